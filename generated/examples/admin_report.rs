@@ -1,11 +1,11 @@
-//! Who works here, and on what: all departments, agents and open rooms of a workspace as tables.
+//! Prints all departments, agents and open rooms of a workspace as tables.
 //!
 //! ```sh
 //! export ROCKETCHAT_USER_ID=.. ROCKETCHAT_AUTH_TOKEN=..
 //! cargo run -p rocketchat-omnichannel --example admin_report -- https://chat.example.com
 //! ```
 //!
-//! However many there are: the lists are streams, of which one page at a time is fetched.
+//! For lists of any length: they are streams, which fetch one page at a time.
 
 use std::env;
 use std::fmt::{self, Display};
@@ -64,7 +64,7 @@ pub async fn report(url: &str, credentials: Credentials) -> Result<[Table; 3], E
     Ok([departments, agents, rooms])
 }
 
-/// What is known; a dash for what is not.
+/// Returns the value, or a dash if it is missing.
 fn text(value: Option<impl ToString>) -> String {
     value.map_or_else(|| "-".to_owned(), |value| value.to_string())
 }

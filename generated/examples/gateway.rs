@@ -4,7 +4,7 @@
 //! cargo run -p rocketchat-omnichannel --example gateway --features gateway -- https://chat.example.com 127.0.0.1:3001
 //! ```
 //!
-//! To be put in front of anything that speaks the API; the example `mock` will do.
+//! Can be put in front of any server of the API, such as the example `mock`.
 
 use std::env;
 use std::time::Instant;
@@ -16,10 +16,10 @@ use rocketchat_omnichannel::runtime::Operation;
 use rocketchat_omnichannel::runtime::client::Response;
 use rocketchat_omnichannel::{Client, Context, Error, Server};
 
-/// The largest file that a server takes, if nobody sets anything else, and what stands around it in a body.
+/// The default limit of a server for files, and the overhead of a body around the file.
 const LARGEST_BODY: usize = 104_857_600 + 64 * 1024;
 
-/// Passes every call on, and tells what became of it.
+/// A client that forwards every call and logs its outcome.
 struct Logged(Client);
 
 impl Forward for Logged {

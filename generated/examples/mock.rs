@@ -1,11 +1,11 @@
-//! The whole API as a mock: every operation answers with an example of its description.
+//! The whole API as a mock: every operation returns an example of its description.
 //!
 //! ```sh
 //! cargo run -p rocketchat-omnichannel --example mock --features mock -- 127.0.0.1:3000
 //! ```
 //!
-//! The address comes from the command line, or else from `MOCK_ADDRESS`. With port 0 the system chooses one. The page at `/`
-//! shows all operations and sends requests to them.
+//! The address comes from the command line, or else from `MOCK_ADDRESS`. With port 0 the system chooses a port. The
+//! page at `/` shows all operations and sends requests to them.
 
 use std::env;
 

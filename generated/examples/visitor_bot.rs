@@ -1,4 +1,4 @@
-//! A visitor of a website who writes in: registers, opens a room, sends messages, and reads what has been said.
+//! A visitor of a website: registers, opens a room, sends messages, and reads the conversation.
 //!
 //! ```sh
 //! cargo run -p rocketchat-omnichannel --example visitor_bot -- http://localhost:3000 "Where is my parcel?"
@@ -56,20 +56,20 @@ fn new_token() -> String {
     format!("visitor-bot-{:x}-{:x}", now.as_nanos(), id())
 }
 
-/// Whom to be.
+/// The name of the visitor.
 pub struct Bot {
-    /// By which the server knows the visitor.
+    /// The token that identifies the visitor to the server.
     pub token: String,
     /// For the agents to read.
     pub name: String,
 }
 
 impl Bot {
-    /// Says all this in the visitor's room, and gives what has been said there, the oldest first.
+    /// Sends these messages in the visitor's room, and returns the conversation, the oldest message first.
     pub async fn write_in(&self, url: &str, messages: &[String]) -> Result<Vec<Message>, Box<dyn Error>> {
         let client = Client::new(url)?;
         client.visitors().register(RegisterVisitor::new(&self.token).name(&self.name)).await?;
-        // The room that is open already, or a new one.
+        // Returns the room that is open already, or a new one.
         let opened = client.rooms().open(OpenRoom::new(&self.token)).await?;
         let rid = opened.room.and_then(|room| room.id).ok_or("the server opened no room")?;
         for message in messages {

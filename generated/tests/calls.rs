@@ -1,6 +1,6 @@
-//! What can be said of a client and of a call: time limits, retries, headers, credentials, uploads.
+//! Options of a client and of a call: timeouts, retries, headers, credentials, uploads.
 //!
-//! The clock stands still unless somebody waits for it, so that an hour passes at once.
+//! The clock advances only while something waits for it, so that an hour passes at once.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may give up")]
 #![cfg(feature = "client")]
@@ -52,13 +52,13 @@ fn refusal(status: u16, headers: &[(&'static str, &str)]) -> Step {
     Step::Respond(raw)
 }
 
-/// A rate limit that is over this many seconds after the answer.
+/// Returns a rate limit that ends this many seconds after the response.
 fn limited(seconds: u64) -> Step {
     let reset = (784_111_777 + seconds) * 1_000;
     refusal(429, &[("date", "Sun, 06 Nov 1994 08:49:37 GMT"), ("x-ratelimit-reset", &reset.to_string())])
 }
 
-/// How long something takes, in whole seconds.
+/// Returns the duration of something, in whole seconds.
 async fn seconds<T>(work: impl IntoFuture<Output = T>) -> (T, u64) {
     let started = Instant::now();
     let result = work.await;
@@ -66,7 +66,7 @@ async fn seconds<T>(work: impl IntoFuture<Output = T>) -> (T, u64) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rate_limit_is_waited_for() {
+async fn waits_for_the_rate_limit() {
     for (step, waited) in [(limited(59), 59), (refusal(429, &[("retry-after", "30")]), 30), (limited(0), 0)] {
         let script = Script::new([step, right()]);
         let (result, took) = seconds(client(&script).call(submit())).await;
@@ -75,7 +75,7 @@ async fn a_rate_limit_is_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_would_be_too_late_is_not_waited_for() {
+async fn does_not_wait_past_the_timeout() {
     for (limit, wait) in [(30, 30), (30, 59), (600, 91)] {
         let script = Script::new([limited(wait), right()]);
         let (result, took) = seconds(client(&script).call(submit()).timeout(limit * SECOND)).await;
@@ -90,7 +90,7 @@ async fn what_would_be_too_late_is_not_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn limits_of_time_hold() {
+async fn enforces_timeouts() {
     let silent = || Script::new([Step::Silence]);
     let script = silent();
     let (result, took) = seconds(client(&script).call(submit())).await;
@@ -114,7 +114,7 @@ async fn limits_of_time_hold() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_policy_of_a_call_goes_before_that_of_the_client() {
+async fn call_policy_overrides_client_policy() {
     for (policy, requests) in [(RetryPolicy::none(), 1), (RetryPolicy::default().attempts(5), 5)] {
         let script = Script::new([Step::Break]);
         client(&script).call(Fetch("a")).retry(policy).await.unwrap_err();
@@ -126,14 +126,14 @@ async fn the_policy_of_a_call_goes_before_that_of_the_client() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stream_is_never_sent_again() {
+async fn never_resends_a_stream() {
     for step in [limited(1), refusal(503, &[]), Step::Break] {
         let script = Script::new([step, right()]);
         let body = Content::stream(futures_util::stream::iter([Ok("a stream".into())]));
         client(&script).call(Submit(body)).await.unwrap_err();
         assert_eq!(script.requests().iter().map(|request| request.body.as_ref()).collect::<Vec<_>>(), [b"a stream"]);
     }
-    // What can be read again arrives each time as a whole.
+    // A body that can be read again is sent completely each time.
     let script = Script::new([limited(1), right()]);
     client(&script).call(submit()).await.unwrap();
     assert!(script.requests().iter().all(|request| request.body == "the body"));
@@ -141,7 +141,7 @@ async fn a_stream_is_never_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn headers_go_from_the_general_to_the_particular() {
+async fn specific_headers_override_general_ones() {
     let script = Script::new([right()]);
     let plain = client(&script);
     plain.call(submit()).await.unwrap();
@@ -165,7 +165,7 @@ async fn headers_go_from_the_general_to_the_particular() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_are_shared_by_clones_and_can_be_replaced() {
+async fn clones_share_replaceable_credentials() {
     let script = Script::new([right()]);
     let client = Client::builder("https://chat.example.com").transport(script.clone()).build().unwrap();
     let clone = client.clone();
@@ -185,14 +185,14 @@ async fn credentials_are_shared_by_clones_and_can_be_replaced() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_outlives_the_client_that_made_it() {
+async fn call_outlives_its_client() {
     let script = Script::new([right()]);
     let call = client(&script).call(Fetch("a"));
     tokio::spawn(call.into_future()).await.unwrap().unwrap();
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_transport_can_be_chosen_at_run_time_and_shared() {
+async fn shares_a_transport_chosen_at_run_time() {
     let script = Script::new([right()]);
     let shared: Arc<dyn Transport> = Arc::new(script.clone());
     let chosen: Box<dyn Transport> = if script.requests().is_empty() { Box::new(shared) } else { Box::new(Unused) };
@@ -233,7 +233,7 @@ impl Transport for Slow {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_upload_takes_as_long_as_it_makes_progress() {
+async fn upload_may_last_while_it_makes_progress() {
     let call = |sent: u32, answered: u32| {
         let client = Client::builder("https://chat.example.com").transport(Slow(answered)).build().unwrap();
         client.call(Submit(Content::stream(chunks(10, sent)))).credentials(credentials("s3cret"))
@@ -293,7 +293,7 @@ async fn a_file_in_memory_takes_as_long_as_it_makes_progress() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_without_a_file_is_watched_if_that_is_asked_for() {
+async fn idle_timeout_applies_to_calls_without_a_file() {
     let script = Script::new([Step::Silence]);
     let (error, waited) = seconds(client(&script).call(submit()).idle_timeout(5 * SECOND)).await;
     assert_eq!((error.unwrap_err().is_timeout(), waited), (true, 5));
@@ -302,7 +302,7 @@ async fn a_call_without_a_file_is_watched_if_that_is_asked_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_that_is_over_at_once_is_still_a_wait() {
+async fn backs_off_even_if_retry_after_is_zero() {
     let script = Script::new([limited(0), limited(0), right()]);
     let (response, waited) = seconds(client(&script).call(submit()).retry(patient()).timeout(None)).await;
     response.unwrap();
@@ -310,7 +310,7 @@ async fn a_wait_that_is_over_at_once_is_still_a_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn clients_that_failed_together_do_not_come_back_together() {
+async fn spreads_retries_of_concurrent_clients() {
     let policy = RetryPolicy::default().backoff(SECOND, SECOND);
     for (step, shortest) in [(Step::Break, 500), (refusal(429, &[("retry-after", "30")]), 30_000)] {
         let mut waits = Vec::new();
@@ -331,7 +331,7 @@ fn patient() -> RetryPolicy {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_can_be_had_with_all_that_came_with_it() {
+async fn returns_responses_with_status_and_headers() {
     let mut response = RawResponse::new(StatusCode::OK).with_body("application/json", "5");
     response.headers.insert("x-ratelimit-remaining", "9".parse().unwrap());
     let script = Script::new([Step::Respond(response.clone())]);
@@ -350,7 +350,7 @@ async fn an_answer_can_be_had_with_all_that_came_with_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_an_error_is_can_be_asked() {
+async fn error_predicates_match_their_errors() {
     type Predicate = fn(&Error) -> bool;
     let predicates: [Predicate; 6] = [
         Error::is_unauthorized,

@@ -1,4 +1,4 @@
-//! What is shown of calls, in messages and in debug output, has no secrets in it and is short.
+//! Messages and debug output of calls are short and contain no credentials.
 
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may give up")]
 #![cfg(feature = "client")]
@@ -14,7 +14,7 @@ use rocketchat_omnichannel::models::{GetVisitor, UploadFile};
 use rocketchat_omnichannel::{Client, Credentials, Error, RawResponse, RetryPolicy, Upload};
 use script::{Script, Step};
 
-/// The error that an answer leads to.
+/// Returns the error for a response.
 async fn error(response: RawResponse) -> Error {
     let client = Client::builder("https://chat.example.com").credentials(Credentials::new().with(TOKEN, "s3cret"));
     let client = client.transport(Script::new([Step::Respond(response)])).retry(RetryPolicy::none()).build().unwrap();
@@ -28,7 +28,7 @@ fn response(status: u16, content_type: &str, body: String) -> RawResponse {
 }
 
 #[tokio::test]
-async fn an_error_is_short_and_keeps_cookies_to_itself() {
+async fn errors_are_short_and_hide_cookies() {
     let long = "long ".repeat(100_000);
     for response in [
         response(400, "application/json", format!(r#"{{"error":"\u001b[31m{long}"}}"#)),
@@ -49,7 +49,7 @@ async fn an_error_is_short_and_keeps_cookies_to_itself() {
 }
 
 #[tokio::test]
-async fn a_redirection_says_to_which_host_and_no_more() {
+async fn redirect_error_shows_only_the_host() {
     for (location, said) in [
         ("https://chat2.example.com:8443/visitor/s3cret?token=s3cret", ": it is at https://chat2.example.com:8443"),
         ("https://s3cret:s3cret@chat2.example.com", ": it is at https://chat2.example.com"),
@@ -62,7 +62,7 @@ async fn a_redirection_says_to_which_host_and_no_more() {
 }
 
 #[test]
-fn a_call_shows_nothing_of_its_request() {
+fn debug_of_a_call_hides_its_request() {
     let client = Client::new("https://chat.example.com").unwrap();
     let upload = UploadFile::new("s3cret", "room-1", Upload::new("a.txt", "s3cret"));
     let shown =
@@ -71,7 +71,7 @@ fn a_call_shows_nothing_of_its_request() {
 }
 
 #[test]
-fn an_address_with_a_user_in_it_is_refused_and_not_repeated() {
+fn rejects_urls_with_userinfo_without_echoing_them() {
     let builder = Client::builder("https://ada:s3cret@chat.example.com/base");
     assert!(!format!("{builder:?}").contains("s3cret"));
     let error = builder.build().unwrap_err();
@@ -80,7 +80,7 @@ fn an_address_with_a_user_in_it_is_refused_and_not_repeated() {
 }
 
 #[test]
-fn an_address_is_one_that_paths_can_be_put_behind() {
+fn rejects_invalid_base_urls() {
     for wrong in [
         "chat.example.com",
         "/api",

@@ -1,5 +1,5 @@
-//! The default transport, against a server behind a socket. The operation is written by hand, so that this depends on
-//! nothing that is generated.
+//! The default transport, against a server on a socket. The operation is handwritten, so that this is independent of
+//! generated code.
 
 #![allow(clippy::unwrap_used, reason = "a test may give up")]
 #![cfg(feature = "client")]
@@ -33,7 +33,7 @@ fn client(port: u16) -> Client {
 }
 
 #[tokio::test]
-async fn a_request_goes_through_a_socket_and_back() {
+async fn request_passes_through_a_socket() {
     let port = serve(|_| Router::new().route("/fetch/a", get(token))).await;
     assert_eq!(client(port).call(Fetch("a")).await.unwrap(), "s3cret");
     let response = client(port).call(Fetch("a")).response().await.unwrap();
@@ -44,7 +44,7 @@ async fn a_request_goes_through_a_socket_and_back() {
 }
 
 #[tokio::test]
-async fn credentials_do_not_follow_a_redirection_to_another_host() {
+async fn does_not_redirect_credentials_to_another_host() {
     let away = |port| {
         Router::new()
             .route("/fetch/a", get(async move || Redirect::temporary(&format!("http://localhost:{port}/token"))))
@@ -62,7 +62,7 @@ async fn credentials_do_not_follow_a_redirection_to_another_host() {
 }
 
 #[tokio::test]
-async fn a_post_is_repeated_as_it_was_or_not_at_all() {
+async fn redirects_post_unchanged_or_not_at_all() {
     for (status, expected) in [(301, None), (302, None), (303, None), (307, Some("the body")), (308, Some("the body"))]
     {
         let away = (StatusCode::from_u16(status).unwrap(), [("location", "/echo")]);
@@ -75,14 +75,14 @@ async fn a_post_is_repeated_as_it_was_or_not_at_all() {
 }
 
 #[tokio::test]
-async fn redirections_that_go_in_a_circle_end() {
+async fn stops_redirect_loops() {
     let port = serve(|_| Router::new().route("/fetch/a", get(async || Redirect::temporary("/fetch/a")))).await;
     let error = client(port).call(Fetch("a")).await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::TEMPORARY_REDIRECT));
 }
 
 #[tokio::test]
-async fn the_default_transport_can_be_set_up() {
+async fn configures_the_default_transport() {
     let port = serve(|_| Router::new().route("/fetch/a", get(token))).await;
     let address = ([127, 0, 0, 1], port).into();
     let builder =
@@ -92,7 +92,7 @@ async fn the_default_transport_can_be_set_up() {
 }
 
 #[tokio::test]
-async fn without_a_server_there_is_no_answer() {
+async fn fails_without_a_server() {
     let unused = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
     let error = client(unused).call(Fetch("a")).retry(RetryPolicy::none()).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)) && error.is_connect() && !error.is_timeout(), "{error}");

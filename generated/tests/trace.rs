@@ -42,7 +42,7 @@ impl std::io::Write for Log {
     }
 }
 
-/// Looks for something that nobody else may know.
+/// An operation that searches for confidential text.
 #[derive(Debug, Clone)]
 struct Seek(&'static str);
 
@@ -61,7 +61,7 @@ impl Operation for Seek {
     }
 }
 
-/// What is written of this work.
+/// Returns the trace of this work.
 async fn traced(work: impl Future<Output = ()>) -> String {
     let log = Log::default();
     let writer = log.clone();

@@ -1,6 +1,6 @@
-//! How long it takes from text to files: the whole, each stage, and a document eight times as large.
+//! The time from text to files: the whole pipeline, each stage, and a document eight times as large.
 //!
-//! `cargo bench -p generator`. The whole is to stay below 0.25 s, and to grow with the document and not faster.
+//! `cargo bench -p generator`. The whole must stay below 0.25 s, and grow at most linearly with the document.
 
 #![allow(clippy::panic, clippy::indexing_slicing, missing_docs, reason = "a benchmark that cannot go on stops")]
 
@@ -21,7 +21,7 @@ use generator::{Input, Output, emit, grammar, lower, names, overlay, repair, uni
 use pipeline::{Texts, generate};
 use serde_json::{Map, Value};
 
-/// How often the large document has what the real one has once.
+/// How often the large document repeats each part of the real one.
 const COPIES: usize = 8;
 
 fn output(texts: &Texts) -> Output {
@@ -51,7 +51,8 @@ fn growth(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// The names of the real document, those of parameters for every copy; members of types are found by the patterns of families.
+/// Returns the names of the real document, those of parameters for every copy; properties of types are found by the
+/// patterns of families.
 fn copied_names(copies: usize) -> Value {
     let texts = Texts::new("names.yaml", real::names());
     let (mut names, _) = texts.run(|sources, input, _| tree(sources, input.document).to_json());

@@ -1,9 +1,9 @@
-//! What of a Rust file is code, and what of that is not for tests.
+//! The code of a Rust file, without comments and strings, and the part of it that is not for tests.
 //!
-//! A search must not find words in comments and strings. They are blanked out here, byte by byte, so that whatever is found stands
-//! at the same offset in the file.
+//! A search must not find words in comments and strings. They are blanked out here, byte by byte, so that every match
+//! has the same offset in the file.
 
-/// What makes an item one for tests.
+/// The attribute of items that are only for tests.
 const ATTRIBUTE: &str = "#[cfg(test)]";
 
 /// The code of a file: comments, and the contents of strings and characters, are blank.
@@ -13,7 +13,8 @@ pub fn code(text: &str) -> String {
     blank.code
 }
 
-/// The code of a file without what is compiled for tests only, and the names of modules that are (`#[cfg(test)] mod tests;`).
+/// Returns the code of a file without items that are compiled for tests only, and the names of modules that are
+/// (`#[cfg(test)] mod tests;`).
 pub fn production(code: &str) -> (String, Vec<String>) {
     let mut kept = String::with_capacity(code.len());
     let mut modules = Vec::new();
@@ -29,7 +30,7 @@ pub fn production(code: &str) -> (String, Vec<String>) {
     (kept, modules)
 }
 
-/// Where the first item of `code` ends: behind its braces, or behind a semicolon that comes before any.
+/// Returns the end of the first item of `code`: after its braces, or after a semicolon before any brace.
 fn end_of_item(code: &str) -> usize {
     let mut depth = 0_usize;
     for (at, c) in code.char_indices() {
@@ -51,7 +52,7 @@ fn declared_module(item: &str) -> Option<String> {
     (words.next() == Some("mod")).then(|| name.to_owned())
 }
 
-/// The text of a file without what is compiled for tests only, in the layout of rustfmt.
+/// Returns the text of a file without items that are compiled for tests only, in the layout of rustfmt.
 pub(crate) fn without_tests(text: &str) -> String {
     let blank = code(text);
     let mut kept = String::with_capacity(text.len());
@@ -61,7 +62,7 @@ pub(crate) fn without_tests(text: &str) -> String {
         kept.push_str(before);
         let end = at + end_of_item(blank.get(at..).unwrap_or_default());
         let rest = text.get(end..).unwrap_or_default();
-        // One empty line between two items, and none at the end.
+        // Keeps one empty line between two items, and none at the end.
         let newlines = rest.len() - rest.trim_start_matches('\n').len();
         start = end + newlines.min(if before.ends_with("\n\n") { 2 } else { 1 });
     }
@@ -79,7 +80,7 @@ struct Blanking<'a> {
 }
 
 impl Blanking<'_> {
-    /// Takes one comment, literal, word or other character. False at the end.
+    /// Consumes one comment, literal, word or other character. Returns false at the end.
     fn step(&mut self) -> bool {
         let Some(first) = self.rest.chars().next() else { return false };
         let rest = self.rest;
@@ -94,7 +95,7 @@ impl Blanking<'_> {
         } else if first == '\'' && is_character(rest) {
             self.blank(quoted(rest, '\''));
         } else if first.is_alphanumeric() || first == '_' {
-            // Words as a whole: `r` at the end of one opens no raw string.
+            // Whole words: `r` at the end of a word opens no raw string.
             self.keep(rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len()));
         } else {
             self.keep(first.len_utf8());
@@ -166,7 +167,7 @@ fn quoted(text: &str, quote: char) -> usize {
     text.len()
 }
 
-/// Whether a single quote opens a character, not a lifetime.
+/// Returns whether a single quote opens a character, not a lifetime.
 fn is_character(text: &str) -> bool {
     let mut behind = text.chars().skip(1);
     match behind.next() {
@@ -180,7 +181,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn comments_and_literals_are_blank_and_everything_keeps_its_place() {
+    fn blanks_comments_and_literals_in_place() {
         let table = [
             ("a // b\nc", "a     \nc"),
             ("a /* b /* c */ d */ e", "a                   e"),
@@ -198,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn cuts_what_is_for_tests() {
+    fn removes_test_code() {
         let table = [
             ("a;\n\n#[cfg(test)]\nmod tests {\n    \"}\";\n}\n", "a;\n"),
             ("a;\n#[cfg(test)]\nmod tests;\nmod b;\n", "a;\nmod b;\n"),
@@ -211,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_for_tests_is_blank_too() {
+    fn blanks_test_code() {
         let text = "a\n#[cfg(test)]\nmod tests {\n    fn b() { {} }\n}\nc\n#[cfg(test)]\npub mod testing;\nd";
         let (production, modules) = production(text);
         assert_eq!(production.split_whitespace().collect::<Vec<_>>(), ["a", "c", "d"]);

@@ -1,4 +1,4 @@
-//! What the rules mean: the pages of everything that a command can print the id of.
+//! The explanations of the rules: the pages of every id that a command can print.
 //!
 //! One function serves every command, for the [registry of rules](crate::rules) and the [catalogue of changes](crate::diff::catalogue) alike.
 

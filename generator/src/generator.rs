@@ -15,7 +15,7 @@ use crate::source::Sources;
 
 /// A generator of Rust from one OpenAPI document.
 ///
-/// It reads nothing but the texts that it is given, and prints and writes nothing.
+/// It reads only the texts that it is given, and prints and writes nothing.
 ///
 /// ```
 /// let document = r#"{
@@ -96,7 +96,7 @@ impl Generator {
         self
     }
 
-    /// Refuses what is not valid OpenAPI, even where it has an obvious reading.
+    /// Sets whether to reject invalid OpenAPI, even with an obvious meaning.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strictness = if strict { Strictness::Strict } else { Strictness::Lenient };
         self
@@ -145,7 +145,7 @@ impl Generator {
     }
 }
 
-/// What a [`Generator`] has generated.
+/// The output of a [`Generator`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Generated {
@@ -153,7 +153,7 @@ pub struct Generated {
     pub files: BTreeMap<String, String>,
     /// The names that were given, for [`Generator::names_lock`] of the next run. It is among the files of a crate.
     pub names_lock: String,
-    /// What was corrected or guessed.
+    /// Corrections and guesses.
     pub warnings: Vec<Message>,
 }
 
@@ -180,7 +180,7 @@ pub struct Message {
     pub rule: &'static str,
     /// Whether it is an error.
     pub is_error: bool,
-    /// What the problem is.
+    /// The description of the problem.
     pub message: String,
     /// The name of the file, the line and the column, if one place has the problem.
     pub place: Option<(String, u32, u32)>,
@@ -210,7 +210,7 @@ impl fmt::Display for Message {
     }
 }
 
-/// Why nothing was generated. Its text is what the program prints: each error with the lines that it is about.
+/// Why nothing was generated. Its text is the output of the program: each error with its lines.
 #[derive(Debug, Clone)]
 pub struct Rejected {
     messages: Vec<Message>,

@@ -1,4 +1,4 @@
-//! What Rust accepts as an identifier.
+//! The rules for Rust identifiers.
 
 /// Words that cannot be Rust identifiers, even with `r#`.
 pub(crate) const NEVER_RAW: &[&str] = &["self", "super", "crate", "Self", "_"];
@@ -16,7 +16,7 @@ pub fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// Whether `text` is a valid identifier; chosen names are checked with it.
+/// Returns whether `text` is a valid identifier; chosen names are checked with it.
 pub fn is_valid(text: &str) -> bool {
     let bare = bare(text);
     let mut chars = bare.chars();

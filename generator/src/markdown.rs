@@ -78,7 +78,7 @@ pub(crate) fn block_mark(word: &str) -> Option<usize> {
     (is_mark || word.starts_with('>')).then_some(0)
 }
 
-/// Whether a browser opens this URL.
+/// Returns whether a browser opens this URL.
 pub(crate) fn is_url(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn text_means_nothing_but_itself() {
+    fn escapes_markdown_in_text() {
         for (plain, expected) in [
             ("Plain words, (really).", "Plain words, (really)."),
             ("a_b _c_ 2*3 ~d~ `e`", "a_b \\_c\\_ 2\\*3 \\~d\\~ \\`e\\`"),
@@ -167,7 +167,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_string_is_read_as_itself(plain in r"(?s)([-`*_~#>|:=+.)(\[\]!<&;\\ \n/a1]|http://a|\PC){0,24}") {
+        fn escaped_strings_round_trip(plain in r"(?s)([-`*_~#>|:=+.)(\[\]!<&;\\ \n/a1]|http://a|\PC){0,24}") {
             let line = printable::line(&plain).into_owned();
             let expected = if line.is_empty() { "\"\"".to_owned() } else { line };
             prop_assert_eq!(seen(&code_span(&plain)), Some(expected));

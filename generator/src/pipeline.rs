@@ -1,6 +1,6 @@
 //! Runs the stages from a document to its names in order, and stops between stages after an error.
 //!
-//! [`generate`](crate::generate()) emits what is read here; a comparison reads both of its documents here.
+//! [`generate`](crate::generate()) emits the document that is read here; a comparison reads both of its documents here.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness};
 use crate::dialect::Dialect;
@@ -31,7 +31,7 @@ pub struct Input {
     pub lock: Option<FileId>,
     /// Whether colliding names are errors unless they are recorded.
     pub locked: bool,
-    /// Which operations are emitted, besides what the names file says of that.
+    /// The emitted operations, in addition to the selection of the names file.
     pub selection: Vec<Selector>,
 }
 
@@ -154,7 +154,7 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
 fn parse_own(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let mut found = Diagnostics::new(Strictness::Strict);
     let node = source::parse(sources, file, &mut found);
-    // A file that holds nothing says nothing.
+    // An empty file has no effect.
     let is_empty = found.sorted().into_iter().all(|diagnostic| diagnostic.rule == rules::EMPTY_DOCUMENT);
     if node.is_none() && is_empty {
         let file = Span { file, ..Span::default() };

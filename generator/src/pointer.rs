@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_and_pointer_are_inverse() {
+    fn pointers_round_trip_as_strings() {
         for text in ["", "/paths/~1api~1v1~1bookings~1users~1{type}/get", "/a~0b/0"] {
             assert_eq!(Pointer::parse(text).map(|p| p.to_string()).as_deref(), Some(text));
         }

@@ -33,7 +33,7 @@ const INVISIBLE: [(char, char); 21] = [
     ('\u{e0020}', '\u{e007f}'),
 ];
 
-/// Whether a character is a control or format character.
+/// Returns whether a character is a control or format character.
 pub fn is_invisible(c: char) -> bool {
     c.is_control() || !c.is_ascii() && INVISIBLE.iter().any(|(first, last)| (*first..=*last).contains(&c))
 }
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn escapes_what_cannot_be_seen() {
+    fn escapes_invisible_characters() {
         for (text, expected) in [
             ("Grüße, 日本語 😀 e\u{301}", "Grüße, 日本語 😀 e\u{301}"),
             ("\u{1b}[2J\u{7}", "\\u{1b}[2J\\u{7}"),
@@ -115,13 +115,13 @@ mod tests {
     }
 
     #[test]
-    fn one_line_stays_one_line() {
+    fn keeps_one_line_on_one_line() {
         assert_eq!(line("a\n\tb\r\nc"), "a\\n\\tb\\r\\nc");
         assert_eq!(lines("a\n\tb\r\nc\rd"), "a\n\tb\nc\\rd");
     }
 
     #[test]
-    fn a_log_has_no_commands() {
+    fn prevents_workflow_commands_in_logs() {
         for (text, expected) in [
             ("a\n  ::error::b\n::set-env x::\n", "a\n  \\u{3a}:error::b\n\\u{3a}:set-env x::\n"),
             (" ::: a.yaml:1\na ::b", " ::: a.yaml:1\na ::b"),
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn json_stays_the_same_value() {
+    fn escaped_json_keeps_its_value() {
         let value = serde_json::json!({ "a\u{202e}": ["\u{1b}[m\u{7f}\u{9b}", "\u{e0041}\n", "é"] });
         for text in [value.to_string(), serde_json::to_string_pretty(&value).unwrap()] {
             let escaped = json(&text);

@@ -134,7 +134,7 @@ pub fn files(krate: &str, tests: bool) -> Vec<GeneratedFile> {
     files.map(|(name, text)| file(name, text, krate, tests)).collect()
 }
 
-/// Whether a file holds nothing but tests: `#[cfg(test)] mod tests` includes it.
+/// Returns whether a file contains only tests: `#[cfg(test)] mod tests` includes it.
 fn is_test(name: &str) -> bool {
     name.split('/').any(|part| part == "tests" || part == "tests.rs")
 }
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn names_the_crate_in_examples_and_the_origin_in_the_header() {
+    fn sets_crate_name_in_examples_origin_in_header() {
         let text = "//! ```\n//! use this_crate::Client;\n//! ```\n\n#[cfg(test)]\nmod tests;\n";
         let found = file("client/mod.rs", text, "bakery", false);
         assert_eq!(found.path, "runtime/client/mod.rs");
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn leaves_no_test_behind() {
+    fn removes_all_tests() {
         let files = files("bakery", false);
         assert!(files.iter().all(|file| !file.text.contains("cfg(test)") && !file.path.contains("tests")));
         assert!(files.len() < FILES.len());

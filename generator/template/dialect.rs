@@ -1,4 +1,4 @@
-//! How this API reports errors: by the standards, as problem details (RFC 9457).
+//! The error format of this API: the standard one, problem details (RFC 9457).
 
 use crate::runtime::dialect::{Dialect, Problem};
 

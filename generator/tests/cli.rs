@@ -1,4 +1,4 @@
-//! The commands as they are called: what they write, what they say, how they end.
+//! The commands on the command line: written files, output, and exit codes.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -43,7 +43,7 @@ impl Bakery {
         self.0.path()
     }
 
-    /// Runs a command and tells how it ended, what it printed, and what it said besides.
+    /// Runs a command; returns its exit code, its output, and its messages.
     fn run(&self, arguments: &str) -> (Option<i32>, String, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_oascrate"));
         let Output { status, stdout, stderr } =
@@ -96,7 +96,7 @@ const WRITE: &str = "generate spec.yaml --out crate";
 const CHECK: &str = "check spec.yaml --out crate";
 
 #[test]
-fn another_document_gives_a_crate_of_its_own() {
+fn generates_a_crate_from_another_document() {
     let bakery = Bakery::new();
     let (code, summary, said) = bakery.run(WRITE);
     assert_eq!(code, Some(0), "{said}");
@@ -134,7 +134,7 @@ fn another_document_gives_a_crate_of_its_own() {
 }
 
 #[test]
-fn a_second_run_writes_nothing() {
+fn second_run_writes_nothing() {
     let bakery = Bakery::new();
     bakery.run(WRITE);
     let before = bakery.tree();
@@ -146,7 +146,7 @@ fn a_second_run_writes_nothing() {
 }
 
 #[test]
-fn checking_finds_what_is_missing_stale_and_orphaned_and_writes_nothing() {
+fn check_reports_missing_stale_and_orphaned_files() {
     let bakery = Bakery::new();
     let (code, diff, said) = bakery.run(CHECK);
     assert_eq!(code, Some(1), "{said}");
@@ -182,7 +182,7 @@ fn checking_finds_what_is_missing_stale_and_orphaned_and_writes_nothing() {
 }
 
 #[test]
-fn an_error_writes_nothing() {
+fn failed_run_writes_nothing() {
     let bakery = Bakery::new();
     bakery.run(WRITE);
     fs::write(bakery.path().join("bad.yaml"), SPEC.replace("integer", "[")).unwrap();
@@ -197,7 +197,7 @@ fn an_error_writes_nothing() {
 }
 
 #[test]
-fn calls_that_make_no_sense_are_told() {
+fn rejects_invalid_arguments() {
     let bakery = Bakery::new();
     let table = [
         ("generate", "error: there is no document and no `oascrate.toml` here"),
@@ -217,7 +217,7 @@ fn calls_that_make_no_sense_are_told() {
 }
 
 #[test]
-fn pages_become_a_document() {
+fn imports_pages_into_a_document() {
     let bakery = Bakery::new();
     bakery.page("a.md", "/ovens", "All ovens");
     bakery.page("b.md", "/mills", "All mills");
@@ -241,7 +241,7 @@ fn pages_become_a_document() {
 }
 
 #[test]
-fn pages_in_conflict_write_nothing() {
+fn conflicting_pages_write_nothing() {
     let bakery = Bakery::new();
     bakery.page("a.md", "/ovens", "All ovens");
     bakery.page("b.md", "/ovens", "Each oven");
@@ -257,7 +257,7 @@ fn pages_in_conflict_write_nothing() {
 }
 
 #[test]
-fn a_document_alone_gives_a_crate_with_its_name() {
+fn names_the_crate_after_the_document() {
     let bakery = Bakery::new();
     let (code, _, said) = bakery.run("generate spec.yaml");
     assert_eq!(code, Some(0), "{said}");
@@ -272,7 +272,7 @@ fn a_document_alone_gives_a_crate_with_its_name() {
 }
 
 #[test]
-fn a_dry_run_lists_and_writes_nothing() {
+fn dry_run_lists_files_and_writes_nothing() {
     let bakery = Bakery::new();
     let (code, summary, said) = bakery.run("generate spec.yaml --dry-run");
     assert_eq!(code, Some(0), "{said}");
@@ -281,7 +281,7 @@ fn a_dry_run_lists_and_writes_nothing() {
 }
 
 #[test]
-fn a_file_without_its_first_line_belongs_to_its_editor() {
+fn keeps_files_without_the_generated_header() {
     let bakery = Bakery::new();
     bakery.run(WRITE);
     let krate = bakery.path().join("crate");
@@ -304,7 +304,7 @@ fn a_file_without_its_first_line_belongs_to_its_editor() {
 }
 
 #[test]
-fn a_module_goes_into_a_crate_and_leaves_the_rest_alone() {
+fn module_mode_leaves_the_rest_of_the_crate_alone() {
     let bakery = Bakery::new();
     fs::create_dir_all(bakery.path().join("src")).unwrap();
     fs::write(bakery.path().join("Cargo.toml"), "[package]\nname = \"shop\"\nedition = \"2024\"\n").unwrap();
@@ -329,7 +329,7 @@ fn a_module_goes_into_a_crate_and_leaves_the_rest_alone() {
 }
 
 #[test]
-fn a_configuration_replaces_the_options() {
+fn configuration_replaces_options() {
     let bakery = Bakery::new();
     let (code, _, said) = bakery.run("init spec.yaml");
     assert_eq!(code, Some(0), "{said}");
@@ -352,7 +352,7 @@ fn a_configuration_replaces_the_options() {
 }
 
 #[test]
-fn programs_get_json() {
+fn prints_json_for_programs() {
     let bakery = Bakery::new();
     let json = |arguments: &str| -> (Option<i32>, serde_json::Value) {
         let (code, printed, said) = bakery.run(arguments);
@@ -382,7 +382,7 @@ fn programs_get_json() {
 }
 
 #[test]
-fn shells_complete_commands() {
+fn prints_shell_completions() {
     let (code, script, _) = Bakery::new().run("completions bash");
     assert_eq!(code, Some(0));
     assert!(script.contains("--add-dependencies"), "{script}");

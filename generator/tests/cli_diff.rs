@@ -14,7 +14,7 @@ use generator::report::markdown;
 use generator::source::{Sources, parse};
 
 #[test]
-fn what_is_equal_has_no_findings() {
+fn equal_documents_have_no_findings() {
     let (code, report, said) = Bakery::new().run("--fail-on any");
     assert_eq!(code, Some(0), "{said}");
     assert!(report.contains("\nno findings\n"), "{report}");
@@ -22,7 +22,7 @@ fn what_is_equal_has_no_findings() {
 }
 
 #[test]
-fn the_threshold_decides_the_exit_code() {
+fn threshold_determines_the_exit_code() {
     let table = [
         (GONE, "", 1),
         (GONE, "--fail-on breaking", 1),
@@ -43,11 +43,11 @@ fn the_threshold_decides_the_exit_code() {
 }
 
 #[test]
-fn the_default_is_where_the_branch_began() {
+fn default_base_is_the_merge_base() {
     let bakery = Bakery::new();
     bakery.edit(MORE.0, MORE.1);
     bakery.commit("Seeds");
-    // What the default branch does since then is not this branch's doing.
+    // Later commits on the default branch are not changes of this branch.
     bakery.git("checkout -q main");
     bakery.edit("/loaves/", "/rolls/");
     bakery.write("spec/overlays/crust.yaml", &OVERLAY.replace("/loaves/", "/rolls/"));
@@ -59,7 +59,7 @@ fn the_default_is_where_the_branch_began() {
 }
 
 #[test]
-fn the_base_is_a_file_or_a_revision() {
+fn base_is_a_file_or_a_revision() {
     let bakery = Bakery::new();
     bakery.write("old.yaml", SPEC);
     bakery.git("tag first");
@@ -72,7 +72,7 @@ fn the_base_is_a_file_or_a_revision() {
         assert!(report.contains(REMOVED), "{base}: {report}");
     }
     assert_eq!(bakery.run("--base HEAD").0, Some(0));
-    // A file goes before a revision of the same name.
+    // A file takes precedence over a revision of the same name.
     bakery.write("first", &fs::read_to_string(bakery.path("spec/bakery.yaml")).unwrap());
     assert_eq!(bakery.run("--base first").0, Some(0));
     // In the other direction, from a file to another one.
@@ -82,7 +82,7 @@ fn the_base_is_a_file_or_a_revision() {
 }
 
 #[test]
-fn a_revision_has_its_own_overlays() {
+fn reads_overlays_of_the_base_revision() {
     let bakery = Bakery::new();
     fs::remove_file(bakery.path("spec/overlays/crust.yaml")).unwrap();
     let (code, report, said) = bakery.run("--fail-on rust");
@@ -99,7 +99,7 @@ fn a_revision_has_its_own_overlays() {
 }
 
 #[test]
-fn a_correction_that_upstream_has_made_is_no_longer_needed() {
+fn reports_corrections_made_upstream() {
     let bakery = Bakery::new();
     bakery.edit("name: {type: string}", "name: {type: string}\n                  crust: {type: boolean}");
     let (code, report, said) = bakery.run("--fail-on any");
@@ -108,7 +108,7 @@ fn a_correction_that_upstream_has_made_is_no_longer_needed() {
 }
 
 #[test]
-fn files_need_neither_a_repository_nor_a_configuration() {
+fn compares_files_without_repository_or_config() {
     let bakery = Bakery::without_repository();
     bakery.write("old.yaml", SPEC);
     bakery.write("new.yaml", &SPEC.replace(GONE.0, GONE.1));
@@ -118,7 +118,7 @@ fn files_need_neither_a_repository_nor_a_configuration() {
 }
 
 #[test]
-fn other_files_are_read_as_they_are() {
+fn applies_only_given_overlays_to_other_files() {
     let bakery = Bakery::new();
     bakery.write("a/old.yaml", SPEC);
     bakery.write("a/new.yaml", &SPEC.replace(MORE.0, MORE.1));
@@ -137,7 +137,7 @@ fn other_files_are_read_as_they_are() {
 }
 
 #[test]
-fn references_are_followed_in_files_and_in_revisions() {
+fn follows_references_in_files_and_revisions() {
     let bakery = Bakery::new();
     let loaf = "type: object\nproperties: {weight: {type: integer}}\n";
     let start = SPEC.split("                type: object").next().unwrap();
@@ -156,7 +156,7 @@ fn references_are_followed_in_files_and_in_revisions() {
 }
 
 #[test]
-fn what_is_accepted_fails_nothing_and_is_shown() {
+fn shows_accepted_findings_without_failing() {
     let bakery = Bakery::new();
     bakery.edit(GONE.0, GONE.1);
     let (_, report, _) = bakery.run("");
@@ -179,7 +179,7 @@ fn what_is_accepted_fails_nothing_and_is_shown() {
 }
 
 #[test]
-fn every_form_is_printed_and_the_page_is_written() {
+fn prints_every_format_and_writes_the_page() {
     let bakery = Bakery::new();
     bakery.edit(GONE.0, GONE.1);
     let links = "--links https://git.example/bakery/blob/main/";
@@ -200,7 +200,7 @@ fn every_form_is_printed_and_the_page_is_written() {
 }
 
 #[test]
-fn errors_are_told_and_write_nothing() {
+fn reports_errors_and_writes_nothing() {
     let bakery = Bakery::new();
     bakery.write("bad.yaml", &SPEC.replace("integer}", "integer"));
     bakery.git("checkout -q --orphan empty");
@@ -209,9 +209,9 @@ fn errors_are_told_and_write_nothing() {
     bakery.git("add note");
     bakery.git("commit -q -m nothing");
     let table = [
-        ("--base nowhere", "error: cannot find `nowhere`: no file and no revision is called that"),
+        ("--base nowhere", "error: cannot find `nowhere`: no file or revision has this name"),
         ("--base HEAD", "error: cannot read spec/bakery.yaml of HEAD ("),
-        ("", "error: cannot find the merge base with main: they have no commit in common"),
+        ("", "error: cannot find the merge base with main: the branches have no common commit"),
         ("--base main --head none.yaml", "error: cannot read none.yaml: "),
         ("--base main --head bad.yaml", "error: 1 error; nothing was written"),
         ("--base main --overlay none.yaml", "error: cannot read none.yaml: "),
@@ -228,7 +228,7 @@ fn errors_are_told_and_write_nothing() {
 }
 
 #[test]
-fn without_a_history_the_way_out_is_told() {
+fn suggests_base_option_without_history() {
     let alone = Bakery::without_repository();
     alone.write("spec/bakery.yaml", SPEC);
     let (code, _, said) = alone.run("");
@@ -251,7 +251,7 @@ fn without_a_history_the_way_out_is_told() {
 }
 
 #[test]
-fn rules_are_explained() {
+fn explains_rules() {
     let bakery = Bakery::without_repository();
     let (code, list, _) = bakery.run("--explain");
     assert_eq!(code, Some(0));
@@ -263,7 +263,7 @@ fn rules_are_explained() {
 }
 
 #[test]
-fn the_workflow_finds_the_comment_by_its_marker() {
+fn workflow_finds_the_comment_by_its_marker() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows/spec-diff.yml");
     let text = fs::read_to_string(path).unwrap();
     let (mut sources, mut sink) = (Sources::new(), Diagnostics::default());

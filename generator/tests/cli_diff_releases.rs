@@ -9,7 +9,7 @@ mod bakery;
 use bakery::{Bakery, GONE, MORE};
 
 #[test]
-fn a_changelog_says_what_users_have_to_know() {
+fn changelog_lists_user_facing_changes() {
     let bakery = Bakery::new();
     bakery.edit(GONE.0, GONE.1);
     bakery.edit("tags: [Loaves]", "tags: [Loaves]\n      deprecated: true");
@@ -28,7 +28,7 @@ fn a_changelog_says_what_users_have_to_know() {
 }
 
 #[test]
-fn a_range_is_summarized_revision_by_revision() {
+fn summarizes_a_range_by_revision() {
     let bakery = Bakery::new();
     bakery.git("tag first");
     bakery.edit(MORE.0, MORE.1);

@@ -1,4 +1,4 @@
-//! What is emitted compiles: for every good fixture without a warning, and for documents that others wrote.
+//! Emitted code compiles: without a warning for every good fixture, and for third-party documents.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 
@@ -15,10 +15,10 @@ use crates::Workspace;
 use generator::Output;
 use pipeline::{Texts, generate};
 
-/// Every feature but the conversions of dates and the ways to TLS, which are the same for all documents.
+/// Every feature except the date conversions and the TLS backends, which are the same for all documents.
 const ALL: &str = "client,server,mock,gateway,serde,tracing";
 
-/// Features on their own. Warnings are errors in all of them.
+/// Single features. Warnings are errors in every combination.
 const EACH: [&str; 6] = ["", "serde", "client,tracing", "server,serde", "mock", "gateway"];
 
 fn output(texts: &Texts) -> Output {
@@ -27,7 +27,7 @@ fn output(texts: &Texts) -> Output {
 }
 
 #[test]
-fn good_fixtures_compile_without_a_warning() {
+fn valid_fixtures_compile_without_warnings() {
     let mut workspace = Workspace::new("fixtures");
     for case in cases::cases("ok") {
         workspace.add(&case.name, output(&case.texts()));
@@ -46,7 +46,7 @@ fn good_fixtures_compile_without_a_warning() {
 
 #[::testing::needs_shared]
 #[test]
-fn siblings_and_revisions_compile() {
+fn sibling_apis_and_revisions_compile() {
     let shared = shared::folder();
     let mut documents = shared::documents(&shared.join("upstream"));
     documents.extend(shared::documents(&shared.join("upstream/revisions")));

@@ -25,7 +25,7 @@ fn emitted(texts: &Texts) -> Files {
 
 #[::testing::needs_shared]
 #[test]
-fn the_published_document_has_the_same_public_api() {
+fn published_document_has_the_same_public_api() {
     let shared = shared::folder();
     let upstream = shared::read(&shared.join("upstream/omnichannel.yaml"));
     let upstream = undocumented(&emitted(&real::texts("upstream.yaml", upstream)));
@@ -35,7 +35,7 @@ fn the_published_document_has_the_same_public_api() {
 
 #[::testing::needs_shared]
 #[test]
-fn siblings_and_revisions_are_generated() {
+fn generates_sibling_apis_and_revisions() {
     let shared = shared::folder();
     let mut documents = shared::documents(&shared.join("upstream"));
     documents.extend(shared::documents(&shared.join("upstream/revisions")));
@@ -48,7 +48,7 @@ fn siblings_and_revisions_are_generated() {
 
 #[::testing::needs_shared]
 #[test]
-fn a_page_of_the_documentation_site_is_generated() {
+fn generates_from_a_documentation_page() {
     let shared = shared::folder();
     let page = shared::read(&shared.join("seeds/visitor-by-token.openapi.txt"));
     let files = emitted(&Texts::new("visitor-by-token.openapi.txt", page));

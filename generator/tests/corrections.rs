@@ -1,8 +1,8 @@
-//! Every correction that is known of the document is applied, or declined with a reason.
+//! Every known correction of the document is applied, or declined with a reason.
 //!
-//! The list of corrections is no part of the project: `OMNICHANNEL_SHARED` says where it is; without it, the tests that need
-//! it are ignored. Applied is what the effective document says, whoever made it say so: an overlay or a repair rule.
-//! Declined is what has a row in `spec/overlays/DECLINED.md`.
+//! The list of corrections is not part of the project: `OMNICHANNEL_SHARED` is its path; without it, the tests that
+//! need it are ignored. A correction is applied if the effective document contains it, by an overlay or a repair rule.
+//! It is declined if it has a row in `spec/overlays/DECLINED.md`.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 use declined::rows;
 use serde_json::{Value as Json, json};
 
-/// The document behind repairs and overlays.
+/// The document after repairs and overlays.
 static EFFECTIVE: LazyLock<Json> = LazyLock::new(|| {
     let (output, said) = real::texts("omnichannel.yaml", real::document()).run(pipeline::generate);
     output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}")).reading.document.to_json()
@@ -34,9 +34,9 @@ struct Correction {
     operation: String,
     /// Method and path, as the server has them.
     served: (String, String),
-    /// What it corrects: `query:sort`, `body:agents[].count`, `404`, `200 rooms[].ts`.
+    /// The place that it corrects: `query:sort`, `body:agents[].count`, `404`, `200 rooms[].ts`.
     place: String,
-    /// What ought to stand there.
+    /// The corrected value.
     to: Json,
 }
 
@@ -63,7 +63,7 @@ impl Correction {
         format!("{} {}", self.operation, self.place)
     }
 
-    /// Whether the effective document says so.
+    /// Returns whether the effective document contains it.
     fn is_applied(&self) -> bool {
         let (method, path) = &self.served;
         let operation = &EFFECTIVE["paths"][path][method];
@@ -91,7 +91,7 @@ impl Correction {
         if self.to["json_encoded"] == true {
             return parameters.iter().any(|parameter| parameter["content"]["application/json"].is_object());
         }
-        // One name may stand for two parameters: one value, and a list of them.
+        // One name may denote two parameters: a single value, and a list of values.
         let schemas: Vec<&Json> = parameters.iter().map(|parameter| &parameter["schema"]).collect();
         let wanted = Wanted { nullable: false, ..Wanted::read(&self.to) };
         !schemas.is_empty() && wanted.fits(&schemas)
@@ -116,14 +116,14 @@ impl Correction {
         let wanted = if self.to["schema"].is_object() { &self.to["schema"] } else { &self.to };
         let schemas = schemas_at(schema(answer), path);
         match wanted["success"].is_string() {
-            // An answer that is known by its members.
+            // A response that is recognized by its properties.
             true => ["success", "error"].iter().all(|name| !schemas_at(schema(answer), name).is_empty()),
             false => !schemas.is_empty() && Wanted::read(wanted).fits(&schemas),
         }
     }
 }
 
-/// What a schema ought to allow.
+/// The types that a schema should allow.
 #[derive(Default)]
 struct Wanted {
     types: Vec<String>,
@@ -145,7 +145,7 @@ impl Wanted {
             ..Self::default()
         };
         wanted.types.extend(texts(&to["type"]).map(str::to_owned));
-        // `string?null!enum enum ['a', 'b']`, and several of them with `/` or `|` between.
+        // Parses `string?null!enum enum ['a', 'b']`, and several of these with `/` or `|` between.
         let (types, words) = to["type"].as_str().unwrap_or_default().split_once(" enum ").unwrap_or_default();
         let types = if types.is_empty() { to["type"].as_str().unwrap_or_default() } else { types };
         for ty in types.split(['/', '|']).filter(|ty| !ty.is_empty()) {
@@ -157,7 +157,7 @@ impl Wanted {
         wanted
     }
 
-    /// Whether the alternatives at a place allow all of it, taken together.
+    /// Returns whether the alternatives at a place together allow all these types.
     fn fits(&self, schemas: &[&Json]) -> bool {
         let any = |fits: &dyn Fn(&&Json) -> bool| alternatives(schemas).iter().any(fits);
         self.types.iter().all(|ty| any(&|schema| allows(schema, ty)))
@@ -170,7 +170,7 @@ impl Wanted {
     }
 }
 
-/// Whether a schema allows values of a type: one that says nothing of types allows all.
+/// Returns whether a schema allows values of a type: a schema without types allows all.
 fn allows(schema: &Json, ty: &str) -> bool {
     match schema["type"].as_str() {
         None => !ty.is_empty(),
@@ -179,7 +179,7 @@ fn allows(schema: &Json, ty: &str) -> bool {
     }
 }
 
-/// Where a pointer below an operation leads, as [`Correction::place`] has it.
+/// Returns the target of a pointer below an operation, in the notation of [`Correction::place`].
 fn place(pointer: &str) -> String {
     if pointer == "/parameters (ids)" {
         return "query:ids".to_owned();
@@ -215,7 +215,7 @@ fn texts(value: &Json) -> impl Iterator<Item = &str> {
     value.as_array().into_iter().flatten().filter_map(Json::as_str)
 }
 
-/// What a reference leads to.
+/// Returns the target of a reference.
 fn resolved(node: &Json) -> &Json {
     match node["$ref"].as_str() {
         Some(reference) => EFFECTIVE.pointer(reference.trim_start_matches('#')).unwrap_or(&Json::Null),
@@ -223,7 +223,7 @@ fn resolved(node: &Json) -> &Json {
     }
 }
 
-/// The schema of a body or an answer.
+/// Returns the schema of a body or a response.
 fn schema(owner: &Json) -> &Json {
     let media_type = owner["content"].as_object().and_then(|content| content.values().next());
     media_type.map_or(&Json::Null, |media_type| &media_type["schema"])
@@ -236,7 +236,7 @@ fn parameters<'a>(path: &str, operation: &'a Json, position: &str, name: &str) -
     all.filter(|p| p["in"] == position && text(&p["name"]).trim_end_matches("[]") == name).collect()
 }
 
-/// The alternatives of schemas, and those that have none.
+/// Returns the alternatives of schemas, and schemas without alternatives.
 fn alternatives<'a>(schemas: &[&'a Json]) -> Vec<&'a Json> {
     let spread = |schema: &&'a Json| match schema["oneOf"].as_array() {
         Some(alternatives) => alternatives.iter().collect(),
@@ -245,7 +245,7 @@ fn alternatives<'a>(schemas: &[&'a Json]) -> Vec<&'a Json> {
     schemas.iter().flat_map(spread).collect()
 }
 
-/// The schemas at a path such as `rooms[].tags`, through all alternatives on the way.
+/// Returns the schemas at a path such as `rooms[].tags`, through all alternatives on the path.
 fn schemas_at<'a>(root: &'a Json, path: &str) -> Vec<&'a Json> {
     let mut schemas = vec![root];
     for segment in path.split('.').filter(|segment| !segment.is_empty()) {
@@ -280,7 +280,7 @@ fn corrections(facts: &Json) -> Vec<Correction> {
 
 #[::testing::needs_shared]
 #[test]
-fn every_correction_is_applied_or_declined_and_no_place_is_both() {
+fn each_correction_is_applied_or_declined() {
     let facts = facts();
     let corrections = corrections(&facts);
     assert_eq!(corrections.len(), 399);
@@ -325,7 +325,7 @@ fn corrections_made_by_a_rule_were_proposed() {
 }
 
 #[test]
-fn what_holds_of_all_operations_is_applied() {
+fn applies_corrections_of_all_operations() {
     let schemes = &EFFECTIVE["components"]["securitySchemes"];
     for (scheme, header) in [("authToken", "X-Auth-Token"), ("userId", "X-User-Id")] {
         assert_eq!(schemes[scheme]["name"], header);
@@ -354,7 +354,7 @@ fn what_holds_of_all_operations_is_applied() {
 
 #[::testing::needs_shared]
 #[test]
-fn operations_have_the_addresses_and_the_authentication_of_the_server() {
+fn operations_match_server_urls_and_authentication() {
     let facts = facts();
     let documented = list(&facts, "operations").iter().map(|operation| {
         let (method, _) = text(&operation["operation"]).split_once(' ').expect("method and path");

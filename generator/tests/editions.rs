@@ -1,5 +1,5 @@
-//! Comparisons tell the story of the change logs: three editions of the visitors' operations, from the oldest pages to 8.5; and the
-//! same where it was published, if that is at hand.
+//! Comparisons reproduce the change logs: three versions of the visitors' operations, from the oldest pages to 8.5; and
+//! the published versions, if available.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 
@@ -32,7 +32,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/editions")
 }
 
-/// Reads an edition, with the names that all of them share.
+/// Reads a version, with the names that all versions share.
 fn snapshot(name: &str) -> (Side, Snapshot) {
     let mut sources = Sources::new();
     let read = |name: &str| fs::read_to_string(folder().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -70,7 +70,7 @@ fn find<'d>(diff: &'d Diff, rule: &str, place: &str) -> &'d Finding {
 const INFO: &str = "GET /api/v1/livechat/visitors.info";
 
 #[test]
-fn the_token_is_gone_from_one_operation_and_stays_in_rust() {
+fn reports_the_removed_token_without_rust_change() {
     let diff = differences("8.4", "8.5");
     assert_eq!(
         lines(&diff),
@@ -89,7 +89,7 @@ fn the_token_is_gone_from_one_operation_and_stays_in_rust() {
 }
 
 #[test]
-fn external_ids_are_one_finding_with_every_place() {
+fn reports_external_ids_once_with_all_places() {
     let diff = differences("legacy", "8.4");
     let added = find(&diff, "response-optional-property-added", &format!("{INFO} 200 visitor.externalIds"));
     let places: Vec<_> = added.places.iter().map(|place| place.subject.to_string()).collect();
@@ -103,7 +103,7 @@ fn external_ids_are_one_finding_with_every_place() {
     );
     assert_eq!(added.rust, Bump::Minor);
     assert!(added.items.iter().any(|item| item.item == "models::Visitor::external_ids"), "{:#?}", added.items);
-    // Registering takes more, and answers without the map of old.
+    // Registering accepts more, and its response lacks the old map.
     for (rule, place) in [
         ("request-optional-property-added", "POST /api/v1/livechat/visitor request visitor.department"),
         ("request-optional-property-added", "POST /api/v1/livechat/visitor request visitor.username"),
@@ -116,7 +116,7 @@ fn external_ids_are_one_finding_with_every_place() {
 }
 
 #[test]
-fn an_edition_does_not_differ_from_itself() {
+fn snapshot_has_no_diff_to_itself() {
     for name in ["legacy", "8.4", "8.5"] {
         assert!(differences(name, name).is_empty(), "{name}");
     }
@@ -124,7 +124,7 @@ fn an_edition_does_not_differ_from_itself() {
 
 /// The example that the documentation shows is what the command prints.
 #[test]
-fn the_example_in_the_documentation_is_real() {
+fn documentation_example_is_real() {
     let ((base, before), (head, after)) = (snapshot("8.4"), snapshot("8.5"));
     let diff = compare(&before, &after);
     let accepted = Accepted::default();
@@ -142,7 +142,7 @@ fn the_example_in_the_documentation_is_real() {
     goldens.finish();
 }
 
-/// Reads an edition of a published document, or a page of it.
+/// Reads a version of a published document, or a page of it.
 fn published(texts: &Texts) -> Snapshot {
     let (snapshot, said) = texts.run(Snapshot::read);
     snapshot.unwrap_or_else(|| panic!("{said}"))
@@ -150,7 +150,7 @@ fn published(texts: &Texts) -> Snapshot {
 
 #[::testing::needs_shared]
 #[test]
-fn published_editions_tell_the_same_story() {
+fn published_revisions_have_the_same_findings() {
     let folder = shared::folder();
     let revision = |name: &str| {
         let text = shared::read(&folder.join("upstream/revisions").join(name));
@@ -171,7 +171,7 @@ fn published_editions_tell_the_same_story() {
 
 #[::testing::needs_shared]
 #[test]
-fn a_page_is_an_edition_too() {
+fn compares_documentation_pages() {
     let folder = shared::folder();
     let page = shared::read(&folder.join("seeds/visitor-by-token.openapi.txt"));
     let mut sources = Sources::new();

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// A document that shares names with the runtime, and nothing with the API that the runtime's examples were written beside.
+/// A document that shares names with the runtime, but is unrelated to the API of the runtime's examples.
 const SPEC: &str = r##"
 openapi: 3.0.3
 info: {title: Ferry Timetable, version: "1"}
@@ -32,7 +32,7 @@ components:
 "##;
 
 #[test]
-fn an_emitted_crate_passes_its_own_tests() {
+fn emitted_crate_passes_its_own_tests() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("spec.yaml"), SPEC).unwrap();
     let written = Command::new(env!("CARGO_BIN_EXE_oascrate"))
@@ -42,7 +42,7 @@ fn an_emitted_crate_passes_its_own_tests() {
         .unwrap();
     assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
 
-    // With the versions and the folder of this workspace, so that its dependencies are there, and mostly built.
+    // With the versions and the folder of this workspace, so that its dependencies are available, and mostly built.
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let emitted = folder.path().join("crate");
     fs::copy(workspace.join("Cargo.lock"), emitted.join("Cargo.lock")).unwrap();

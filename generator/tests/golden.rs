@@ -1,4 +1,4 @@
-//! Documents and what the generator says to them, word for word.
+//! Documents and the generator's diagnostics for them, compared literally.
 //!
 //! `fixtures/err/<case>`: bad input, and in `expected.txt` the whole of what the terminal shows in a strict run.
 //! `fixtures/ok/<case>`: good input, and in `expected/` every emitted file; in `warnings.txt` what was left out, if anything.
@@ -20,7 +20,7 @@ use goldens::Goldens;
 use pipeline::generate;
 
 #[test]
-fn bad_input_is_told_with_its_place_and_what_to_do() {
+fn reports_invalid_input_with_location_and_help() {
     let mut goldens = Goldens::default();
     for case in cases("err") {
         let (output, said) = case.texts().run_as(Strictness::Strict, generate);
@@ -40,7 +40,7 @@ fn bad_input_is_told_with_its_place_and_what_to_do() {
 }
 
 #[test]
-fn good_input_is_emitted_as_expected() {
+fn emits_expected_files_for_valid_input() {
     let mut goldens = Goldens::default();
     for case in cases("ok") {
         let (output, said) = case.texts().run(generate);

@@ -1,8 +1,8 @@
-//! Work grows in proportion to the input: for each way in which a document can be large, four times the size costs at most five
+//! Work grows in proportion to the input: for each dimension of a document, four times the size costs at most five
 //! times as much.
 //!
-//! What is counted are allocations and allocated bytes, which are the same in every run, and not time. Work that allocates nothing is
-//! not seen by this; callgrind does, if it runs a test of this file.
+//! These tests count allocations and allocated bytes, which are the same in every run, instead of time. They do not see
+//! work without allocations; callgrind does, if it runs a test of this file.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 
@@ -108,7 +108,7 @@ fn measure(work: fn(&Texts), texts: &Texts) -> Stats {
 }
 
 fn check(what: &str, input: fn(usize) -> Large, size: usize) {
-    // Other tests must not allocate meanwhile, not even for their inputs.
+    // Other tests must not allocate at the same time, not even for their inputs.
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let [small, large] = [size, 4 * size].map(|size| Texts::new(&input(size)));
     let commands = [
@@ -121,7 +121,7 @@ fn check(what: &str, input: fn(usize) -> Large, size: usize) {
     let is_chain =
         what.contains("chain") || what.contains("circle") || what.contains("diamonds") || what.contains("deep");
     for (command, work) in commands.into_iter().filter(|(command, _)| *command != "report" || !is_chain) {
-        // What is set up once for all runs is not counted.
+        // One-time setup is not counted.
         work(&small);
         let (few, many) = (measure(work, &small), measure(work, &large));
         for (unit, few, many) in

@@ -1,4 +1,4 @@
-//! `generate` is killed, meets another run, or finds a link: the folder stays what it was or becomes what it should be.
+//! `generate` is killed, meets another run, or finds a link: the folder is unchanged or completely updated.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -101,9 +101,9 @@ fn until_it_writes(child: &mut Child, out: &Path) {
 }
 
 #[test]
-fn a_run_that_is_killed_at_any_point_is_completed_by_the_next() {
+fn next_run_completes_a_killed_run() {
     let bakery = Bakery::new();
-    // How long a run takes, and how long it writes: the shortest time that was seen, as the load of a machine changes.
+    // Returns the duration of a run, and of its writes: the shortest measured time, as the load of a machine changes.
     let measured = bakery.path("measured");
     let started = Instant::now();
     let mut child = bakery.start("rye", &measured, &[]);
@@ -155,7 +155,7 @@ fn a_run_that_is_killed_at_any_point_is_completed_by_the_next() {
 }
 
 #[test]
-fn two_runs_at_once_leave_the_files_of_one() {
+fn concurrent_runs_leave_consistent_files() {
     let bakery = Bakery::new();
     for turn in 0..10 {
         let out = bakery.path(&format!("out-{}", turn / 5));
@@ -169,7 +169,7 @@ fn two_runs_at_once_leave_the_files_of_one() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_in_the_output_is_refused_by_name() {
+fn rejects_symlinks_in_the_output_by_name() {
     let bakery = Bakery::new();
     let out = bakery.path("expected-rye");
     let models = out.join("src/models");

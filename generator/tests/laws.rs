@@ -1,4 +1,4 @@
-//! What must hold whatever happens to the real document.
+//! Invariants that must hold for every version of the real document.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -31,16 +31,16 @@ use serde_json::Value as Json;
 /// The real document, read.
 static DOCUMENT: LazyLock<Node> = LazyLock::new(|| node(&real::document()));
 
-/// What comes out of a document.
+/// The output for a document.
 struct Emitted {
-    /// The document behind repairs and overlays.
+    /// The document after repairs and overlays.
     effective: Json,
     files: Files,
     /// The names of each operation, and of each type by its site.
     names: (BTreeMap<OperationSite, OperationNames>, BTreeMap<TypePath, TypeNames>),
 }
 
-/// The real document, and what comes out of it.
+/// The real document, and the output for it.
 static REAL: LazyLock<Emitted> = LazyLock::new(|| emitted(&real::texts("omnichannel.yaml", real::document())));
 
 fn emitted(texts: &Texts) -> Emitted {
@@ -67,10 +67,10 @@ fn names() -> Json {
     node(&real::names()).to_json()
 }
 
-/// A run over an effective document: it needs no overlays. Names that nothing asks for are dropped, so that documents with fewer
-/// operations can be read.
+/// Runs the generator on an effective document: it needs no overlays. Unused names are dropped, so that documents with
+/// fewer operations can be read.
 fn effective(document: &Json, mut names: Json) -> Texts {
-    // What one set no longer takes, the next one may.
+    // A name that one set no longer uses is available to the next one.
     loop {
         let texts = Texts::new("effective.json", document.to_string()).names("names.json", names.to_string()).dialect(
             "dialect.yaml",
@@ -95,7 +95,7 @@ fn drop_pins(names: &mut Json, unused: &BTreeSet<&str>) {
         Json::Object(members) => {
             members.retain(|key, member| {
                 drop_pins(member, unused);
-                // Neither a list without sites nor words for one is left behind.
+                // Neither a list without sites nor the documentation of one remains.
                 let is_empty = *member == Json::Array(Vec::new())
                     || member.as_object().is_some_and(|set| set.keys().map(String::as_str).eq(["doc"]));
                 !unused.contains(key.as_str()) && !is_empty
@@ -130,21 +130,21 @@ fn assert_only_touches(tag: &str, with: &Emitted, without: &Emitted) {
     for (site, names) in &without.names.1 {
         let Some(found) = with.names.1.get(site) else { continue };
         assert_eq!(found.name, names.name, "{site}");
-        // What several operations share has the members of all of them.
+        // A type shared by several operations has the properties of all of them.
         let shared = names.group.is_none() && names.parts.iter().all(|part| found.parts.contains(part));
         assert!(shared || found.parts == names.parts, "{site}: {:?} and {:?}", found.parts, names.parts);
     }
 }
 
 #[test]
-fn generating_twice_gives_equal_bytes() {
+fn generation_is_deterministic() {
     let texts = real::texts("omnichannel.yaml", real::document());
     let run = || texts.run(generate).0.map(|o| (o.files, o.effective, o.quirks, o.bindings)).expect("an output");
     assert!(run() == run());
 }
 
 #[test]
-fn an_effective_document_needs_no_repair() {
+fn effective_document_needs_no_repair() {
     let texts = effective(&REAL.effective, names());
     let (reading, said) = texts.run(generator::read);
     let reading = reading.unwrap_or_else(|| panic!("{said}"));
@@ -153,7 +153,7 @@ fn an_effective_document_needs_no_repair() {
 }
 
 #[test]
-fn pages_of_operations_make_the_same_document() {
+fn operation_pages_import_to_the_same_document() {
     let document = DOCUMENT.to_json();
     let mut sources = Sources::new();
     let operations = edit::operations(&document);
@@ -169,7 +169,7 @@ fn pages_of_operations_make_the_same_document() {
     assert_eq!(difference(&REAL.files, &found.files), None);
 }
 
-/// The lists of sites of a names file, with words for them or without.
+/// Returns the lists of sites of a names file, with or without documentation.
 fn lists_of_sites(names: &mut Json) -> impl Iterator<Item = &mut Json> {
     let sections = names.as_object_mut().into_iter().flatten();
     let sections = sections.filter(|(section, _)| matches!(section.as_str(), "shapes" | "families"));
@@ -187,7 +187,7 @@ fn written_out(pattern: &Json, document: &Json) -> Vec<Json> {
 }
 
 #[test]
-fn references_that_are_written_out_make_the_same_types() {
+fn inlined_references_generate_the_same_types() {
     let document = &REAL.effective;
     let mut names = names();
     for sites in lists_of_sites(&mut names) {
@@ -206,7 +206,7 @@ proptest! {
     #![proptest_config(random::config(CASES))]
 
     #[test]
-    fn the_order_of_paths_tags_and_components_does_not_count(mut seed in any::<u64>()) {
+    fn ignores_order_of_paths_tags_and_components(mut seed in any::<u64>()) {
         let mut pick = |below: usize| {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             usize::try_from(seed >> 33).unwrap_or_default() % below
@@ -217,7 +217,7 @@ proptest! {
     }
 
     #[test]
-    fn an_operation_less_leaves_the_others_as_they_were(which in any::<prop::sample::Index>()) {
+    fn removed_operation_leaves_the_others_unchanged(which in any::<prop::sample::Index>()) {
         let document = &REAL.effective;
         let operation = which.get(&edit::operations(document)).clone();
         let fewer = emitted(&effective(&edit::without(document.clone(), &operation), names()));
@@ -225,7 +225,7 @@ proptest! {
     }
 
     #[test]
-    fn an_operation_more_leaves_the_others_as_they_were(
+    fn added_operation_leaves_the_others_unchanged(
         which in any::<prop::sample::Index>(),
         whose in any::<prop::sample::Index>(),
         path in "/api/v1/[a-z]{3,9}/added",
@@ -245,7 +245,7 @@ proptest! {
     }
 
     #[test]
-    fn booleans_and_numbers_may_be_written_as_strings(which in prop::collection::vec(any::<bool>(), 64)) {
+    fn accepts_booleans_and_numbers_as_strings(which in prop::collection::vec(any::<bool>(), 64)) {
         let document = Node::from_json(Default::default(), &REAL.effective);
         let mut places: Vec<(Pointer, String)> = Vec::new();
         let mut which = which.iter().cycle();

@@ -1,5 +1,5 @@
-//! Whatever a document calls things, it generates, and what is emitted compiles without a warning: every word of a list of awkward
-//! ones, in every position where a document names something.
+//! Whatever the names of a document, generation succeeds, and the emitted code compiles without a warning: every entry
+//! of a list of awkward words, in every position where a document has a name.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 
@@ -67,7 +67,8 @@ fn ids(words: &[String]) -> Json {
     document(paths, json!({}))
 }
 
-/// What is not a template or the end of a path, in front of the number that tells the paths apart, and alone.
+/// Returns words that are not a template or the end of a path, before the number that distinguishes the paths, and
+/// alone.
 fn segments(words: &[String]) -> Json {
     let usable = words.iter().filter(|word| !word.contains(['{', '}', '?', '#', '/']) && !word.is_empty());
     let paths = usable.map(|word| (format!("/{word}"), json!({"get": {"tags": ["words"], "responses": done()}})));
@@ -204,7 +205,7 @@ fn output(position: &str, document: &Json) -> Output {
 }
 
 #[test]
-fn every_word_generates_in_every_position() {
+fn generates_with_every_name_in_every_position() {
     let words = words::words();
     assert!(words.len() >= 350, "only {} words", words.len());
     for (position, document) in POSITIONS {
@@ -232,7 +233,7 @@ fn every_word_generates_in_every_position() {
 }
 
 #[test]
-fn every_word_compiles_in_every_position() {
+fn compiles_with_every_name_in_every_position() {
     let words = words::words();
     let mut workspace = Workspace::new("names");
     for (position, document) in POSITIONS {

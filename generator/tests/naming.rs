@@ -1,7 +1,7 @@
 //! Names do not move: laws of the lock, on small documents in which much collides.
 //!
-//! A document is made of words that become one name. It is then edited: operations, schemas, properties, values and parameters come
-//! and go, and everything changes its order.
+//! A document is made of words that become the same name. It is then edited: operations, schemas, properties, values
+//! and parameters are added and removed, and everything changes its order.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value as Json, json};
 
-/// Words that become few names.
+/// Words that become few different names.
 const WORDS: &[&str] = &[
     "boat",
     "Boat",
@@ -56,7 +56,7 @@ const WORDS: &[&str] = &[
     "boat request",
 ];
 
-/// What a document is made of.
+/// The parts of a generated document.
 #[derive(Debug, Clone)]
 struct Parts {
     operations: BTreeMap<(usize, usize), Operation>,
@@ -102,7 +102,7 @@ fn parts() -> impl Strategy<Value = Parts> {
     (operations, schemas).prop_map(|(operations, schemas)| Parts { operations, schemas })
 }
 
-/// Some of both: what the first has that a coin keeps, and what the second adds.
+/// Returns a mixture of both: a random subset of the first, and all that the second adds.
 fn edited(before: &Parts, more: &Parts, coin: &mut dyn FnMut() -> bool) -> Parts {
     let mut after = before.clone();
     after.operations.retain(|_, _| coin());
@@ -124,7 +124,7 @@ fn edited(before: &Parts, more: &Parts, coin: &mut dyn FnMut() -> bool) -> Parts
     after
 }
 
-/// Takes away the ids that several operations have: a repeated id is no id.
+/// Removes the ids that several operations have: a repeated id is not an id.
 fn without_repeated_ids(all: [&mut Parts; 2]) {
     let mut owners: BTreeMap<usize, BTreeSet<(usize, usize)>> = BTreeMap::new();
     for (key, operation) in all.iter().flat_map(|parts| &parts.operations) {
@@ -203,12 +203,12 @@ fn picker(mut seed: u64) -> impl FnMut(usize) -> usize {
     }
 }
 
-/// What a run gives.
+/// The output of a run.
 struct Named {
     /// Everything that has a name.
     names: BTreeMap<String, String>,
     lock: String,
-    /// What the run reports of collisions.
+    /// The collisions that the run reports.
     said: String,
 }
 
@@ -260,7 +260,7 @@ proptest! {
         let after = edited(&before, &more, &mut || pick(3) > 0);
         let second = named(&document(&after, &mut pick), Some(&first.lock));
         prop_assert_eq!(renamed(&first, &second), Vec::new());
-        // What the second run adds is recorded as well, and nothing is reported twice.
+        // Additions of the second run are recorded as well, and nothing is reported twice.
         let third = named(&document(&after, &mut pick), Some(&second.lock));
         prop_assert_eq!(renamed(&second, &third), Vec::new());
         prop_assert_eq!(&second.lock, &third.lock);
@@ -268,7 +268,7 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_a_document_does_not_count(parts in parts(), seed in any::<u64>()) {
+    fn ignores_document_order(parts in parts(), seed in any::<u64>()) {
         let mut pick = picker(seed);
         let first = named(&document(&parts, &mut pick), None);
         let second = named(&document(&parts, &mut pick), None);
@@ -276,7 +276,7 @@ proptest! {
     }
 
     #[test]
-    fn without_a_record_only_collisions_rename(
+    fn without_a_lock_only_collisions_rename(
         mut before in parts(),
         mut more in parts(),
         seed in any::<u64>(),
@@ -287,7 +287,8 @@ proptest! {
         let after = edited(&before, &more, &mut || pick(3) > 0);
         let second = named(&document(&after, &mut pick), None);
         for (key, old, new) in renamed(&first, &second) {
-            // The plain name is that of something else in one of the two, or the variant for everything else gave way to a value.
+            // The plain name belongs to something else in one of the two, or the variant for unknown values gave way to
+            // a value.
             let taken = |named: &Named| named.said.contains("name-collision") || key.starts_with("rest of");
             prop_assert!(taken(&first) || taken(&second), "{key} was `{old}`, is `{new}`");
             let parties = [&first, &second].map(|named| named.names.values().filter(|name| *name == old || *name == new).count());
@@ -297,7 +298,7 @@ proptest! {
 }
 
 #[test]
-fn a_collision_that_is_not_recorded_is_an_error_where_names_are_locked() {
+fn locked_names_reject_unrecorded_collisions() {
     let document = json!({
         "openapi": "3.0.3",
         "info": {"title": "Boats", "version": "1"},

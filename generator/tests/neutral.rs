@@ -14,7 +14,7 @@ use crates::Workspace;
 use pipeline::{Texts, generate};
 
 #[test]
-fn an_emitted_crate_reports_errors_by_the_standards() {
+fn emitted_crate_reports_standard_errors() {
     let texts = Texts::new("petstore.yaml", include_str!("fixtures/neutral/petstore.yaml"));
     let (output, said) = texts.run(generate);
     let output = output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}"));

@@ -51,7 +51,7 @@ fn repaired(mut document: Node) -> (Node, Vec<Fix>) {
 
 #[::testing::needs_shared]
 #[test]
-fn published_documents_are_faultless_after_repair() {
+fn published_documents_are_valid_after_repair() {
     for (name, document) in published() {
         let (document, _) = repaired(document);
         let mut sink = Diagnostics::default();
@@ -66,7 +66,7 @@ fn published_documents_are_faultless_after_repair() {
 
 #[::testing::needs_shared]
 #[test]
-fn a_repaired_document_has_nothing_left_to_repair() {
+fn repaired_document_needs_no_further_repair() {
     for (name, document) in published() {
         let (once, fixes) = repaired(document);
         let mut counts = BTreeMap::<_, usize>::new();
@@ -81,7 +81,7 @@ fn a_repaired_document_has_nothing_left_to_repair() {
 
 #[::testing::needs_shared]
 #[test]
-fn the_seed_page_is_put_right() {
+fn repairs_the_seed_page() {
     for (_, document) in published().into_iter().filter(|(name, _)| name.starts_with("visitor-by-token")) {
         let rules: Vec<_> = repaired(document).1.into_iter().map(|fix| (fix.rule, fix.before, fix.after)).collect();
         let text = |text: &str| Some(serde_json::Value::from(text));
@@ -92,13 +92,13 @@ fn the_seed_page_is_put_right() {
 }
 
 #[test]
-fn quotes_around_booleans_and_numbers_make_no_difference() {
+fn ignores_quotes_around_booleans_and_numbers() {
     assert_quotes_make_no_difference(vec![("small".to_owned(), small())]);
 }
 
 #[::testing::needs_shared]
 #[test]
-fn quotes_in_published_documents_make_no_difference() {
+fn ignores_quotes_in_published_documents() {
     assert_quotes_make_no_difference(published());
 }
 
@@ -116,7 +116,7 @@ fn assert_quotes_make_no_difference(documents: Vec<(String, Node)>) {
     }
 }
 
-/// Every boolean and number that the table speaks of.
+/// Returns every boolean and number that the table describes.
 fn quotable(document: &Node) -> Vec<Pointer> {
     let mut places = Vec::new();
     walk(document, &mut |visit| {
@@ -167,7 +167,7 @@ fn small() -> Node {
 }
 
 #[test]
-fn every_rule_leaves_the_others_nothing_behind() {
+fn one_repair_applies_all_rules_completely() {
     let (document, fixes) = repaired(small());
     let applied: BTreeSet<_> = fixes.iter().map(|fix| fix.rule.as_str()).collect();
     assert_eq!(
@@ -193,13 +193,13 @@ fn every_rule_leaves_the_others_nothing_behind() {
 }
 
 #[test]
-fn fixes_point_into_the_document_as_it_was_written() {
+fn fixes_point_into_the_original_document() {
     assert_fixes_point_into(vec![("small".to_owned(), small())]);
 }
 
 #[::testing::needs_shared]
 #[test]
-fn fixes_point_into_published_documents_as_they_were_written() {
+fn fixes_point_into_published_originals() {
     assert_fixes_point_into(published());
 }
 
@@ -207,8 +207,8 @@ fn assert_fixes_point_into(documents: Vec<(String, Node)>) {
     for (name, document) in documents {
         for fix in repaired(document.clone()).1 {
             let written = document.at(&fix.pointer);
-            // What a rule has added, a later rule may speak of; everything else is there, and stands where the fix
-            // says.
+            // A later rule may refer to additions of an earlier one; everything else is present, at the place of the
+            // fix.
             match (&fix.before, written) {
                 (Some(_), Some(written)) => assert_eq!(fix.span, written.span, "{name} {} {}", fix.rule, fix.pointer),
                 (Some(_), None) => panic!("{name}: {} speaks of {}, which is not there", fix.rule, fix.pointer),
@@ -220,7 +220,7 @@ fn assert_fixes_point_into(documents: Vec<(String, Node)>) {
 
 #[::testing::needs_shared]
 #[test]
-fn published_documents_read_as_serde_yaml_reads_them() {
+fn published_documents_agree_with_serde_yaml() {
     let folder = shared::folder().join("upstream");
     for name in ["omnichannel", "statistics", "integrations", "user-management"] {
         let text = shared::read(&folder.join(format!("{name}.yaml")));

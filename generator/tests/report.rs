@@ -1,4 +1,4 @@
-//! A report says the same in every form, and each form is what its reader takes.
+//! Every form of a report has the same contents, and the syntax of its format.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -22,7 +22,7 @@ fn fixture(name: &str) -> PathBuf {
 }
 
 #[test]
-fn every_form_is_as_it_is_checked_in() {
+fn every_format_matches_its_golden_file() {
     let sample = Sample::new();
     let mut goldens = Goldens::default();
     sample.report(|report| {
@@ -36,7 +36,7 @@ fn every_form_is_as_it_is_checked_in() {
 }
 
 #[test]
-fn every_form_names_every_finding() {
+fn every_format_lists_every_finding() {
     let sample = Sample::new();
     sample.report(|report| {
         for (form, said) in [
@@ -54,7 +54,7 @@ fn every_form_names_every_finding() {
 }
 
 #[test]
-fn no_form_has_characters_that_cannot_be_seen() {
+fn no_format_has_invisible_characters() {
     let mut sample = Sample::new();
     sample.taint("\u{1b}[31m\r\n::error::\u{9b}\u{202e}\u{200b}<b>|`");
     sample.report(|report| {
@@ -66,7 +66,7 @@ fn no_form_has_characters_that_cannot_be_seen() {
             ("html", html::render(report)),
         ] {
             assert!(!said.contains(|c| is_invisible(c) && !matches!(c, '\n' | '\t')), "{form}:\n{said}");
-            // In the log of a workflow, nothing is a command that is not ours.
+            // In the log of a workflow, only our own commands are commands.
             let is_command = said.lines().any(|line| line.trim_start().starts_with("::error::"));
             assert!(form == "html" || !is_command, "{form}:\n{said}");
             assert_eq!(said.contains("<b>|`"), matches!(form, "text" | "json" | "github"), "{form}:\n{said}");
@@ -83,7 +83,7 @@ fn without_colours(styled: &str) -> String {
 }
 
 #[test]
-fn colours_change_no_word() {
+fn colors_do_not_change_the_text() {
     let sample = Sample::new();
     sample.report(|report| {
         let styled = text::render_styled(report);
@@ -94,7 +94,7 @@ fn colours_change_no_word() {
 }
 
 #[test]
-fn a_report_keeps_to_the_published_schema() {
+fn report_conforms_to_the_published_schema() {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec/diff.schema.json");
     let schema: Json =
         serde_json::from_str(&std::fs::read_to_string(&path).expect("a schema")).expect("a schema in JSON");
@@ -114,7 +114,7 @@ fn a_report_keeps_to_the_published_schema() {
 }
 
 #[test]
-fn a_comment_is_never_too_long_and_counts_what_it_leaves_out() {
+fn comment_is_limited_and_counts_omissions() {
     for count in [1, 40, 200, 2000] {
         let sample = Sample::large(count);
         sample.report(|report| {
@@ -125,26 +125,26 @@ fn a_comment_is_never_too_long_and_counts_what_it_leaves_out() {
             let counted = comment.lines().filter_map(|line| line.strip_prefix("**")?.split_once(" more finding"));
             let left_out: usize = counted.filter_map(|(number, _)| number.parse::<usize>().ok()).sum();
             assert_eq!(shown + left_out, count, "{shown} shown, {left_out} counted");
-            // Enough of them are shown that the comment is worth reading.
+            // Enough findings are shown to make the comment useful.
             assert!(shown >= count.min(100), "{shown}");
         });
     }
 }
 
 #[test]
-fn annotations_are_ten_of_a_kind_and_count_the_rest() {
+fn limits_annotations_to_ten_per_kind() {
     Sample::large(11).report(|report| {
         let said = github::render(report);
         assert_eq!(said.lines().count(), 10, "{said}");
         let last = said.lines().last();
-        let expected = "::error title=spec-diff::2 more errors are not shown here: the report has all of them";
+        let expected = "::error title=spec-diff::2 more errors are not shown here: see the report for all of them";
         assert_eq!(last, Some(expected));
     });
     Sample::large(10).report(|report| assert_eq!(github::render(report).lines().count(), 10));
 }
 
 #[test]
-fn a_verdict_fails_only_the_runs_that_ask_for_it() {
+fn verdict_fails_only_with_matching_fail_on() {
     let sample = Sample::new();
     let failures = |fail_on: &[FailOn]| -> Vec<&str> {
         sample.report_on(fail_on, |report| report.failures().map(|judged| judged.finding.rule.id).collect())
@@ -157,7 +157,7 @@ fn a_verdict_fails_only_the_runs_that_ask_for_it() {
 }
 
 #[test]
-fn nothing_is_said_of_nothing() {
+fn empty_report_prints_nothing() {
     Sample::of_nothing().report(|report| {
         assert_eq!(
             text::render(report),

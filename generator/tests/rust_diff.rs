@@ -1,4 +1,4 @@
-//! Comparing editions: what changes in Rust, and what became of corrections.
+//! Comparing versions: changes in Rust, and changes of corrections.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -47,7 +47,7 @@ fn published() -> Vec<(String, Texts)> {
     for entry in std::fs::read_dir(folder.join("seeds")).expect("the seeds").flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let text = shared::read(&entry.path());
-        // One of the pages tells what changed in prose, and has no description.
+        // One of the pages describes changes in prose, and has no description.
         if text.contains("\"openapi\": \"3.0") || text.contains("\"openapi\":\"3.0") {
             all.push((name.clone(), real::texts(&name, text)));
         }
@@ -74,7 +74,7 @@ fn summary(diff: &Diff) -> String {
 }
 
 #[test]
-fn a_lenient_reading_of_what_is_sound_passes_nothing_over() {
+fn lenient_run_of_valid_document_skips_nothing() {
     let texts = real::texts("omnichannel.yaml", real::document());
     let (output, said) = texts.run(pipeline::generate);
     let strict = output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}")).reading;
@@ -90,20 +90,20 @@ fn assert_equals_itself(name: &str, snapshot: &Snapshot) {
 }
 
 #[test]
-fn an_edition_does_not_differ_from_itself() {
+fn snapshot_has_no_diff_to_itself() {
     documents().iter().for_each(|(name, texts)| assert_equals_itself(name, &snapshot(texts)));
 }
 
 #[::testing::needs_shared]
 #[test]
-fn a_published_edition_does_not_differ_from_itself() {
+fn published_revision_has_no_diff_to_itself() {
     published().iter().for_each(|(name, texts)| assert_equals_itself(name, &snapshot(texts)));
     REVISIONS.iter().for_each(|(name, snapshot)| assert_equals_itself(name, snapshot));
 }
 
 #[::testing::needs_shared]
 #[test]
-fn what_is_new_one_way_is_gone_the_other_way() {
+fn reversed_comparison_mirrors_changes() {
     for pair in REVISIONS.windows(2) {
         let [(before, a), (after, b)] = pair else { continue };
         let [there, back] = [rust::compare(&a.surface, &b.surface), rust::compare(&b.surface, &a.surface)];
@@ -131,7 +131,7 @@ fn finding(before: &str, after: &str, rule: &str) -> Finding {
 
 #[::testing::needs_shared]
 #[test]
-fn a_member_that_one_operation_lost_changes_nothing_in_rust_while_others_have_it() {
+fn property_removed_from_one_operation_stays_in_rust() {
     let finding = finding("126", "127", "response-optional-property-removed");
     assert_eq!(finding.places.len(), 1);
     assert_eq!(finding.places[0].subject.to_string(), "GET /api/v1/livechat/visitors.info 200 visitor.token");
@@ -141,7 +141,7 @@ fn a_member_that_one_operation_lost_changes_nothing_in_rust_while_others_have_it
 
 #[::testing::needs_shared]
 #[test]
-fn a_member_that_comes_to_a_family_is_one_finding_with_all_its_places() {
+fn reports_property_added_to_a_type_group_once() {
     let finding = finding("128", "129", "response-optional-property-added");
     assert_eq!(finding.places.len(), 3);
     let items: Vec<&str> = finding.items.iter().map(|item| item.item.as_str()).collect();
@@ -150,7 +150,7 @@ fn a_member_that_comes_to_a_family_is_one_finding_with_all_its_places() {
 }
 
 #[test]
-fn documents_that_have_nothing_in_common_can_be_compared() {
+fn compares_unrelated_documents() {
     let documents: Vec<_> = documents().into_iter().take(12).map(|(name, texts)| (name, snapshot(&texts))).collect();
     for pair in documents.windows(2) {
         let [(before, a), (after, b)] = pair else { continue };
@@ -162,7 +162,7 @@ fn documents_that_have_nothing_in_common_can_be_compared() {
 }
 
 #[test]
-fn a_finding_is_known_by_what_it_says_and_not_by_where_it_stands() {
+fn fingerprint_is_independent_of_position() {
     let [base, edit] = [Edit::base(), EDITS[0].head()].map(|texts| snapshot(&texts));
     let pushed = BASE.replacen("        title:", "        subtitle: { type: string }\n        title:", 1);
     let pushed = snapshot(&Texts::new("pushed.yaml", format!("# A comment.\n\n{pushed}\n# Another one.\n")));
@@ -175,7 +175,7 @@ fn a_finding_is_known_by_what_it_says_and_not_by_where_it_stands() {
 }
 
 #[test]
-fn each_edit_asks_for_its_part_of_the_version() {
+fn each_edit_requires_its_version_bump() {
     let base = snapshot(&Edit::base());
     for edit in EDITS {
         let diff = compare(&base, &snapshot(&edit.head()));

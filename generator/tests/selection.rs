@@ -1,4 +1,4 @@
-//! A selection of operations: what is left of a document, and that it is called as without one.
+//! A selection of operations: the remaining part of a document, and that its names are those without a selection.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 
@@ -51,7 +51,7 @@ fn selecting(selectors: &[&str]) -> Texts {
 }
 
 #[test]
-fn a_selection_leaves_operations_and_what_they_reach() {
+fn keeps_selected_operations_and_reachable_types() {
     let all = names(&Texts::new("harbor.yaml", DOCUMENT)).expect("a crate");
     for (selectors, expected) in [
         (&["tag:boats"][..], &["BoatObject", "BoatSails", "BoatsAdd", "BoatsList", "NewBoat"][..]),
@@ -68,13 +68,13 @@ fn a_selection_leaves_operations_and_what_they_reach() {
 }
 
 #[test]
-fn a_selection_records_the_names_of_all_operations() {
+fn records_names_of_all_operations() {
     let lock = |texts: &Texts| texts.run(generate).0.expect("a crate").lock;
     assert_eq!(lock(&selecting(&["tag:docks"])), lock(&Texts::new("harbor.yaml", DOCUMENT)));
 }
 
 #[test]
-fn a_selector_that_is_about_nothing_is_an_error() {
+fn rejects_selectors_without_match() {
     for selector in ["tag:ships", "!tag:ships", "PUT /boats", "boats/remove", "/dock"] {
         let said = names(&selecting(&["tag:boats", selector])).expect_err("an error");
         assert!(said.contains(&format!("error[unused-selector]: no operation is selected by `{selector}`")), "{said}");

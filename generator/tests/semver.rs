@@ -1,7 +1,7 @@
 //! Our verdict on a release against that of `cargo-semver-checks`, which compares the emitted crates themselves.
 //!
-//! Ignored, since it builds each crate twice: `.ci/semver-checks` installs the tool and runs it. What the tool finds, we must have
-//! said; what it does not find where we say that something breaks must have a reason in the table of edits.
+//! Ignored, since it builds each crate twice: `.ci/semver-checks` installs the tool and runs it. We must report every
+//! break that the tool finds; a break that only we report must have a reason in the table of edits.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -25,12 +25,12 @@ use edits::{EDITS, Edit};
 use generator::diff::{Bump, Snapshot, compare};
 use pipeline::{Texts, generate};
 
-/// Two documents and what is known of their difference.
+/// Two documents and the known facts of their difference.
 struct Release {
     name: String,
     base: Texts,
     head: Texts,
-    /// Why the tool may miss what we say breaks.
+    /// Why the tool may miss a break that we report.
     unseen: Option<&'static str>,
 }
 
@@ -65,7 +65,7 @@ fn ours(release: &Release) -> Bump {
     compare(&base, &head).bump()
 }
 
-/// Whether the tool finds something that breaks, in the descriptions of two crates that rustdoc has written.
+/// Returns whether the tool finds a breaking change, in the descriptions of two crates written by rustdoc.
 fn breaks(base: &Path, head: &Path) -> bool {
     let mut command = Command::new("cargo-semver-checks");
     command.args(["semver-checks", "--color", "never", "--release-type", "minor", "--baseline-rustdoc"]).arg(base);
@@ -81,7 +81,7 @@ fn breaks(base: &Path, head: &Path) -> bool {
 
 #[test]
 #[ignore = "builds some sixty crates; `.ci/semver-checks` runs it"]
-fn the_version_that_we_ask_for_is_enough_for_cargo_semver_checks() {
+fn required_bump_satisfies_cargo_semver_checks() {
     let releases = releases();
     let described = [true, false].map(|is_base| {
         // One after the other in one place, so that what they depend on is built once.

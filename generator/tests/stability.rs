@@ -1,8 +1,8 @@
-//! What is called something keeps its name, however the rest of the document changes.
+//! A named part keeps its name, however the rest of the document changes.
 //!
-//! A site is unchanged if both documents have it, with the same structure below it. Compared are the name of its type and those of
-//! the members, values or alternatives that the site itself declares; of operations, the method, the request, the answers and
-//! the parameters; and of groups, the module.
+//! A site is unchanged if both documents have it, with the same structure below it. The test compares the name of its
+//! type and the names of the members, values or alternatives that the site itself declares; of operations, the method,
+//! the request, the responses and the parameters; and of groups, the module.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -35,7 +35,7 @@ use proptest::prelude::*;
 use serde_json::Value as Json;
 use structure::structure;
 
-/// The real document behind repairs and overlays.
+/// The real document after repairs and overlays.
 static REAL: LazyLock<Json> = LazyLock::new(|| {
     let (output, said) = real::texts("omnichannel.yaml", real::document()).run(generate);
     output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}")).reading.document.to_json()
@@ -73,9 +73,9 @@ fn node(text: &str) -> Node {
     node
 }
 
-/// Whether an error is right in a document that has changed: entries of the names file stand for nothing once their operations are
-/// gone, and where names are locked, a copy of an operation lacks the entries that tell its parameters apart (`departmentId` and `departmentId[]` of
-/// `GET /api/v1/livechat/rooms`), since a name is that of one place.
+/// Returns whether an error is right in a document that has changed: entries of the names file match nothing once their
+/// operations are gone, and where names are locked, a copy of an operation lacks the entries that distinguish its
+/// parameters (`departmentId` and `departmentId[]` of `GET /api/v1/livechat/rooms`), since a name belongs to one place.
 fn is_expected(said: &Diagnostic) -> bool {
     let of_a_copy = said.message.contains("two of the parameters of") && said.message.contains("/added`");
     said.rule.id.starts_with("unused-") || said.rule.id == "name-collision" && of_a_copy
@@ -104,8 +104,8 @@ fn named(document: &Node, pinned: bool) -> Named {
     named
 }
 
-/// The type of each site, and its members, values or alternatives as the wire has them. Where a site has two definitions, the first
-/// one is what references lead to.
+/// Returns the type of each site, and its members, values or alternatives by wire name. Where a site has two
+/// definitions, references lead to the first one.
 fn sites(api: &Api) -> BTreeMap<String, (TypeId, Vec<String>)> {
     let mut sites = BTreeMap::new();
     for id in reachable(api) {
@@ -124,7 +124,7 @@ fn parts(kind: &TypeKind) -> Vec<String> {
     }
 }
 
-/// Notes the name of the type that stands for a site, and those of the parts that the site has of its own.
+/// Records the name of the type of a site, and the names of the parts that the site declares itself.
 fn name_type(named: &mut Named, site: &str, root: TypeId, own: &[String], api: &Api, assigned: &Assigned) {
     let Some(names) = assigned.types.get(&root) else { return };
     let def = api.types.get(root);
@@ -159,7 +159,8 @@ fn name_operations(named: &mut Named, api: &Api, assigned: &Assigned) {
     }
 }
 
-/// How many unchanged sites, operations and tags the documents share; every name of them must be the same in both.
+/// Returns the number of unchanged sites, operations and tags that the documents share; every name must be the same in
+/// both.
 fn unchanged(before: &Named, after: &Named) -> Result<usize, String> {
     let mut count = 0;
     let mut renamed = Vec::new();
@@ -206,17 +207,17 @@ fn assert_revisions_keep_their_names(pinned: bool) {
 
 #[::testing::needs_shared]
 #[test]
-fn revisions_keep_the_names_of_what_is_unchanged() {
+fn revisions_keep_names_of_unchanged_items() {
     assert_revisions_keep_their_names(false);
 }
 
 #[::testing::needs_shared]
 #[test]
-fn revisions_keep_the_names_that_people_chose() {
+fn revisions_keep_pinned_names() {
     assert_revisions_keep_their_names(true);
 }
 
-/// The document with some operations less, copies of some more under other paths, and all of it in another order.
+/// Returns the document without some operations, with copies of others under other paths, in another order.
 fn edited(fewer: &[prop::sample::Index], more: &[(prop::sample::Index, String)], mut seed: u64) -> Json {
     let mut document = REAL.clone();
     for index in fewer {
@@ -247,7 +248,7 @@ proptest! {
     #![proptest_config(random::config(CASES))]
 
     #[test]
-    fn operations_that_come_go_and_move_rename_nothing_else(
+    fn changed_operations_rename_nothing_else(
         fewer in prop::collection::vec(any::<prop::sample::Index>(), 0..80),
         more in prop::collection::vec((any::<prop::sample::Index>(), "[a-z]{3,9}"), 0..20),
         seed in any::<u64>(),

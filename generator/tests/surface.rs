@@ -1,4 +1,4 @@
-//! The surface is what is emitted: every public item, with its signature, and nothing else.
+//! The surface contains every emitted public item, with its signature, and nothing else.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -22,7 +22,7 @@ use public_items::public_items;
 /// Files whose public items are the same for every API, or handwritten, so that they are in no comparison.
 const ALIKE: &[&str] = &["conventions.rs", "dialect.rs", "gateway/", "mock/"];
 
-/// `path | signature` of every item and member, without white space.
+/// Returns `path | signature` of every item and member, without white space.
 fn listed(surface: &Surface) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for (path, item) in &surface.items {
@@ -54,13 +54,13 @@ fn assert_complete(name: &str, texts: &Texts) -> usize {
 }
 
 #[test]
-fn every_public_item_of_the_real_crate_is_in_the_surface() {
+fn surface_has_every_item_of_the_real_crate() {
     let count = assert_complete("omnichannel", &real::texts("omnichannel.yaml", real::document()));
     assert!(count > 5000, "only {count} items");
 }
 
 #[test]
-fn every_public_item_of_each_fixture_is_in_the_surface() {
+fn surface_has_every_item_of_each_fixture() {
     let cases = cases::cases("ok");
     assert!(!cases.is_empty());
     for case in cases {

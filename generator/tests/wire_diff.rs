@@ -1,7 +1,7 @@
 //! Edits of the real document, of every kind and at random places: each is found once, by the right rule and with the right level,
 //! at its place; and undone, it is found by the mirrored rule.
 //!
-//! `PROPTEST_CASES` says at how many places each kind of edit is tried.
+//! `PROPTEST_CASES` is the number of places where each kind of edit is tried.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -38,7 +38,7 @@ static REAL: LazyLock<Json> = LazyLock::new(|| {
 /// The effective document with a copy of each shared part wherever it is used, so that an edit is one edit.
 static SPREAD: LazyLock<Json> = LazyLock::new(|| edit::written_out(&REAL));
 
-/// The part of it that has this path and another one: nothing that is edited reaches further.
+/// Returns the part of the document with this path and another one: no edit reaches further.
 fn around(path: &str, pick: &mut Pick) -> Json {
     let paths = SPREAD["paths"].as_object().expect("paths");
     let other = paths.keys().nth(pick.below(paths.len())).expect("a path");
@@ -56,14 +56,14 @@ fn read(document: &Json) -> Contract {
 struct Place {
     /// On which path.
     path: String,
-    /// The address of the value.
+    /// The pointer to the value.
     pointer: String,
-    /// How a change there is called.
+    /// The name of a change at this place.
     subject: String,
     direction: Direction,
 }
 
-/// What an edit should be found as.
+/// The expected finding for an edit.
 struct Expected {
     rule: String,
     wire: Impact,
@@ -77,7 +77,7 @@ fn told(changes: &[WireChange]) -> Vec<String> {
         .collect()
 }
 
-/// That a document with one edit is told apart from the one without it by one change; and so is the way back.
+/// Checks that a document with one edit differs from the one without it by one change, and so does the reverse.
 fn assert_found(base: &Json, edited: &Json, expected: &Expected) {
     let Expected { rule, wire, subject } = expected;
     let (base, head) = (read(base), read(edited));
@@ -116,7 +116,7 @@ fn shuffled<'p>(places: &'p [Place], pick: &mut Pick) -> Vec<&'p Place> {
 }
 
 #[test]
-fn an_edit_of_a_schema_is_found_once_by_its_rule() {
+fn reports_each_schema_edit_once() {
     let places = schema_edits::places(&SPREAD);
     assert!(places.len() > 1_000, "only {} schemas", places.len());
     let mut pick = Pick(1);
@@ -146,7 +146,7 @@ fn an_edit_of_a_schema_is_found_once_by_its_rule() {
 }
 
 #[test]
-fn an_edit_of_an_operation_is_found_once_by_its_rule() {
+fn reports_each_operation_edit_once() {
     let mut pick = Pick(2);
     let operations = edit::operations(&SPREAD);
     for (rule, wire, change) in operation_edits::EDITS {
@@ -168,14 +168,14 @@ fn an_edit_of_an_operation_is_found_once_by_its_rule() {
 }
 
 #[test]
-fn there_are_edits_of_many_kinds() {
+fn edits_cover_many_kinds() {
     let schemas = schema_edits::EDITS.iter().map(|(rule, ..)| *rule);
     let kinds: BTreeSet<&str> = schemas.chain(operation_edits::EDITS.iter().map(|(rule, ..)| *rule)).collect();
     assert!(kinds.len() >= 60, "only {} kinds", kinds.len());
 }
 
 #[test]
-fn an_edit_of_what_is_shared_is_found_once_at_each_place_that_uses_it() {
+fn reports_shared_edits_once_per_use() {
     let base = read(&REAL);
     for (name, _) in REAL["components"]["responses"].as_object().expect("shared answers") {
         let uses: BTreeSet<String> = edit::uses(&REAL, name).into_iter().collect();

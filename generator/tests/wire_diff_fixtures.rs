@@ -1,5 +1,5 @@
-//! A pair of small documents for each rule of the catalogue: `fixtures/diff/<rule>/{base,head}.yaml`, and in `expected.txt` what a
-//! comparison says of them.
+//! A pair of small documents for each rule of the catalogue: `fixtures/diff/<rule>/{base,head}.yaml`, and in
+//! `expected.txt` the findings of a comparison.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -64,7 +64,7 @@ fn places(rule: &Rule) -> usize {
 }
 
 #[test]
-fn each_rule_finds_its_own_fixture_and_nothing_else_does() {
+fn only_the_rule_of_a_fixture_reports_it() {
     let mut goldens = Goldens::default();
     for rule in rules() {
         let changes = wire::compare(&contract(rule, "base.yaml"), &contract(rule, "head.yaml"));
@@ -81,7 +81,7 @@ fn each_rule_finds_its_own_fixture_and_nothing_else_does() {
 }
 
 #[test]
-fn the_reverse_of_each_fixture_is_found_by_the_mirrored_rule() {
+fn inverse_rule_reports_the_reversed_fixture() {
     for rule in rules() {
         let changes = wire::compare(&contract(rule, "head.yaml"), &contract(rule, "base.yaml"));
         let found: Vec<_> = changes.iter().map(|change| change.rule.id).collect();
@@ -90,7 +90,7 @@ fn the_reverse_of_each_fixture_is_found_by_the_mirrored_rule() {
 }
 
 #[test]
-fn a_fixture_does_not_differ_from_itself() {
+fn fixture_has_no_diff_to_itself() {
     for rule in rules() {
         for side in ["base.yaml", "head.yaml"] {
             let contract = contract(rule, side);
@@ -100,13 +100,13 @@ fn a_fixture_does_not_differ_from_itself() {
 }
 
 #[test]
-fn fixtures_belong_to_rules() {
+fn every_fixture_belongs_to_a_rule() {
     let entries = fs::read_dir(fixtures()).expect("the folder of the fixtures").flatten();
     let found: BTreeSet<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     assert_eq!(found, rules().map(|rule| rule.id.to_owned()).collect());
 }
 
-/// The document without what stands at an address.
+/// Returns the document without the node at a pointer.
 fn without(document: &Node, pointer: &Pointer) -> Node {
     let mut edited = document.clone();
     let (last, around) = pointer.segments().split_last().expect("not the document itself");
@@ -119,7 +119,7 @@ fn without(document: &Node, pointer: &Pointer) -> Node {
     edited
 }
 
-/// The addresses of all values below one that can be taken out.
+/// Returns the pointers to all removable values below one.
 fn addresses(node: &Node, pointer: &Pointer, found: &mut Vec<Pointer>) {
     match &node.value {
         Value::Map(map) => {
@@ -129,7 +129,7 @@ fn addresses(node: &Node, pointer: &Pointer, found: &mut Vec<Pointer>) {
             }
         }
         Value::Seq(items) => {
-            // Whatever follows an element moves up when it goes, so that only the last one can.
+            // The elements after a removed one move up, so that only the last one can be removed.
             for (index, item) in items.iter().enumerate() {
                 if index + 1 == items.len() {
                     found.push(pointer.child(index.to_string()));
@@ -142,7 +142,7 @@ fn addresses(node: &Node, pointer: &Pointer, found: &mut Vec<Pointer>) {
 }
 
 #[test]
-fn whatever_is_taken_out_of_a_document_is_told_and_nothing_else() {
+fn reports_exactly_the_removed_nodes() {
     let mut faults = BTreeSet::new();
     let mut count = 0;
     for rule in rules() {

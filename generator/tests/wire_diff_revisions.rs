@@ -1,6 +1,6 @@
-//! The published document from one revision to the next: what a comparison finds is what the texts differ in, all of it and nothing
-//! else. What the texts differ in is found here without a word of what a document means: both are cut down to the addresses of all
-//! that is no text for people, and the addresses are compared.
+//! The published document from one revision to the next: a comparison finds exactly the differences of the texts. This
+//! test finds those differences without knowledge of the meaning of a document: it reduces both to the pointers of all
+//! nodes that are not documentation, and compares the pointers.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -31,7 +31,7 @@ fn tree(name: &str, text: &str) -> Option<Node> {
 
 #[::testing::needs_shared]
 #[test]
-fn all_that_differs_between_revisions_is_told_and_nothing_else() {
+fn reports_exactly_the_differences_of_revisions() {
     let folder = shared::folder();
     let documents = shared::documents(&folder.join("upstream/revisions"));
     assert!(documents.len() >= 6, "only {} revisions", documents.len());
@@ -47,7 +47,7 @@ fn all_that_differs_between_revisions_is_told_and_nothing_else() {
 }
 
 #[test]
-fn no_document_differs_from_itself() {
+fn document_has_no_diff_to_itself() {
     let mut documents = vec![("omnichannel.yaml".to_owned(), real::document())];
     let effective = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/effective.yaml");
     documents.push(("effective.yaml".to_owned(), shared::read(&effective)));
@@ -56,7 +56,7 @@ fn no_document_differs_from_itself() {
 
 #[::testing::needs_shared]
 #[test]
-fn no_published_document_differs_from_itself() {
+fn published_document_has_no_diff_to_itself() {
     let folder = shared::folder();
     let mut documents = shared::documents(&folder.join("upstream"));
     documents.extend(shared::documents(&folder.join("upstream/revisions")));

@@ -1,4 +1,4 @@
-//! Says of a test what it needs from its environment, so that a test which cannot run is reported as ignored and does not pass.
+//! Declares the environment that a test needs, so that a test that cannot run is reported as ignored instead of passed.
 //!
 //! The environment is that of the compiler, which cargo runs again when a variable changes.
 
@@ -6,8 +6,9 @@ use proc_macro::TokenStream;
 
 /// A test of documents that may not be part of this project, in the folder that `OMNICHANNEL_SHARED` names.
 ///
-/// It is ignored without that variable, unless the environment requires all tools (`OMNICHANNEL_TOOLS=required`): then it runs, and
-/// fails. `OMNICHANNEL_SHARED=none` says that there are no such documents here, and it is ignored in any case.
+/// It is ignored without that variable, unless the environment requires all tools (`OMNICHANNEL_TOOLS=required`): then
+/// it runs, and fails. `OMNICHANNEL_SHARED=none` means that there are no such documents here, and it is ignored in any
+/// case.
 #[proc_macro_attribute]
 pub fn needs_shared(_: TokenStream, test: TokenStream) -> TokenStream {
     let is_there = match std::env::var("OMNICHANNEL_SHARED").as_deref() {

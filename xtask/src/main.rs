@@ -12,7 +12,7 @@ use generator::cli::terminal::Form;
 use generator::cli::{self, Project};
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The commands of this workspace", version)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Commands of this workspace", version)]
 struct Cli {
     /// Print the result as JSON, errors included
     #[arg(long, global = true)]
@@ -28,7 +28,7 @@ enum Command {
     Generator(Box<cli::Command>),
     /// Check the invariants of ARCHITECTURE.md that a search can check
     ///
-    /// Exit code: 0 if all hold, 2 if one does not.
+    /// Exit code: 0 if all invariants hold, 2 otherwise.
     Tidy,
 }
 
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     cli::exit_code(result, form)
 }
 
-/// The folder of the workspace: cargo says where this package is, now or when it was compiled.
+/// Returns the folder of the workspace: cargo sets the path of this package, at run time or at compile time.
 fn root() -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     let package = PathBuf::from(package);

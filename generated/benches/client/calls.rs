@@ -1,7 +1,7 @@
 //! The time that a call takes, over a socket.
 //!
-//! Both sides send the same bytes. What is emitted looks at a clock beside, for the limits of a call and of an attempt, can
-//! send the request once more, and stops at an answer that is too large.
+//! Both sides send the same bytes. The emitted client also reads a clock for the timeouts of the call and of the
+//! attempt, can send the request once more, and limits the size of the response.
 
 use std::time::Instant;
 
@@ -58,7 +58,7 @@ fn round(runtime: &Runtime, call: impl AsyncFn()) -> f64 {
     start.elapsed().as_secs_f64() * 1e6 / f64::from(CALLS)
 }
 
-/// A server on another thread that answers every request with this page.
+/// Starts a server on another thread that responds to every request with this page.
 fn serve(page: String) -> String {
     let (told, address) = std::sync::mpsc::channel();
     std::thread::spawn(move || {

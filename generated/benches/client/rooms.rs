@@ -1,9 +1,9 @@
-//! A page of rooms, and what one would write by hand to read it.
+//! A page of rooms, and handwritten types that decode it.
 
 use serde::Deserialize;
 use serde_json::{Map, Value as Json, json};
 
-/// The members of a room that the answers below have.
+/// The properties of a room in the responses below.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(dead_code, reason = "decoded only")]
@@ -53,7 +53,7 @@ pub struct Page<R> {
     success: Option<bool>,
 }
 
-/// A room that keeps what it does not declare.
+/// A room that keeps undeclared properties.
 #[derive(Debug, Deserialize)]
 #[allow(dead_code, reason = "decoded only")]
 pub struct Keeping {
@@ -63,7 +63,7 @@ pub struct Keeping {
     extra: Map<String, Json>,
 }
 
-/// A page of rooms, with some members in each that nobody declares.
+/// Returns a page of rooms, with this number of undeclared properties in each.
 pub fn page(rooms: usize, undeclared: usize) -> String {
     let room = |at: usize| {
         let mut room = json!({

@@ -1,4 +1,4 @@
-//! The two sides of the comparison: the same two operations, emitted and by hand.
+//! The two sides of the comparison: the same two operations, emitted and handwritten.
 
 use axum::Router;
 use axum::body::Bytes;
@@ -17,7 +17,7 @@ pub fn emitted() -> Router {
     Server::new(Emitted).visitors().messages().into_router()
 }
 
-/// What somebody would write who needs no more than these two.
+/// Returns the routes that one would write for these two operations only.
 pub fn by_hand() -> Router {
     Router::new()
         .route("/api/v1/livechat/visitor/{token}", get(get_by_hand))
@@ -78,7 +78,7 @@ struct ByHandMessageOk {
     success: bool,
 }
 
-/// As the API wants answers to be.
+/// Returns a response as the API requires it.
 fn response(body: &impl Serialize) -> Response {
     let headers = [(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "no-store"), (PRAGMA, "no-cache")];
     (headers, serde_json::to_vec(body).unwrap()).into_response()

@@ -1,7 +1,7 @@
 //! Requests per second over sockets.
 //!
-//! Each server has a thread of its own, and so has the load: connections that are kept alive, with a request on each at all
-//! times, so that the server is what is waited for.
+//! Each server has its own thread, and so has the load: connections that are kept alive, each always with a request, so
+//! that the server is the bottleneck.
 
 use std::time::{Duration, Instant};
 
@@ -79,7 +79,7 @@ impl Load {
     }
 }
 
-/// How long an answer is: nothing comes behind it.
+/// Returns the length of a response; nothing follows it.
 async fn first_response(connection: &mut TcpStream, request: &[u8]) -> usize {
     connection.write_all(request).await.unwrap();
     let mut response = Vec::new();

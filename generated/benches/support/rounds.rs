@@ -1,9 +1,10 @@
-//! Two sides measured in turn, a short round each, and compared round by round: what else the machine does falls on both.
+//! Measures two sides in turn, in short rounds, and compares them round by round: other load of the machine affects
+//! both.
 
 /// As many as make the median settle; one where Cargo only wants to see that it works.
 const ROUNDS: usize = 301;
 
-/// What was measured of two sides.
+/// The measurements of two sides.
 pub struct Comparison {
     /// The median of each side.
     pub medians: [f64; 2],
@@ -16,7 +17,7 @@ pub fn compare(sides: [&mut dyn FnMut() -> f64; 2]) -> Comparison {
     let rounds = if std::env::args().any(|argument| argument == "--bench") { ROUNDS } else { 1 };
     let mut found = [Vec::new(), Vec::new()];
     for round in 0..rounds {
-        // Whoever is first has the machine as the other has left it.
+        // The first side starts with the machine state that the other one left.
         for side in if round % 2 == 0 { [0, 1] } else { [1, 0] } {
             found[side].push(sides[side]());
         }

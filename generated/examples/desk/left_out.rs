@@ -1,4 +1,4 @@
-//! Groups of which the desk has nothing: each of their operations answers 501 until somebody writes its method here.
+//! Groups that the desk does not implement: each of their operations returns 501 until its method is written here.
 
 use rocketchat_omnichannel::server::*;
 

@@ -1,5 +1,5 @@
-//! A livechat desk that keeps everything in memory: visitors write in, agents take their chats. A template for a server of
-//! one's own; the operations that it leaves out answer 501.
+//! A livechat desk that keeps everything in memory: visitors write messages, agents take their chats. A template for
+//! your own server; the operations that it leaves out return 501.
 //!
 //! ```sh
 //! cargo run -p rocketchat-omnichannel --example desk -- 3000
@@ -7,10 +7,10 @@
 //! curl localhost:3000/api/v1/livechat/inquiries.list -H 'X-User-Id: any' -H 'X-Auth-Token: any'
 //! ```
 //!
-//! - `state`: what the desk knows, and what may be said to those who ask for something else
-//! - `visitors`, `rooms`, `messages`: what the widget of a website needs
-//! - `staff`, `settings`: what agents and managers need
-//! - `left_out`: what nobody has needed yet
+//! - `state`: the data of the desk, and the errors that it returns
+//! - `visitors`, `rooms`, `messages`: the operations for the widget of a website
+//! - `staff`, `settings`: the operations for agents and managers
+//! - `left_out`: the operations that are not implemented
 
 mod left_out;
 mod messages;
@@ -29,9 +29,9 @@ use rocketchat_omnichannel::Server;
 
 use state::Desk;
 
-/// As large a file as the real server takes, if nobody sets anything else.
+/// The default limit of the real server for files.
 const LARGEST_FILE: usize = 104_857_600;
-/// What stands around it in a body, and a description beside it.
+/// The overhead of a body around the file, and its description.
 const FRAMING: usize = 64 * 1024;
 
 #[tokio::main]

@@ -36,7 +36,7 @@ impl MessagesApi for Desk {
         Ok(DeleteMessageOk::default().message(gone).success(true).into())
     }
 
-    /// The latest come first, twenty unless `limit` says otherwise; `count` means nothing here.
+    /// Returns the latest first, twenty unless `limit` is given; ignores `count`.
     async fn list_history(
         &self,
         request: ListMessageHistory,

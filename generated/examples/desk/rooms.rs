@@ -68,7 +68,7 @@ impl RoomsApi for Desk {
     async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, HandlerError> {
         let UploadFile { rid, visitor_token: token, body, .. } = request;
         let UploadFileBody { file, description, .. } = body;
-        // Those who may not write here learn nothing else.
+        // Callers without permission get no other information.
         self.state().open_room(&rid, &token).map_err(|_| Rejection::new(StatusCode::FORBIDDEN, "unauthorized"))?;
         let content = file.content.read().await.map_err(|error| Rejection::bad_request(error.to_string()))?;
         let mut state = self.state();

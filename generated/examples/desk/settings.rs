@@ -1,4 +1,4 @@
-//! What the widget shows, and the departments that it offers.
+//! The settings that the widget shows, and the departments that it offers.
 
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::Nullable;

@@ -7,7 +7,7 @@ use rocketchat_omnichannel::{Context, HandlerError, Rejection};
 
 use super::state::{Desk, is_of, now, page};
 
-/// The desk knows nobody by password: whoever says to be an agent is one. Real ones look the token up here.
+/// Returns the caller. The desk knows no passwords and trusts the agent's name; real servers look up the token here.
 fn caller(context: &Context) -> Agent {
     let id = context.credentials.get(security::USER_ID).unwrap_or_default();
     Agent::default().id(id).username(id).name(id).status(UserStatus::Online)
@@ -52,7 +52,7 @@ impl AgentsApi for Desk {
         Ok(GetRoomAgentOk::default().agent(agent).success(true).into())
     }
 
-    /// Nobody is next where a chat is open already, or nobody is there.
+    /// There is no next agent if a chat is open already or no agent is available.
     async fn get_next(&self, request: GetNextAgent, _: Context) -> Result<GetNextAgentResponse, HandlerError> {
         let mut state = self.state();
         state.visitor(&request.token)?;

@@ -1,4 +1,4 @@
-//! What the desk knows.
+//! The data of the desk.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -20,11 +20,11 @@ pub struct State {
     pub rooms: Vec<Room>,
     /// Of all rooms, the oldest first.
     pub messages: Vec<Message>,
-    /// One for each room that nobody has taken.
+    /// One for each room that no agent has taken.
     pub inquiries: Vec<Inquiry>,
     /// By role: `agent`, `manager`.
     pub users: BTreeMap<String, Vec<Agent>>,
-    /// What managers have set, by name.
+    /// The values that managers have set, by name.
     pub appearance: BTreeMap<String, SettingChangeValue>,
     issued: u64,
 }
@@ -32,13 +32,13 @@ pub struct State {
 impl Desk {
     /// The state, for as long as a method needs it.
     pub fn state(&self) -> MutexGuard<'_, State> {
-        // A method that has panicked has changed nothing by halves.
+        // A method that panicked has left no partial change.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl State {
-    /// An id that nothing else has.
+    /// Returns a new, unique id.
     pub fn new_id(&mut self, kind: &str) -> String {
         self.issued += 1;
         format!("{kind}-{}", self.issued)
@@ -88,7 +88,7 @@ impl State {
     }
 }
 
-/// Whether a room is that visitor's.
+/// Returns whether a room is that visitor's.
 pub fn is_of(room: &Room, token: &str) -> bool {
     room.v.as_ref().is_some_and(|visitor| visitor.token.as_deref() == Some(token))
 }
@@ -99,7 +99,8 @@ pub fn now() -> DateTime {
     i64::try_from(since.as_millis()).ok().and_then(DateTime::from_unix_milliseconds).unwrap_or_else(|| "".into())
 }
 
-/// A part of a list, as `offset` and `count` ask for it: the items, and `offset`, `count` and `total` of the answer.
+/// Returns a part of a list, selected by `offset` and `count`: the items, and `offset`, `count` and `total` of the
+/// response.
 pub fn page<T>(items: Vec<T>, offset: Option<i64>, count: Option<i64>) -> (Vec<T>, [i64; 3]) {
     let total = items.len();
     let offset = offset.and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0);

@@ -1,4 +1,4 @@
-//! Visitors: who they are, what they fill in, which pages they see.
+//! Visitors: registration, custom fields, and page visits.
 
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{CustomFieldsApi, PageVisitsApi, VisitorsApi};
@@ -95,7 +95,7 @@ impl CustomFieldsApi for Desk {
     }
 }
 
-/// Keeps a value; one that is there already is replaced only if that is wanted.
+/// Stores a value; replaces an existing one only if `overwrite` is set.
 fn store(visitor: &mut Visitor, field: CustomFieldValue) {
     let data = visitor.livechat_data.get_or_insert_default();
     if field.overwrite || !data.contains_key(&field.key) {

@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// permission.
 ///
 /// `GET /api/v1/livechat/agents/{agentId}/departments`
+///
+/// Sent by `client.agent_statistics().list_departments(..)`. The responses are [`ListAgentDepartmentsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAgentDepartments {
@@ -76,6 +78,8 @@ responses!(ListAgentDepartmentsResponse -> ListAgentDepartmentsOk {
 /// the `view-livechat-manager` permission and an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/agents/available-for-service-history`
+///
+/// Sent by `client.agent_statistics().list_availability(..)`. The responses are [`ListAgentAvailabilityResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAgentAvailability {
@@ -161,6 +165,8 @@ paged!(ListAgentAvailability {
 /// `view-livechat-manager` permission and an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/agents/average-service-time`
+///
+/// Sent by `client.agent_statistics().average_service_time(..)`. The responses are [`AverageAgentServiceTimeResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AverageAgentServiceTime {
@@ -242,6 +248,8 @@ paged!(AverageAgentServiceTime {
 /// time. Needs the `view-livechat-manager` permission and an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/agents/total-service-time`
+///
+/// Sent by `client.agent_statistics().total_service_time(..)`. The responses are [`TotalAgentServiceTimeResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TotalAgentServiceTime {

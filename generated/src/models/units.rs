@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// Lists the units of the workspace, a page at a time. The workspace needs an enterprise licence.
 ///
 /// `GET /api/v1/livechat/units`
+///
+/// Sent by `client.units().list(..)`. The responses are [`ListUnitsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUnits {
@@ -74,6 +76,8 @@ paged!(ListUnits { offset } -> UnitsPage { units: Unit = "units", total });
 /// workspace an enterprise licence.
 ///
 /// `POST /api/v1/livechat/units`
+///
+/// Sent by `client.units().create(..)`. The responses are [`CreateUnitResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUnit {
@@ -145,6 +149,8 @@ responses!(CreateUnitResponse -> Unit {
 /// number of removed units, normally `1`, instead of an object.
 ///
 /// `DELETE /api/v1/livechat/units/{id}`
+///
+/// Sent by `client.units().delete(..)`. The responses are [`DeleteUnitResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUnit {
@@ -202,6 +208,8 @@ responses!(DeleteUnitResponse -> DeleteUnitOk {
 /// licence.
 ///
 /// `GET /api/v1/livechat/units/{id}`
+///
+/// Sent by `client.units().get(..)`. The responses are [`GetUnitResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnit {
@@ -258,6 +266,8 @@ responses!(GetUnitResponse -> Option<Unit> {
 /// licence.
 ///
 /// `POST /api/v1/livechat/units/{id}`
+///
+/// Sent by `client.units().update(..)`. The responses are [`UpdateUnitResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUnit {
@@ -339,6 +349,8 @@ responses!(UpdateUnitResponse -> Unit {
 /// licence.
 ///
 /// `GET /api/v1/livechat/units/{unitId}/departments`
+///
+/// Sent by `client.units().list_departments(..)`. The responses are [`ListUnitDepartmentsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUnitDepartments {
@@ -412,6 +424,8 @@ paged!(ListUnitDepartments {
 /// enterprise licence.
 ///
 /// `GET /api/v1/livechat/units/{unitId}/departments/available`
+///
+/// Sent by `client.units().list_available_departments(..)`. The responses are [`ListAvailableDepartmentsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAvailableDepartments {
@@ -493,6 +507,8 @@ paged!(ListAvailableDepartments {
 /// enterprise licence.
 ///
 /// `GET /api/v1/livechat/units/{unitId}/monitors`
+///
+/// Sent by `client.units().list_monitors(..)`. The responses are [`ListUnitMonitorsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUnitMonitors {

@@ -69,7 +69,7 @@ pub struct OperationInfo {
     pub aliases: &'static [Alias],
     /// Alternatives of credentials, each of which is a list of required schemes. Empty: no credentials are required.
     pub security: &'static [&'static [SecurityScheme]],
-    /// What the API's dialect has to know of the operation (`x-omnigen-dialect`).
+    /// A value of the API's dialect for the operation (`x-omnigen-dialect`).
     pub dialect: Option<&'static str>,
     /// The names of all parameters on the wire.
     pub names: &'static [&'static str],

@@ -141,7 +141,7 @@ impl<'a> RequestDecoder<'a> {
             match body.map(|body| if is_lenient { codec.accept(body) } else { codec.decode(body) }) {
                 None => (None, None),
                 Some(Ok(value)) => (Some(value), None),
-                // What is missing cannot be wrong.
+                // A missing body cannot be invalid.
                 Some(Err(unreadable)) => (None, is_read.then(|| RequestError::body(kind, unreadable))),
             }
         };
@@ -171,7 +171,7 @@ impl<'a> RequestDecoder<'a> {
     }
 }
 
-/// Whether a request has the fixed query parameters and the selecting parameters of the operation.
+/// Returns whether a request has the fixed query parameters and the selecting parameters of the operation.
 #[cfg(feature = "server")]
 pub(crate) fn selects(info: &OperationInfo, head: &Parts) -> bool {
     let pairs = query(head);
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn leniency_forgives_in_the_query_what_strictness_refuses() {
+    fn lenient_mode_ignores_invalid_query_values() {
         for (query, strict) in [
             ("open=yes", "open: must be boolean"),
             ("open=", "open: must be boolean"),
@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn leniency_takes_any_body_for_an_object() {
+    fn lenient_mode_reads_any_body_as_an_object() {
         for (media_type, content, kind, strict) in [
             ("application/json", "", RequestErrorKind::Malformed, "the body is missing"),
             ("application/json", "{\"a\":", RequestErrorKind::Malformed, "EOF while parsing a value"),

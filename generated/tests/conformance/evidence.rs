@@ -20,7 +20,7 @@ const UNTAKEN_BODIES: &[(&str, &str)] = &[(
     "the documentation's export wrote `success` as a text, which no server does",
 )];
 
-/// Paths that the published description, or a revision of it, has wrong, and what they are.
+/// Paths that are wrong in the published description or in a revision, and the right ones.
 const MISSPELT: [(&str, &str); 6] = [
     ("/api/vi/omnichannel/{rid}/request-transcript", "/api/v1/omnichannel/{rid}/request-transcript"),
     ("/api/v1/livechat/visitors.status", "/api/v1/livechat/visitor.status"),
@@ -38,36 +38,36 @@ struct Body {
     json: Json,
 }
 
-/// What is done to a body, whose schema is given, before it is sent.
+/// A change of a body before it is sent; the arguments include its schema.
 type Change = fn(&Document, &Json, &Json) -> Json;
 
 #[::testing::needs_shared]
 #[test]
-fn bodies_that_real_servers_and_clients_send_come_back_equal() {
+fn captured_bodies_round_trip() {
     judge(evidence(), UNTAKEN_BODIES, |_, _, body| body.clone());
 }
 
 #[::testing::needs_shared]
 #[test]
-fn undeclared_members_come_back_with_every_such_body() {
+fn captured_bodies_keep_undeclared_properties() {
     judge(evidence(), UNTAKEN_BODIES, with_unknown_members);
 }
 
 #[::testing::needs_shared]
 #[test]
-fn the_examples_of_the_published_description_come_back_equal() {
+fn published_examples_round_trip() {
     judge(published(), &[], |_, _, body| body.clone());
 }
 
 #[::testing::needs_shared]
 #[test]
-fn undeclared_members_come_back_with_every_published_example() {
+fn published_examples_keep_undeclared_properties() {
     judge(published(), &[], with_unknown_members);
 }
 
 #[::testing::needs_shared]
 #[test]
-fn the_examples_of_all_published_revisions_come_back_equal() {
+fn examples_of_all_revisions_round_trip() {
     judge(revisions(), &[], |_, _, body| body.clone());
 }
 
@@ -115,7 +115,7 @@ fn examples(file: &Path) -> BTreeMap<String, Body> {
     bodies
 }
 
-/// What the environment has under that name.
+/// Returns the path in the environment variable of this name.
 fn shared(name: &str) -> PathBuf {
     let folder = std::env::var_os("OMNICHANNEL_SHARED").map(PathBuf::from);
     folder.unwrap_or_else(|| panic!("OMNICHANNEL_SHARED must name the folder that has {name}")).join(name)

@@ -1,5 +1,5 @@
-//! Every example of the document decodes into the type of its operation and status, and encodes to an equal value; and
-//! so it does when every object in it has a member that the document does not know. Every parameter goes the same way.
+//! Every example of the document decodes into the type of its operation and status, and encodes to an equal value, also
+//! when every object in it has an undeclared property. Every parameter is tested in the same way.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::support::unknown::with_unknown_members;
 use serde_json::Value as Json;
 
 #[test]
-fn the_crate_has_the_operations_of_the_document_and_no_others() {
+fn crate_has_exactly_the_documented_operations() {
     let described = Crate::new().document;
     let described: BTreeSet<_> = described.operations().iter().map(|o| format!("{} {}", o.method, o.path)).collect();
     let emitted: BTreeSet<_> = operations().iter().map(|o| format!("{} {}", o.info.method, o.info.path)).collect();
@@ -31,27 +31,27 @@ fn every_json_body_has_an_example() {
 }
 
 #[test]
-fn every_example_comes_back_equal() {
+fn every_example_round_trips() {
     each_example(|_, _, example| example.clone());
 }
 
 #[test]
-fn undeclared_members_come_back_with_every_example() {
+fn keeps_undeclared_properties_of_every_example() {
     each_example(with_unknown_members);
 }
 
 #[test]
-fn every_parameter_goes_out_as_it_came_in() {
+fn every_parameter_round_trips() {
     each_request(true, |_| {});
 }
 
 #[test]
-fn parameters_that_are_not_required_may_be_missing() {
+fn accepts_missing_optional_parameters() {
     each_request(false, |_| {});
 }
 
 #[test]
-fn an_undeclared_query_parameter_is_no_fault() {
+fn accepts_undeclared_query_parameters() {
     each_request(false, |specimen| {
         let uri = specimen.head.uri.to_string();
         let separator = if uri.contains('?') { '&' } else { '?' };
@@ -59,7 +59,7 @@ fn an_undeclared_query_parameter_is_no_fault() {
     });
 }
 
-/// Sends a request, changed in some way, through the type of each operation. What comes out must be the unchanged one.
+/// Sends a request, changed in some way, through the type of each operation. The result must be the unchanged request.
 fn each_request(all: bool, change: impl Fn(&mut Specimen)) {
     let this = Crate::new();
     let mut faults = Vec::new();

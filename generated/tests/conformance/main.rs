@@ -5,10 +5,10 @@
 //! - [`seeds`]: the documents that the project started from
 //! - [`groups`]: an exchange between client and server for each group of operations
 //! - [`sockets`]: such exchanges over a socket
-//! - [`plain`]: what goes over a socket, as a server sees it that knows nothing of this crate
+//! - [`plain`]: bytes on a socket, with a server that does not use this crate
 //! - [`pages`]: lists that are given a page at a time
-//! - [`rivals`]: what other generators get wrong on this document
-//! - [`laws`]: what holds of arbitrary values of every type
+//! - [`rivals`]: errors of other generators on this document
+//! - [`laws`]: invariants of arbitrary values of every type
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 

@@ -1,4 +1,4 @@
-//! Every list that the document gives a page at a time is walked to its end, whatever it is a list of.
+//! Every paginated list of the document is walked to its end, whatever its items.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
@@ -18,18 +18,19 @@ use crate::support::document::{Described, Role};
 use crate::support::exchange::client;
 use crate::support::requests::specimen;
 
-/// How many lists the document gives a page at a time.
+/// The number of paginated lists of the document.
 const PAGED: usize = 39;
 
-/// The one whose pages do not say how many items there are in all: its walk ends with a page that is empty.
+/// The one whose pages have no total: its walk ends with an empty page.
 const ENDLESS: &str = "GET /api/v1/livechat/messages.history/{rid}";
 
-/// The operation with a part of what pages need: it says how many departments there are, but nothing asks for others.
+/// The operation with only a part of the pagination: it returns the total number of departments, but has no parameter
+/// for the next page.
 const NEARLY: [&str; 1] = ["GET /api/v1/livechat/department.autocomplete"];
 
 macro_rules! walks {
     ($($operation:ident)*) => {
-        /// What walks a list, by operation.
+        /// Returns the functions that walk a list, by operation.
         fn walks() -> BTreeMap<String, Walk> {
             let walks = [$(($operation::INFO, walk::<$operation> as Walk)),*];
             walks.into_iter().map(|(info, walk)| (format!("{} {}", info.method, info.path), walk)).collect()
@@ -49,7 +50,7 @@ walks! {
 }
 
 #[test]
-fn every_list_with_pages_is_walked_to_its_end() {
+fn walks_every_paginated_list_to_its_end() {
     let it = Crate::new();
     let walks = walks();
     let mut walked = BTreeSet::new();
@@ -76,7 +77,7 @@ fn every_list_with_pages_is_walked_to_its_end() {
 }
 
 #[test]
-fn a_part_of_what_pages_need_makes_no_pages() {
+fn partial_paging_parameters_make_no_pages() {
     let it = Crate::new();
     let walks = walks();
     let nearly = it.document.operations().into_iter().filter(|operation| {
@@ -88,8 +89,7 @@ fn a_part_of_what_pages_need_makes_no_pages() {
     assert!(NEARLY.iter().all(|name| !walks.contains_key(*name)));
 }
 
-/// The list in the answer of an operation that the document gives a page at a time, and an example of the answer with something
-/// in the list.
+/// Returns the list in the response of a paginated operation, and an example of the response with an item in the list.
 fn page<'d>(operation: &Described<'d>) -> Option<(&'d str, Json)> {
     if !has_parameter(operation, "offset") || !has_parameter(operation, "count") {
         return None;
@@ -106,22 +106,22 @@ fn has_parameter(operation: &Described<'_>, name: &str) -> bool {
     operation.parameters.iter().any(|parameter| parameter["name"] == name && parameter["in"] == "query")
 }
 
-/// Whether the success says how much there is from where on.
+/// Returns whether the successful response has the total and the offset.
 fn has_total(operation: &Described<'_>) -> bool {
     let bodies = operation.bodies();
     let mut successes = bodies.iter().filter(|body| body.role == Role::Response(200));
     successes.any(|body| ["offset", "count", "total"].iter().all(|name| body.schema["properties"].get(name).is_some()))
 }
 
-/// What a server knows that gives a list two items at a time, whatever it is asked.
+/// A server that returns a list two items at a time, whatever the request.
 struct Server {
     /// A page, but for its items.
     page: Json,
     /// The name of the list in it.
     list: String,
-    /// What the list is full of, but that each is another one.
+    /// The item that the list repeats, each time with a difference.
     item: Json,
-    /// The offsets that were asked for.
+    /// The requested offsets.
     asked: Arc<Mutex<Vec<Option<usize>>>>,
 }
 

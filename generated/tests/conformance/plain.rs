@@ -1,5 +1,5 @@
-//! What goes over a socket as it is written here, with a server that knows nothing of this crate: answers that are no JSON
-//! object, refusals, headers, and the parts of an upload.
+//! The bytes on a socket, written out here, with a server that does not use this crate: responses that are not JSON
+//! objects, error responses, headers, and the parts of an upload.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ struct Arrived {
     body: Vec<u8>,
 }
 
-/// A server that answers everything in one way and passes on what it is asked, and a client of it.
+/// Returns a server that responds to every request in one way and passes on the requests, and a client of it.
 async fn server(status: u16, media_type: &'static str, body: &'static str) -> (Client, UnboundedReceiver<Arrived>) {
     let (tell, told) = unbounded_channel();
     let router = Router::new().fallback(async move |request: Request| {
@@ -43,7 +43,7 @@ async fn json(body: &'static str) -> Client {
 }
 
 #[tokio::test]
-async fn a_number_a_null_a_list_and_a_text_are_answers() {
+async fn returns_numbers_null_lists_and_strings() {
     assert_eq!(json("1").await.units().delete(DeleteUnit::new("a")).await.unwrap(), DeleteUnitOk::Count(1));
     let acknowledged = json(r#"{"success":true}"#).await.units().delete(DeleteUnit::new("a")).await.unwrap();
     assert_eq!(acknowledged, DeleteUnitOk::Acknowledged(Acknowledged::default().success(true)));
@@ -63,7 +63,7 @@ async fn a_number_a_null_a_list_and_a_text_are_answers() {
 }
 
 #[tokio::test]
-async fn a_missing_licence_is_told_from_another_refusal() {
+async fn distinguishes_missing_license_from_forbidden() {
     let licence = r#"{"success":false,"error":"This is an enterprise feature [error-action-not-allowed]",
         "errorType":"error-action-not-allowed"}"#;
     for (body, missing) in
@@ -77,7 +77,7 @@ async fn a_missing_licence_is_told_from_another_refusal() {
 }
 
 #[tokio::test]
-async fn headers_come_from_the_transport_the_client_and_the_call() {
+async fn merges_headers_of_transport_client_and_call() {
     let (client, mut told) = server(200, "application/json", "{}").await;
     client.tags().list(ListTags::default()).header("x-call", "7").await.unwrap();
     let headers = told.recv().await.unwrap().headers;
@@ -91,7 +91,7 @@ async fn headers_come_from_the_transport_the_client_and_the_call() {
 }
 
 #[tokio::test]
-async fn a_file_of_this_machine_is_sent_in_parts_that_any_server_reads() {
+async fn sends_local_files_as_standard_multipart() {
     let (client, mut told) = server(200, "application/json", "{}").await;
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let upload = Upload::from_path(file);

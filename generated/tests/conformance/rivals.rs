@@ -1,4 +1,4 @@
-//! Where other generators fail on this very document, and what the server answers where no operation is reached.
+//! Errors of other generators on this document, and the server's responses where no operation is reached.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ async fn ask(router: Router, line: &str, headers: &[(&str, &str)], body: &str) -
     (status.as_u16(), headers, json)
 }
 
-/// Checks that an answer is in the envelope of errors, with the headers that the API puts on every answer.
+/// Checks that a response is in the error envelope and has the headers that the API sets on every response.
 fn assert_envelope(headers: &HeaderMap, body: &Json) {
     assert_eq!(headers["content-type"], "application/json");
     assert_eq!(headers["cache-control"], "no-store");
@@ -34,7 +34,7 @@ fn assert_envelope(headers: &HeaderMap, body: &Json) {
     assert!(body["error"].is_string(), "{body}");
 }
 
-/// Gives back what it was asked.
+/// An API that returns the values of the request.
 struct Echo;
 
 impl UsersApi for Echo {
@@ -78,7 +78,7 @@ impl VisitorsApi for Echo {
 }
 
 #[tokio::test]
-async fn a_parameter_of_the_path_may_be_called_type() {
+async fn accepts_a_path_parameter_named_type() {
     let router = Server::new(Echo).users().into_router();
     let (status, _, body) = ask(router.clone(), "GET /api/v1/livechat/users/agent", &LOGGED_IN, "").await;
     assert_eq!((status, &body["users"][0]["username"]), (200, &json!("agent")));
@@ -89,7 +89,7 @@ async fn a_parameter_of_the_path_may_be_called_type() {
 }
 
 #[tokio::test]
-async fn an_object_may_have_both_id_and_underscore_id() {
+async fn accepts_objects_with_id_and_underscore_id() {
     let client = client(Server::new(Echo).custom_fields().into_router());
     let field = client.custom_fields().get(GetCustomField::new("without")).await.unwrap().custom_field.unwrap();
     assert_eq!((field.id.as_deref(), field.second_id.as_deref()), (Some("with an underscore"), Some("without")));
@@ -97,14 +97,14 @@ async fn an_object_may_have_both_id_and_underscore_id() {
 }
 
 #[test]
-fn a_parameter_that_the_path_has_and_the_document_forgot_is_one() {
+fn adds_path_parameters_missing_in_the_document() {
     let request =
         from_the_wire::<SearchMessages>("GET /api/v1/livechat/kR8sW3nXq5TzLm7Ya/messages?searchTerm=a", Json::Null);
     assert_eq!(request, SearchMessages::new("kR8sW3nXq5TzLm7Ya").search_term("a"));
 }
 
 #[tokio::test]
-async fn milliseconds_since_1970_fit_into_a_bare_integer() {
+async fn unformatted_integer_holds_epoch_milliseconds() {
     let pages = client(Server::new(Echo).visitors().into_router())
         .visitors()
         .list_visited_pages(ListVisitedPages::new("a"))
@@ -113,7 +113,7 @@ async fn milliseconds_since_1970_fit_into_a_bare_integer() {
 }
 
 #[tokio::test]
-async fn what_is_required_in_words_is_required() {
+async fn honors_required_written_as_a_string() {
     assert!(
         include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/omnichannel.yaml")).contains(r#"required: "true""#)
     );
@@ -127,7 +127,7 @@ async fn what_is_required_in_words_is_required() {
 }
 
 #[tokio::test]
-async fn unknown_members_go_through_client_and_server_and_back() {
+async fn unknown_properties_round_trip() {
     let body =
         json!({ "visitor": { "token": "a", "since": "9.0.0", "list": [null, 1.5], "deep": { "er": {} } }, "of": 1 });
     let request = from_the_wire::<RegisterVisitor>("POST /api/v1/livechat/visitor", body.clone());
@@ -136,7 +136,7 @@ async fn unknown_members_go_through_client_and_server_and_back() {
 }
 
 #[test]
-fn each_error_body_is_read_as_that_of_its_status() {
+fn decodes_error_bodies_by_status() {
     let this = Crate::new();
     let mut seen = 0;
     for operation in this.document.operations() {
@@ -160,7 +160,7 @@ fn each_error_body_is_read_as_that_of_its_status() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_not_as_described_is_an_error_with_its_place() {
+async fn invalid_response_error_reports_the_path() {
     let table = [
         (r#"{"visitor": {"visitorEmails": [{}, {"address": 5}]}}"#, "visitor.visitorEmails[1].address"),
         (r#"{"visitor": []}"#, "visitor"),
@@ -182,7 +182,7 @@ async fn an_answer_that_is_not_as_described_is_an_error_with_its_place() {
     }
 }
 
-/// Answers in a way that no description has.
+/// Responds in a way that no description has.
 struct Oddity(RawResponse);
 
 impl Oddity {
@@ -199,7 +199,7 @@ impl VisitorsApi for Oddity {
 }
 
 #[tokio::test]
-async fn without_credentials_secured_operations_answer_401_and_the_others_go_on() {
+async fn only_secured_operations_return_401() {
     let this = Crate::new();
     let router = whole_api();
     let mut secured = 0;
@@ -224,7 +224,7 @@ async fn without_credentials_secured_operations_answer_401_and_the_others_go_on(
 }
 
 #[tokio::test]
-async fn every_operation_that_is_left_out_answers_501() {
+async fn unimplemented_operations_return_501() {
     let this = Crate::new();
     let router = whole_api();
     for operation in this.document.operations().iter().filter(|operation| !operation.takes_a_form()) {
@@ -244,7 +244,7 @@ async fn every_operation_that_is_left_out_answers_501() {
 }
 
 #[tokio::test]
-async fn what_is_no_operation_answers_in_the_envelope() {
+async fn unknown_operations_return_the_envelope() {
     let table = [
         ("GET /api/v1/livechat/nothing", 404),
         ("GET /", 404),
@@ -260,7 +260,7 @@ async fn what_is_no_operation_answers_in_the_envelope() {
 }
 
 #[tokio::test]
-async fn requests_at_fault_are_answered_in_the_envelope() {
+async fn invalid_requests_return_the_envelope() {
     let register = "POST /api/v1/livechat/visitor";
     let (json, form) = ("application/json", "application/x-www-form-urlencoded");
     let table = [
@@ -293,7 +293,7 @@ async fn requests_at_fault_are_answered_in_the_envelope() {
 const FORM: &str = "--x\r\nContent-Disposition: form-data; name=\"image\"; filename=\"a.txt\"\r\n\r\na\r\n--x--\r\n";
 
 #[tokio::test]
-async fn an_upload_without_its_file_says_so() {
+async fn reports_an_upload_without_a_file() {
     let headers = [("content-type", "multipart/form-data; boundary=x"), ("x-visitor-token", "a")];
     let (status, headers, response) = ask(whole_api(), "POST /api/v1/livechat/upload/a", &headers, FORM).await;
     assert_envelope(&headers, &response);
@@ -302,14 +302,14 @@ async fn an_upload_without_its_file_says_so() {
 }
 
 #[tokio::test]
-async fn what_is_missing_is_told_as_the_examples_tell_it() {
+async fn reports_missing_values_like_the_examples() {
     let this = Crate::new();
     let (mut legacy, mut typed) = (0, 0);
     for operation in this.document.operations().iter().filter(|operation| !operation.takes_a_form()) {
         let info = this.entry(operation).info;
         let bodies = operation.bodies();
         let told = bodies.iter().filter(|body| body.role == Role::Response(400)).flat_map(|body| &body.examples);
-        // That of all operations which have no example of their own is about none of them.
+        // The example shared by all operations without one of their own belongs to none of them.
         let told =
             told.filter(|(name, _)| *name != "Member missing").filter_map(|(_, example)| example["error"].as_str());
         for told in told.filter(|told| told.starts_with("must have")) {
@@ -332,7 +332,7 @@ async fn what_is_missing_is_told_as_the_examples_tell_it() {
 }
 
 #[test]
-fn a_query_is_read_as_generously_as_by_the_real_server() {
+fn reads_queries_as_leniently_as_the_real_server() {
     let read = |query: &str| from_the_wire::<ListRooms>(&format!("GET /api/v1/livechat/rooms?{query}"), Json::Null);
     let agents = ListRooms::default().agents(["a", "b"].map(str::to_owned));
     for query in
@@ -350,7 +350,7 @@ fn a_query_is_read_as_generously_as_by_the_real_server() {
 }
 
 #[tokio::test]
-async fn faults_in_a_body_are_named_by_their_place() {
+async fn body_errors_report_their_path() {
     let headers = [("content-type", "application/json")];
     let body = r#"{"visitor": {"token": "a", "customFields": [{"key": "k", "value": 5, "overwrite": true}]}}"#;
     let (_, _, response) = ask(whole_api(), "POST /api/v1/livechat/visitor", &headers, body).await;
@@ -359,7 +359,7 @@ async fn faults_in_a_body_are_named_by_their_place() {
 }
 
 #[tokio::test]
-async fn a_form_is_as_good_as_json() {
+async fn accepts_forms_for_json() {
     let headers = [("content-type", "application/x-www-form-urlencoded; charset=utf-8")];
     let line = "POST /api/v1/livechat/message";
     let (status, _, body) = ask(whole_api(), line, &headers, "token=a&rid=b&msg=Hello+you%21").await;

@@ -18,7 +18,7 @@ use serde_json::json;
 
 use crate::support::exchange::{assert_on_the_wire, assert_refused, client, from_the_wire, send, typed_response};
 
-/// Gives one answer to everything, and remembers what it was asked.
+/// A server that returns one response to every request, and remembers the requests.
 struct Desk {
     status: u16,
     body: Json,
@@ -80,7 +80,7 @@ impl PageVisitsApi for Desk {
     }
 }
 
-/// Has the server answer the request with the body, which must reach the caller as it is.
+/// Lets the server return the body, which must reach the caller unchanged.
 async fn assert_answered<O>(request: O, body: Json)
 where
     O: Operation<Response: Responses<Success: Serialize>> + Clone + std::fmt::Debug,
@@ -91,7 +91,7 @@ where
     assert_eq!(desk.asked(), [format!("{request:?}")]);
 }
 
-/// Sends a request in an older spelling, which must be answered as the current one is.
+/// Sends a request in an older spelling, which must have the same response as the current one.
 async fn assert_same_as<O: Operation + std::fmt::Debug>(spelling: &str, request: O, body: Json) {
     let desk = Desk::new(200, body.clone());
     let message = Request::get(spelling).header("X-Auth-Token", "the auth token").header("X-User-Id", "the user id");
@@ -108,7 +108,7 @@ async fn assert_same_as<O: Operation + std::fmt::Debug>(spelling: &str, request:
 }
 
 #[tokio::test]
-async fn visitor_by_token() {
+async fn returns_visitor_by_token() {
     let request = GetVisitor::new("test-token-12345");
     assert_on_the_wire(&request, "GET /api/v1/livechat/visitor/test-token-12345", &Json::Null);
     let of_8_4 = json!({
@@ -167,7 +167,7 @@ fn visitors_by_id() -> [Json; 4] {
 }
 
 #[tokio::test]
-async fn visitor_by_id() {
+async fn returns_visitor_by_id() {
     let request = GetVisitorById::new("6a22b1765528fa64dd29de70");
     let line = "GET /api/v1/livechat/visitors.info?visitorId=6a22b1765528fa64dd29de70";
     assert_on_the_wire(&request, line, &Json::Null);
@@ -200,7 +200,7 @@ async fn visitor_by_id() {
 }
 
 #[tokio::test]
-async fn visitor_by_id_under_its_older_path() {
+async fn returns_visitor_by_id_on_legacy_path() {
     for body in visitors_by_id() {
         let spelling = "/api/v1/livechat/visitor.info?visitorId=a%20b";
         assert_same_as(spelling, GetVisitorById::new("a b"), body).await;
@@ -208,7 +208,7 @@ async fn visitor_by_id_under_its_older_path() {
 }
 
 #[tokio::test]
-async fn registration_of_a_visitor() {
+async fn registers_visitor() {
     let line = "POST /api/v1/livechat/visitor";
     let custom_fields = json!([{ "key": "address", "value": "Rocket.Chat street", "overwrite": true }]);
     let of_0_70 = json!({
@@ -252,7 +252,7 @@ async fn registration_of_a_visitor() {
 }
 
 #[tokio::test]
-async fn visited_page() {
+async fn reports_visited_page() {
     let href = "http://localhost:3000/packages/rocketchat_livechat/assets/demo.html#page-4";
     let page = json!({ "change": "url", "title": "", "location": { "href": href } });
     let body = json!({ "token": "iNKE8a6k6cjbqWhWd", "rid": "vp3D9H8ud6HYvRpvq", "pageInfo": page });
@@ -265,7 +265,7 @@ async fn visited_page() {
         "success": true
     });
     assert_answered(request.clone(), stored).await;
-    // What is not stored is not answered with.
+    // Nothing is returned that is not stored.
     assert_answered(request, json!({ "success": true })).await;
 }
 
@@ -286,21 +286,21 @@ fn visited_pages_body() -> Json {
 }
 
 #[tokio::test]
-async fn visited_pages() {
+async fn lists_visited_pages() {
     let request = ListVisitedPages::new("wBCg9ZgXT7Mvqz5Xu");
     assert_on_the_wire(&request, "GET /api/v1/livechat/visitors.pagesVisited/wBCg9ZgXT7Mvqz5Xu", &Json::Null);
     assert_answered(request, visited_pages_body()).await;
 }
 
 #[tokio::test]
-async fn visited_pages_with_the_room_in_the_query() {
+async fn lists_visited_pages_with_room_in_query() {
     let request = ListVisitedPages::new("wBCg9ZgXT7/Mvqz5Xu");
     let spelling = "/api/v1/livechat/visitors.pagesVisited?roomId=wBCg9ZgXT7%2FMvqz5Xu";
     assert_same_as(spelling, request, visited_pages_body()).await;
 }
 
 #[tokio::test]
-async fn chat_history() {
+async fn lists_chat_history() {
     let request = ListVisitorChats::new("room-id", "visitor-id").count(1);
     let line = "GET /api/v1/livechat/visitors.chatHistory/room/room-id/visitor/visitor-id?count=1";
     assert_on_the_wire(&request, line, &Json::Null);

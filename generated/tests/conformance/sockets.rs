@@ -1,4 +1,5 @@
-//! Client and server with a socket between them: what the in-process transport does not carry is framing and addresses.
+//! Client and server with a socket between them: this covers framing and addresses, which the in-process transport does
+//! not.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +15,7 @@ use tokio::sync::Notify;
 
 use crate::support::exchange::typed_response;
 
-/// Gives back what it was asked.
+/// An API that returns the values of the request.
 struct Echo;
 
 impl VisitorsApi for Echo {
@@ -51,7 +52,7 @@ async fn client(credentials: Credentials) -> Client {
 }
 
 #[tokio::test]
-async fn calls_go_through_a_socket() {
+async fn calls_pass_through_a_socket() {
     let client = client(Credentials::new().user_id("the user id").auth_token("the auth token")).await;
     let token = "a/b?c#d%20e\u{e4}";
     let found = client.visitors().get(GetVisitor::new(token)).await.unwrap();
@@ -63,7 +64,7 @@ async fn calls_go_through_a_socket() {
 }
 
 #[tokio::test]
-async fn files_go_through_a_socket() {
+async fn files_pass_through_a_socket() {
     let client = client(Credentials::new()).await;
     let file = Upload::new("holiday.jpg", vec![0xff; 300_000]);
     let upload = UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", file);
@@ -72,21 +73,21 @@ async fn files_go_through_a_socket() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_without_the_credentials_that_an_operation_needs() {
+async fn sends_nothing_without_required_credentials() {
     let client = client(Credentials::new()).await;
     let refused = client.visitors().search(SearchVisitors::new("a")).await;
     assert!(matches!(refused, Err(Error::MissingCredentials { .. })), "{refused:?}");
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_is_a_fault_of_the_transport() {
+async fn unreachable_server_is_a_transport_error() {
     let transport = reqwest::Client::builder().no_proxy().build().unwrap();
     let client = Client::builder("http://127.0.0.1:1").retry(RetryPolicy::none()).transport(transport).build().unwrap();
     let unreached = client.visitors().get(GetVisitor::new("a")).await.unwrap_err();
     assert!(matches!(&unreached, Error::Transport(error) if error.is_connect()), "{unreached:?}");
 }
 
-/// Takes its time over everything.
+/// An API that delays every response.
 struct Slow(Arc<Notify>);
 
 impl VisitorsApi for Slow {
@@ -98,7 +99,7 @@ impl VisitorsApi for Slow {
 }
 
 #[tokio::test]
-async fn a_server_that_shuts_down_answers_what_it_was_asked() {
+async fn shutdown_completes_pending_requests() {
     let (asked, shut_down) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
     let stop = axum::middleware::map_response(async |response: Response| ([("x-layer", "1")], response));
     let router = Server::new(Slow(asked.clone())).visitors().into_router().layer(stop);
@@ -122,7 +123,7 @@ async fn a_server_that_shuts_down_answers_what_it_was_asked() {
 }
 
 #[tokio::test]
-async fn a_layer_says_how_large_an_upload_may_be() {
+async fn layer_sets_the_upload_limit() {
     let limited = |limit| Server::new(Echo).rooms().into_router().layer(DefaultBodyLimit::max(limit));
     for (limit, status) in [(2_000_000, 413), (4_000_000, 200)] {
         let file = Upload::new("holiday.jpg", vec![0xff; 3_000_000]);

@@ -1,4 +1,4 @@
-//! The example programs do what they say, against the mock and against each other, over sockets.
+//! The example programs behave as documented, against the mock and against each other, over sockets.
 //!
 //! - [`visit`]: all that a visitor does at the desk
 //! - [`passing`]: the gateway, in front of the mock
@@ -26,7 +26,7 @@ use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::{Client, Credentials, Error, Json, Upload};
 use serde_json::json;
 
-/// Serves the mock on a free port, and gives the address.
+/// Serves the mock on a free port, and returns its URL.
 async fn serve(mock: &Mock) -> String {
     listen(mock.router()).await
 }
@@ -47,7 +47,7 @@ fn admin() -> Credentials {
 }
 
 #[tokio::test]
-async fn the_visitor_bot_writes_to_its_room_and_reads_what_was_said_there() {
+async fn visitor_bot_writes_and_reads_messages() {
     let mock = Mock::new();
     mock.on::<OpenRoom>().respond(OpenRoomOk::default().room(Room::default().id("r1")));
     let said = |text: &str| Message::default().alias("Ines").msg(text);
@@ -67,7 +67,7 @@ async fn the_visitor_bot_writes_to_its_room_and_reads_what_was_said_there() {
 }
 
 #[tokio::test]
-async fn the_visitor_bot_says_what_went_wrong() {
+async fn visitor_bot_reports_errors() {
     let mock = Mock::new();
     let offline = Failure::default().success(false).error("no-agent-online");
     mock.on::<OpenRoom>().respond(OpenRoomResponse::BadRequest(offline));
@@ -79,7 +79,7 @@ async fn the_visitor_bot_says_what_went_wrong() {
 }
 
 #[tokio::test]
-async fn the_admin_report_holds_all_pages_of_all_lists() {
+async fn admin_report_has_all_pages_of_all_lists() {
     let mock = Mock::new();
     mock.on::<ListDepartments>().respond_with(|request, _| {
         let names = ["Sales", "Repairs", "Returns"].into_iter().skip(request.offset.unwrap_or(0).try_into().unwrap());
@@ -103,7 +103,7 @@ async fn the_admin_report_holds_all_pages_of_all_lists() {
 }
 
 #[tokio::test]
-async fn the_admin_report_says_what_went_wrong() {
+async fn admin_report_prints_errors() {
     let mock = Mock::new();
     mock.on::<ListUsers>().status(StatusCode::FORBIDDEN);
     let error = admin_report::report(&serve(&mock).await, admin()).await.err().unwrap();
@@ -111,7 +111,7 @@ async fn the_admin_report_says_what_went_wrong() {
 }
 
 #[tokio::test]
-async fn the_programs_run_against_the_examples_of_the_description() {
+async fn programs_run_against_the_documented_examples() {
     let address = serve(&Mock::new()).await;
     assert!(!ines().write_in(&address, &["Hello?".to_owned()]).await.unwrap().is_empty());
     let tables = admin_report::report(&address, admin()).await.unwrap();
@@ -119,7 +119,7 @@ async fn the_programs_run_against_the_examples_of_the_description() {
 }
 
 #[tokio::test]
-async fn the_admin_report_tells_what_has_come_to_the_desk() {
+async fn admin_report_shows_requests_to_the_desk() {
     let desk = listen(desk::router()).await;
     let client = Client::builder(&*desk).credentials(admin()).build().unwrap();
     // More than the desk gives on a page.
@@ -137,7 +137,7 @@ async fn the_admin_report_tells_what_has_come_to_the_desk() {
     assert_eq!(rooms, "room of  served by  messages\nInes     u1         2\n(1 in all)\n");
 }
 
-/// What a call is refused with, as the body is.
+/// Returns the body of the error response.
 fn refusal<T>(call: Result<T, Error>) -> Json {
     match call {
         Err(Error::Api(error)) => serde_json::from_slice(&error.body).unwrap(),
@@ -146,7 +146,7 @@ fn refusal<T>(call: Result<T, Error>) -> Json {
 }
 
 #[tokio::test]
-async fn the_desk_refuses_in_the_words_of_the_real_server() {
+async fn desk_rejects_with_the_messages_of_the_server() {
     let client = Client::new(listen(desk::router()).await).unwrap();
     let unknown = json!({ "success": false, "error": "[invalid-token]", "errorType": "invalid-token" });
     assert_eq!(refusal(client.visitors().get(GetVisitor::new("t1")).await), unknown);
@@ -165,7 +165,7 @@ async fn the_desk_refuses_in_the_words_of_the_real_server() {
 }
 
 #[tokio::test]
-async fn the_desk_takes_as_large_a_file_as_the_real_server() {
+async fn desk_has_the_upload_limit_of_the_server() {
     let client = Client::new(listen(desk::router()).await).unwrap();
     client.visitors().register(RegisterVisitor::new("t1")).await.unwrap();
     let room = client.rooms().open(OpenRoom::new("t1")).await.unwrap().room.unwrap().id.unwrap();
@@ -177,10 +177,10 @@ async fn the_desk_takes_as_large_a_file_as_the_real_server() {
 }
 
 #[tokio::test]
-async fn the_desk_answers_501_for_what_it_leaves_out_and_404_for_what_is_none_of_the_api() {
+async fn desk_returns_501_if_unimplemented_404_if_unknown() {
     let desk = listen(desk::router()).await;
     let client = Client::builder(&*desk).credentials(admin()).build().unwrap();
-    // Of a group that it has a part of, and of one that it has nothing of.
+    // One operation of a group that it implements in part, and one of a group that it does not implement.
     let part = client.departments().archive(ArchiveDepartment::new("support")).await.map(drop);
     let nothing = client.tags().list(ListTags::default()).await.map(drop);
     for left_out in [part, nothing] {

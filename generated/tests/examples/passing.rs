@@ -13,7 +13,7 @@ fn client(transport: impl Transport) -> Client {
 }
 
 #[tokio::test]
-async fn calls_pass_through_the_gateway_that_logs_with_their_answers() {
+async fn logging_gateway_passes_calls_and_responses() {
     let mock = Mock::new();
     let client = client(in_process(gateway::router(client(in_process(mock.router())))));
     let name = Visitor::default().name("Ines");
@@ -32,7 +32,7 @@ async fn calls_pass_through_the_gateway_that_logs_with_their_answers() {
 }
 
 #[tokio::test]
-async fn a_call_that_gets_no_answer_is_a_bad_gateway() {
+async fn call_without_response_is_a_bad_gateway() {
     let unused = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let upstream = Client::builder(format!("http://{unused}")).retry(RetryPolicy::none()).build().unwrap();
     let client = client(in_process(gateway::router(upstream)));

@@ -32,7 +32,7 @@ impl Visit {
         self.client.messages().send(SendMessage::new(TOKEN, &*self.rid, text)).await.unwrap().message.unwrap()
     }
 
-    /// The texts of the room, the latest first.
+    /// Returns the texts of the room, the latest first.
     async fn history(&self) -> Vec<String> {
         let history = self.client.messages().list_history(ListMessageHistory::new(&*self.rid, TOKEN)).await.unwrap();
         history.messages.unwrap().into_iter().map(|message| message.msg.unwrap()).collect()
@@ -48,7 +48,7 @@ impl Visit {
     }
 }
 
-/// A refusal as the desk words it.
+/// Returns an error response in the wording of the desk.
 #[track_caller]
 fn refused<T>(result: Result<T, Error>, status: u16, error: &str) {
     let refusal = result.err().unwrap();
@@ -57,7 +57,7 @@ fn refused<T>(result: Result<T, Error>, status: u16, error: &str) {
 }
 
 #[tokio::test]
-async fn the_whole_history_is_there_page_by_page() {
+async fn pages_through_the_whole_history() {
     let visit = Visit::begin().await;
     for at in 0..45 {
         visit.say(&at.to_string()).await;
@@ -71,7 +71,7 @@ async fn the_whole_history_is_there_page_by_page() {
 }
 
 #[tokio::test]
-async fn messages_are_edited_and_deleted_by_those_whose_they_are() {
+async fn visitor_edits_and_deletes_messages() {
     let visit = Visit::begin().await;
     let (first, second) = (visit.say("Helo?").await.id.unwrap(), visit.say("Anyone?").await.id.unwrap());
     let messages = visit.client.messages();
@@ -94,7 +94,7 @@ async fn messages_are_edited_and_deleted_by_those_whose_they_are() {
 }
 
 #[tokio::test]
-async fn a_file_becomes_a_message_of_the_visitor_whose_token_comes_with_it() {
+async fn uploaded_file_becomes_a_visitor_message() {
     let visit = Visit::begin().await;
     let file = || Upload::new("parcel.jpg", vec![0xff; 3_000_000]).content_type("image/jpeg");
     let upload = UploadFile::new(TOKEN, &*visit.rid, file()).description("What arrived");
@@ -116,7 +116,7 @@ async fn a_file_becomes_a_message_of_the_visitor_whose_token_comes_with_it() {
 }
 
 #[tokio::test]
-async fn what_a_visitor_fills_in_is_kept() {
+async fn keeps_visitor_input() {
     let visit = Visit::begin().await;
     let fields = visit.client.custom_fields();
     fields.set_value(SetCustomFieldValue::new(TOKEN, "order", "17", true)).await.unwrap();
@@ -134,7 +134,7 @@ async fn what_a_visitor_fills_in_is_kept() {
 }
 
 #[tokio::test]
-async fn a_chat_is_transferred_closed_and_judged_and_then_its_visitor_may_go() {
+async fn transfers_closes_and_rates_a_chat() {
     let visit = Visit::begin().await;
     let (client, rid) = (&visit.client, &*visit.rid);
     let transfer =

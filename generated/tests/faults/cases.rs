@@ -1,11 +1,11 @@
-//! Everything that can be wrong with one answer, and what must come of it.
+//! Everything that can be wrong with one response, and the expected outcome.
 
 use Outcome::*;
 
 use crate::server::Act::*;
 use crate::server::{Act, bytes, html, json, response};
 
-/// What the caller must get.
+/// The outcome for the caller.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Outcome {
     Success,
@@ -30,14 +30,14 @@ pub struct Fault {
     pub act: Act,
     pub outcome: Outcome,
     pub again: Again,
-    /// What the message must have in it.
+    /// A substring of the message.
     pub says: &'static str,
 }
 
 pub const RESPONSE_LIMIT: usize = 100_000;
 const ENVELOPE: &str = r#"{"success":false,"error":"not now [error-not-now]"}"#;
 
-/// No answer, or not all of it.
+/// Returns the cases of a missing or incomplete response.
 pub fn broken() -> Vec<Fault> {
     let broken = |name, act| Fault { name, act, outcome: Broken, again: Again::Fetch, says: " received no response: " };
     let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -61,7 +61,7 @@ pub fn broken() -> Vec<Fault> {
     ]
 }
 
-/// An answer that does not come to its end.
+/// Returns the cases of a response that does not end.
 pub fn slow() -> Vec<Fault> {
     let slow = |name, act| Fault { name, act, outcome: TimedOut, again: Again::Fetch, says: "nothing within " };
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99999\r\n\r\n";
@@ -74,7 +74,7 @@ pub fn slow() -> Vec<Fault> {
     ]
 }
 
-/// An answer of another kind than the one that is described.
+/// Returns the cases of another kind of response than the described one.
 pub fn refused() -> Vec<Fault> {
     let fault = |name, act, outcome, again, says| Fault { name, act, outcome, again, says };
     let api = |name, head: &str, status, again| {
@@ -115,7 +115,7 @@ pub fn refused() -> Vec<Fault> {
     ]
 }
 
-/// An answer that cannot be read.
+/// Returns the cases of a response that cannot be decoded.
 pub fn garbled() -> Vec<Fault> {
     let garbled = |name, body: Vec<u8>, says| Fault {
         name,
@@ -145,7 +145,7 @@ pub fn garbled() -> Vec<Fault> {
     ]
 }
 
-/// Answers that are as good as any.
+/// Returns the cases of unusual but valid responses.
 pub fn odd_but_right() -> Vec<Fault> {
     let right = |name, act| Fault { name, act, outcome: Success, again: Again::None, says: "" };
     vec![

@@ -1,4 +1,4 @@
-//! Connections that are kept and then closed, and uploads that nobody wants.
+//! Connections that are kept and then closed, and uploads that the server rejects.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::server::Act::*;
 use crate::server::{Act, json, read, response, serve};
 use crate::{client, outcome};
 
-/// When a server closes the first connection, which it keeps behind its first answer.
+/// When a server closes the first connection, which it keeps open after its first response.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Close {
     /// At once.
@@ -25,7 +25,7 @@ enum Close {
 /// Requests that have come as a whole: which connection, and the method.
 type Arrived = Arc<Mutex<Vec<(usize, String)>>>;
 
-/// A server that closes its first connection as it is told, and answers on all others.
+/// Runs a server that closes its first connection as specified, and responds on all others.
 async fn keep(close: Close) -> (String, Arrived) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -70,14 +70,14 @@ fn methods(arrived: &Arrived) -> Vec<(usize, String)> {
 }
 
 #[tokio::test]
-async fn what_may_be_repeated_outlives_a_kept_connection_that_is_closed() {
+async fn retries_repeatable_calls_on_closed_connections() {
     let (address, arrived) = keep(Close::Asked).await;
     connected(&address).await.call(Fetch("a")).await.unwrap();
     assert_eq!(methods(&arrived), [(0, "get".to_owned()), (0, "get".to_owned()), (1, "get".to_owned())]);
 }
 
 #[tokio::test]
-async fn what_may_not_be_repeated_does_not_arrive_twice_when_a_kept_connection_is_closed() {
+async fn does_not_send_unrepeatable_calls_twice() {
     let (address, arrived) = keep(Close::Asked).await;
     let error = connected(&address).await.call(submit()).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)) && !error.is_timeout(), "{error}");
@@ -85,7 +85,7 @@ async fn what_may_not_be_repeated_does_not_arrive_twice_when_a_kept_connection_i
 }
 
 #[tokio::test]
-async fn a_kept_connection_that_is_closed_while_nobody_asks_is_not_used() {
+async fn does_not_reuse_closed_idle_connections() {
     let (address, arrived) = keep(Close::Idle).await;
     connected(&address).await.call(submit()).await.unwrap();
     assert_eq!(methods(&arrived), [(0, "get".to_owned()), (1, "post".to_owned())]);
@@ -93,7 +93,7 @@ async fn a_kept_connection_that_is_closed_while_nobody_asks_is_not_used() {
 
 /// The request meets the end of the connection at any point of its way.
 #[tokio::test]
-async fn what_may_not_be_repeated_arrives_once_at_most_however_the_race_ends() {
+async fn unrepeatable_calls_arrive_at_most_once() {
     for _ in 0..50 {
         let (address, arrived) = keep(Close::Idle).await;
         let client = client(&address, true);
@@ -110,13 +110,13 @@ async fn what_may_not_be_repeated_arrives_once_at_most_however_the_race_ends() {
 
 const UPLOAD: usize = 16 << 20;
 
-/// An upload that is in memory, and one that comes as it is read.
+/// Returns an upload that is in memory, and a streamed one.
 fn uploads() -> [Content; 2] {
     let chunks = (0..UPLOAD >> 16).map(|_| Ok(vec![b'x'; 1 << 16].into()));
     [Content::from(vec![b'x'; UPLOAD]), Content::stream(futures_util::stream::iter(chunks))]
 }
 
-/// Uploads to a server that acts like this, and gives what came of it and how many requests there were.
+/// Uploads to a server that acts like this, and returns the outcome and the number of requests.
 async fn upload(act: Act, content: Content, patient: bool) -> (Result<(), Error>, usize) {
     let (address, count) = serve(vec![act]).await;
     let client = client(&address, patient);
@@ -130,7 +130,7 @@ fn too_large() -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_refusal_that_comes_before_the_upload_is_over_is_told() {
+async fn returns_a_refusal_during_the_upload() {
     for content in uploads() {
         let (result, requests) = upload(Refuse(too_large()), content, true).await;
         let error = result.unwrap_err();
@@ -140,19 +140,19 @@ async fn a_refusal_that_comes_before_the_upload_is_over_is_told() {
 }
 
 #[tokio::test]
-async fn a_server_that_closes_on_an_upload_is_no_success_and_is_asked_once() {
+async fn connection_closed_on_upload_fails_without_retry() {
     for act in [RefuseAndClose(too_large()), RefuseAndClose(Vec::new())] {
         for content in uploads() {
             let (result, requests) = upload(act.clone(), content, true).await;
             let outcome = outcome(&result.map(|()| 0.into()));
-            // The end of the connection can overtake what was said before it.
+            // The client can see the end of the connection before the response.
             assert!(matches!(outcome, Broken | Api(413)) && requests == 1, "{outcome:?}, {requests} requests");
         }
     }
 }
 
 #[tokio::test]
-async fn a_server_that_stops_to_read_an_upload_is_a_timeout() {
+async fn stalled_upload_times_out() {
     for content in uploads() {
         let (result, requests) = upload(Ignore, content, false).await;
         let error = result.unwrap_err();
@@ -161,7 +161,7 @@ async fn a_server_that_stops_to_read_an_upload_is_a_timeout() {
 }
 
 #[tokio::test]
-async fn an_upload_that_is_wanted_arrives() {
+async fn accepted_upload_arrives() {
     let (result, requests) = upload(json("200 OK", "{}"), Content::from(vec![b'x'; UPLOAD]), true).await;
     result.unwrap();
     assert_eq!(requests, 1);

@@ -1,11 +1,11 @@
-//! A server that does everything wrong that a server can: what becomes of a call, and how often it is sent.
+//! A server that makes every possible error: the outcome of a call, and how often it is sent.
 //!
-//! - [`cases`]: what can be wrong with one answer
-//! - [`connections`]: connections that are kept, and uploads that nobody wants
-//! - [`server`]: what plays all that
+//! - [`cases`]: what can be wrong with one response
+//! - [`connections`]: connections that are kept, and uploads that the server rejects
+//! - [`server`]: the server that plays all that
 //!
-//! Each fault of an answer is tried with an operation that may be repeated and with one that may not, for as long as there are
-//! attempts, and once before an answer that is right.
+//! Each broken response is tried with an operation that may be retried and with one that may not, for all attempts, and
+//! once before a correct response.
 
 #![allow(
     clippy::expect_used,
@@ -34,7 +34,7 @@ use server::Act::{self, *};
 use server::{bytes, html, json, serve};
 use tokio::task::JoinSet;
 
-/// A client whose attempts may take half a second, or what is as good as for ever.
+/// Returns a client whose attempts time out after half a second, or practically never.
 fn client(address: &str, patient: bool) -> Client {
     let retry = RetryPolicy::default().backoff(Duration::from_millis(1), Duration::from_millis(2));
     let attempt_timeout = if patient { Duration::from_secs(30) } else { Duration::from_millis(500) };
@@ -42,7 +42,7 @@ fn client(address: &str, patient: bool) -> Client {
     builder.retry(retry).response_limit(RESPONSE_LIMIT).attempt_timeout(attempt_timeout).build().unwrap()
 }
 
-/// Sends one of the two, and gives the outcome, what was said, and how many requests arrived.
+/// Sends one of the two, and returns the outcome, the message, and the number of requests that arrived.
 async fn call(acts: Vec<Act>, fetch: bool, patient: bool) -> (Outcome, String, usize) {
     let (address, count) = serve(acts).await;
     let client = client(&address, patient);
@@ -70,7 +70,7 @@ fn outcome(result: &Result<Json, Error>) -> Outcome {
     }
 }
 
-/// Tries each fault on its own, and before an answer that is right.
+/// Tries each case on its own, and before a correct response.
 async fn all(faults: Vec<Fault>) {
     let mut trials = JoinSet::new();
     for fault in faults {
@@ -98,22 +98,22 @@ async fn try_out(Fault { name, act, outcome, again, says }: &Fault) {
 }
 
 #[tokio::test]
-async fn a_way_that_breaks_is_an_error_of_the_transport() {
+async fn broken_connection_is_a_transport_error() {
     all(broken()).await;
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_come_is_a_timeout() {
+async fn missing_response_times_out() {
     all(slow()).await;
 }
 
 #[tokio::test]
-async fn a_refusal_is_told_as_the_server_or_the_proxy_told_it() {
+async fn returns_refusals_of_server_and_proxy() {
     all(refused()).await;
 }
 
 #[tokio::test]
-async fn faults_of_different_kinds_are_outlived_together() {
+async fn recovers_from_mixed_failures() {
     let page = html("502 Bad Gateway", "down");
     let limited = json("429 Too Many Requests", "{}");
     let cut = Say(bytes("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"));
@@ -130,17 +130,17 @@ async fn faults_of_different_kinds_are_outlived_together() {
         let ((found, said, requests), acts) = trial.unwrap();
         assert_eq!((found, requests), (Success, 3), "{acts:?}: {said}");
     }
-    // What may not be repeated is given up at the first fault that is no refusal.
+    // A call that may not be retried fails at the first error that is not an error response.
     let (found, _, requests) = call(vec![limited, Hangup, right], false, true).await;
     assert_eq!((found, requests), (Broken, 2));
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_is_not_asked_for_again() {
+async fn does_not_retry_undecodable_responses() {
     all(garbled()).await;
 }
 
 #[tokio::test]
-async fn an_answer_that_is_odd_but_right_is_a_success() {
+async fn accepts_unusual_but_valid_responses() {
     all(odd_but_right()).await;
 }

@@ -1,4 +1,4 @@
-//! A server that plays what it is told.
+//! A server that plays a script.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use Act::*;
 
-/// What a server does with a connection once it has read the request, or as much of it as it wants.
+/// The behaviour of a server on a connection once it has read the request, or the part that it needs.
 #[derive(Debug, Clone)]
 pub enum Act {
     /// Sends this and closes.
@@ -22,15 +22,15 @@ pub enum Act {
     Repeat(&'static str, Vec<u8>, u64),
     /// Closes before the request is read.
     Hangup,
-    /// Sends this when it has read the head, and does not keep what comes behind it.
+    /// Sends this when it has read the head, and discards the rest of the request.
     Refuse(Vec<u8>),
-    /// Sends this when it has read the head, and closes, whatever comes behind it.
+    /// Sends this when it has read the head, and closes the connection, without reading the rest.
     RefuseAndClose(Vec<u8>),
     /// Reads the head and nothing more.
     Ignore,
 }
 
-/// An answer with the right length.
+/// Returns a response with the right length.
 pub fn response(head: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let mut response =
@@ -51,8 +51,8 @@ pub fn bytes(text: &str) -> Vec<u8> {
     text.as_bytes().to_vec()
 }
 
-/// A server that plays these acts, one for each request and the last one for all others. Gives its address, and how many
-/// requests there have been.
+/// Runs a server that plays these acts, one for each request and the last one for all others. Returns its address, and
+/// the number of requests so far.
 pub async fn serve(acts: Vec<Act>) -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -113,7 +113,7 @@ async fn read_head(stream: &mut TcpStream) -> std::io::Result<(String, usize)> {
     }
 }
 
-/// A request that has come as a whole: its first word.
+/// Reads a complete request; returns its first word.
 pub async fn read(stream: &mut TcpStream) -> std::io::Result<String> {
     let (head, mut come) = read_head(stream).await?;
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);

@@ -1,4 +1,4 @@
-//! Whatever a client sends arrives at the server behind a gateway, and whatever that answers arrives at the client.
+//! Whatever a client sends arrives at the server behind the gateway, and whatever that returns arrives at the client.
 
 use std::fmt::Debug;
 use std::pin::Pin;
@@ -17,7 +17,7 @@ use crate::requests::requests;
 use crate::support::bodies::Crate;
 use crate::support::document::{Described, Document, Role};
 
-/// A client, a gateway and a mock, each behind the other.
+/// A client that calls a gateway that calls a mock.
 struct Chain {
     client: Client,
     mock: Mock,
@@ -31,7 +31,7 @@ impl Chain {
     }
 }
 
-/// Every answer is taken as it is: nothing is tried again.
+/// Returns a client without retries: every response is final.
 fn client(router: Router, credentials: Credentials) -> Client {
     let builder = Client::builder("http://in.process").credentials(credentials).retry(RetryPolicy::none());
     builder.transport(in_process(router)).build().unwrap()
@@ -44,7 +44,7 @@ fn signed(token: &str, user: &str) -> Credentials {
 /// An operation, apart from its types.
 struct Entry {
     info: &'static OperationInfo,
-    /// Sends every request and every answer, and gives how many requests there were, and how many examples of an answer.
+    /// Sends every request and every response, and returns the number of requests and of response examples.
     try_all: Try,
 }
 
@@ -63,7 +63,7 @@ macro_rules! table {
 rocketchat_omnichannel::every_operation!(table);
 
 #[tokio::test]
-async fn every_example_passes_through_unchanged() {
+async fn passes_every_example_unchanged() {
     let this = Crate::new();
     let (mut found, mut examples, mut others) = ([0; 2], [0; 2], 0);
     for entry in entries() {
@@ -78,7 +78,7 @@ async fn every_example_passes_through_unchanged() {
         for body in &bodies {
             examples[usize::from(body.role != Role::Request)] += body.examples.len();
         }
-        // Nothing but what must be there, and where there is no body all of the rest, too.
+        // Only required parts, and without a body also all optional ones.
         let has_body = described.takes_a_form() || bodies.iter().any(|body| body.role == Role::Request);
         others += if has_body { 1 } else { 2 };
     }
@@ -115,7 +115,7 @@ where
     [requests.len(), examples.iter().filter(|example| example.name.is_some()).count()]
 }
 
-/// The example as an answer with a header of the API.
+/// Returns the example as a response with a header of the API.
 fn limited(example: &Example) -> RawResponse {
     let mut raw = example.raw();
     raw.headers.insert("x-ratelimit-remaining", HeaderValue::from_static("3"));

@@ -1,7 +1,7 @@
 //! The gateway between a client and the mock.
 //!
 //! - [`laws`]: every example of every operation arrives unchanged
-//! - [`passing`]: what goes with a call, and what happens when there is no response
+//! - [`passing`]: headers and options that are forwarded, and errors without a response
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 

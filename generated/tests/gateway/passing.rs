@@ -1,4 +1,4 @@
-//! What goes with a call through a gateway, and what happens when there is no response.
+//! Headers and options that the gateway forwards, and errors without a response.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -39,7 +39,7 @@ impl Transport for Unplugged {
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_is_a_bad_gateway() {
+async fn unreachable_server_is_a_bad_gateway() {
     let (status, headers, response) = send(gateway(Unplugged), get("/api/v1/livechat/visitor/a")).await;
     assert_eq!((status.as_u16(), &headers["content-type"]), (502, &"application/json".parse().unwrap()));
     let error = "The server behind the gateway did not respond.";
@@ -47,7 +47,7 @@ async fn a_server_that_is_not_there_is_a_bad_gateway() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_takes_too_long_is_a_gateway_timeout() {
+async fn slow_server_is_a_gateway_timeout() {
     let mock = Mock::new();
     mock.on::<GetVisitor>().delay(Duration::from_secs(3600));
     let (status, _, response) = send(gateway(in_process(mock.router())), get("/api/v1/livechat/visitor/a")).await;
@@ -55,7 +55,7 @@ async fn a_server_that_takes_too_long_is_a_gateway_timeout() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_does_not_get_through() {
+async fn does_not_pass_invalid_requests() {
     let mock = Mock::new();
     let router = gateway(in_process(mock.router()));
     let post = Request::builder().method("POST").uri("/api/v1/livechat/visitor");
@@ -67,7 +67,7 @@ async fn what_cannot_be_read_does_not_get_through() {
 }
 
 #[tokio::test]
-async fn answers_that_nobody_described_pass_as_they_are() {
+async fn passes_undocumented_responses_unchanged() {
     let mock = Mock::new();
     let router = gateway(in_process(mock.router()));
     for (status, media_type, body) in [
@@ -106,7 +106,7 @@ impl Transport for Connected {
 }
 
 #[tokio::test]
-async fn headers_of_one_connection_are_not_passed_on() {
+async fn drops_hop_by_hop_headers() {
     let transport = Connected::default();
     let request = |connection: &str| {
         let request = Request::builder().uri("/api/v1/livechat/rooms").header("connection", connection);
@@ -127,7 +127,7 @@ async fn headers_of_one_connection_are_not_passed_on() {
 }
 
 #[tokio::test]
-async fn the_media_type_of_an_answer_is_kept() {
+async fn keeps_the_media_type_of_responses() {
     let mock = Mock::new();
     let media_type = "application/json; charset=utf-8";
     mock.on::<GetVisitor>().respond_raw(RawResponse::new(StatusCode::OK).with_body(media_type, "{\"success\":true}"));
@@ -138,7 +138,7 @@ async fn the_media_type_of_an_answer_is_kept() {
 }
 
 #[tokio::test]
-async fn without_credentials_of_the_caller_those_of_the_client_are_used() {
+async fn falls_back_to_client_credentials() {
     let mock = Mock::new();
     let own = Credentials::new().auth_token("another token").user_id("another id");
     let client = Client::builder("http://upstream").credentials(own.clone()).transport(in_process(mock.router()));
@@ -172,7 +172,7 @@ async fn context(credentials: Credentials) -> Context {
 }
 
 #[tokio::test]
-async fn an_operation_can_be_answered_here() {
+async fn overrides_a_single_operation() {
     async fn nobody(
         gateway: &Gateway,
         request: GetVisitor,
@@ -193,7 +193,7 @@ async fn an_operation_can_be_answered_here() {
 }
 
 #[tokio::test]
-async fn a_call_passes_through_sockets() {
+async fn call_passes_through_sockets() {
     let mock = Mock::new();
     let behind = serve(mock.router()).await;
     let router = Server::new(Gateway::new(over_sockets(&behind))).all().into_router();
@@ -212,7 +212,7 @@ async fn a_call_passes_through_sockets() {
     assert!(file.content.read().await.unwrap() == photo, "the content is another one");
 }
 
-/// Serves on a port of this machine, and gives the address.
+/// Serves on a local port, and returns the URL.
 async fn serve(router: Router) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

@@ -11,7 +11,7 @@ use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use crate::support::document::{Described, Document, Role};
 use crate::support::requests::{Specimen, specimen};
 
-/// The request with everything in it, with each example of a body, and with nothing but what it must have.
+/// Returns the request with all parts, with each example of a body, and with required parts only.
 pub fn requests<O: Operation>(document: &Document, described: &Described<'_>) -> Vec<O> {
     if described.takes_a_form() {
         let file = Upload::new("holiday.jpg", vec![0xff; 3000]).content_type("image/jpeg");

@@ -1,5 +1,5 @@
-//! Clients that others have written, against the desk of the examples and against the mock: each call that they offer, with
-//! what comes of it.
+//! Third-party clients against the desk of the examples and against the mock: each call that they offer, with its
+//! outcome.
 //!
 //! | client | offers |
 //! |---|---|
@@ -7,10 +7,11 @@
 //! | `@rocket.chat/ddp-client` (npm), `LivechatClientImpl` | 23 methods over REST, all that the widget of a website does |
 //! | `@rocket.chat/api-client` (npm) | methods of HTTP; one of each kind is tried |
 //!
-//! `.ci/interop` installs them below `target/interop`, in the versions of `requirements.txt` and `package.json`. It runs
-//! these tests too, which are ignored otherwise; with `OMNICHANNEL_TOOLS=required` they fail where a client is missing. A call that cannot work is in the
-//! table with the reason; one that starts or stops to work fails the test. The desk remembers what it is told, and the drivers
-//! look for that in what it answers; the mock answers with examples, which the clients have to understand.
+//! `.ci/interop` installs them below `target/interop`, in the versions of `requirements.txt` and `package.json`. It
+//! runs these tests too, which are ignored otherwise; with `OMNICHANNEL_TOOLS=required` they fail where a client is
+//! missing. A call that cannot work is in the table with the reason; one that starts or stops to work fails the test.
+//! The desk stores what it receives, and the drivers check its responses for that; the mock returns examples, which the
+//! clients have to decode.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -27,14 +28,14 @@ use axum::Router;
 use rocketchat_omnichannel::mock;
 use serde_json::Value as Json;
 
-/// A call, and what comes of it at either server.
+/// A call, and its outcome with either server.
 struct Outcome {
     call: &'static str,
     desk: Option<Failure>,
     mock: Option<Failure>,
 }
 
-/// The words of an error, and why there must be one.
+/// A substring of the error message, and why an error is expected.
 #[derive(Clone, Copy)]
 struct Failure {
     error: &'static str,
@@ -50,7 +51,7 @@ const fn fails(call: &'static str, error: &'static str, reason: &'static str) ->
     Outcome { call, desk: failure, mock: failure }
 }
 
-/// Depends on what went before, which the mock knows nothing of.
+/// Depends on earlier calls, which the mock does not store.
 const fn fails_at_desk(call: &'static str, error: &'static str, reason: &'static str) -> Outcome {
     Outcome { mock: None, ..fails(call, error, reason) }
 }
@@ -64,7 +65,7 @@ const ROCKETCHAT_API: &[Outcome] = &[
     works("livechat_message"),
     works("livechat_messages_history"),
     works("livechat_rooms"),
-    // It writes booleans as Python does, and such a filter is ignored without a word.
+    // It writes booleans as Python does, and the server silently ignores such a filter.
     works("livechat_rooms open=True"),
     works("livechat_inquiries_get_one"),
     works("livechat_inquiries_list"),
@@ -118,19 +119,19 @@ const DDP_CLIENT: &[Outcome] = &[
 
 #[::testing::needs_tools]
 #[tokio::test]
-async fn the_python_client_works() {
+async fn python_client_works() {
     drive("python/bin/python", "rocketchat_api.py", ROCKETCHAT_API, 15).await;
 }
 
 #[::testing::needs_tools]
 #[tokio::test]
-async fn the_client_of_the_widget_works() {
+async fn widget_client_works() {
     drive("node/node_modules", "ddp_client.cjs", DDP_CLIENT, 23).await;
 }
 
 #[::testing::needs_tools]
 #[tokio::test]
-async fn the_plain_client_works() {
+async fn plain_client_works() {
     drive("node/node_modules", "api_client.cjs", API_CLIENT, 5).await;
 }
 
@@ -147,7 +148,7 @@ async fn drive(needs: &str, driver: &str, table: &[Outcome], offers: usize) {
     compare("mock", &mock, offers, table.iter().map(|row| (row.call, row.mock)));
 }
 
-/// What a driver tells of a server.
+/// Returns what a driver reports about a server.
 async fn tell(needs: &Path, driver: &Path, name: &'static str, server: Router) -> Vec<Json> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -156,7 +157,7 @@ async fn tell(needs: &Path, driver: &Path, name: &'static str, server: Router) -
     tokio::task::spawn_blocking(move || run(&needs, &driver, &url, name)).await.unwrap()
 }
 
-/// Every call that a client offers is told of, and comes to what is expected.
+/// Checks that every call of a client is listed and has the expected outcome.
 fn compare(
     server: &str,
     lines: &[Json],
@@ -169,7 +170,7 @@ fn compare(
     let told = lines[1..].iter().map(|line| (line["call"].as_str().unwrap(), line["outcome"].as_str().unwrap()));
     let told: Vec<_> = told.collect();
     let tried: BTreeSet<&str> = told.iter().filter_map(|(call, _)| call.split(' ').next()).collect();
-    // Of the plain client the one method that has no line is `upload`, on which `uploadFile` of the other stands.
+    // The only method of the plain client without a line is `upload`; `uploadFile` of the other one is built on it.
     let untried: Vec<_> = offered.difference(&tried).filter(|name| **name != "upload").collect();
     assert!(untried.is_empty(), "{untried:?} is offered and not tried");
     assert_eq!(told.len(), expected.len(), "{server}: {told:#?}");

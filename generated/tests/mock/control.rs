@@ -1,4 +1,4 @@
-//! What a mock answers that was told something.
+//! Responses of a mock with stubs.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ fn mocked() -> (Mock, Client) {
     (mock, client)
 }
 
-/// The name of the visitor, or the status and what the API says.
+/// Returns the name of the visitor, or the status and the error message.
 async fn visitor(client: &Client) -> Result<String, (u16, String)> {
     match client.visitors().get(GetVisitor::new("a token")).retry(RetryPolicy::none()).await {
         Ok(found) => Ok(found.visitor.and_then(|visitor| visitor.name).unwrap_or_default()),
@@ -31,7 +31,7 @@ fn named(name: &str) -> GetVisitorOk {
 }
 
 #[tokio::test]
-async fn an_answer_stands_until_it_is_reset() {
+async fn keeps_responses_until_reset() {
     let (mock, client) = mocked();
     let usual = visitor(&client).await;
     assert!(usual.as_ref().is_ok_and(|name| !name.is_empty()), "{usual:?}");
@@ -44,7 +44,7 @@ async fn an_answer_stands_until_it_is_reset() {
 }
 
 #[tokio::test]
-async fn answers_for_some_calls_come_first_and_one_after_the_other() {
+async fn limited_responses_come_first_in_order() {
     let (mock, client) = mocked();
     mock.on::<GetVisitor>().respond(named("Ada"));
     mock.on::<GetVisitor>().times(2).status(StatusCode::SERVICE_UNAVAILABLE);
@@ -55,7 +55,7 @@ async fn answers_for_some_calls_come_first_and_one_after_the_other() {
 }
 
 #[tokio::test]
-async fn other_operations_answer_as_usual() {
+async fn other_operations_keep_default_responses() {
     let (mock, client) = mocked();
     mock.on::<GetVisitor>().status(StatusCode::INTERNAL_SERVER_ERROR);
     assert_eq!(
@@ -65,7 +65,7 @@ async fn other_operations_answer_as_usual() {
 }
 
 #[tokio::test]
-async fn a_status_is_answered_with_its_example() {
+async fn returns_the_example_of_a_status() {
     let (mock, client) = mocked();
     mock.on::<GetVisitor>().status(StatusCode::TOO_MANY_REQUESTS);
     let (status, error) = visitor(&client).await.unwrap_err();
@@ -73,7 +73,7 @@ async fn a_status_is_answered_with_its_example() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn too_many_requests_come_with_the_time_to_wait() {
+async fn sets_retry_after_on_429() {
     let (mock, client) = mocked();
     let examples = mock.on::<GetVisitor>().examples();
     let limited = examples.iter().find(|example| example.status == 429).unwrap();
@@ -93,7 +93,7 @@ async fn too_many_requests_come_with_the_time_to_wait() {
 }
 
 #[tokio::test]
-async fn what_is_refused_for_want_of_credentials_is_the_example_for_it() {
+async fn returns_the_401_example_without_credentials() {
     let (mock, client) = mocked();
     let credentials = rocketchat_omnichannel::Credentials::new().user_id("a").auth_token("b");
     mock.on::<ListRooms>().status(StatusCode::UNAUTHORIZED);
@@ -105,7 +105,7 @@ async fn what_is_refused_for_want_of_credentials_is_the_example_for_it() {
 }
 
 #[tokio::test]
-async fn an_example_is_answered_by_its_name() {
+async fn returns_an_example_by_name() {
     let (mock, client) = mocked();
     let examples = mock.on::<GetVisitor>().examples();
     let refused = examples.iter().find(|example| example.status == 400).unwrap();
@@ -116,7 +116,7 @@ async fn an_example_is_answered_by_its_name() {
 }
 
 #[tokio::test]
-async fn anything_can_be_answered() {
+async fn returns_any_raw_response() {
     let (mock, client) = mocked();
     mock.on::<GetVisitor>()
         .respond_raw(RawResponse::new(StatusCode::BAD_GATEWAY).with_body("text/html", "<h1>down</h1>"));
@@ -127,7 +127,7 @@ async fn anything_can_be_answered() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_made_from_the_request() {
+async fn computes_responses_from_requests() {
     let (mock, client) = mocked();
     mock.on::<GetVisitor>().respond_with(|request, context| {
         assert_eq!(context.operation.id, "get-api-v1-livechat-visitor-token");
@@ -137,7 +137,7 @@ async fn an_answer_can_be_made_from_the_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_can_be_late() {
+async fn delays_responses() {
     let (mock, client) = mocked();
     mock.on::<GetVisitor>().times(1).delay(Duration::from_secs(20)).respond(named("Ada"));
     let started = tokio::time::Instant::now();
@@ -148,7 +148,7 @@ async fn an_answer_can_be_late() {
 }
 
 #[tokio::test]
-async fn clones_and_routers_are_the_same_mock() {
+async fn clones_and_routers_share_one_mock() {
     let (mock, client) = mocked();
     let (other, another) = (mock.clone(), crate::support::exchange::client(mock.router()));
     other.on::<GetVisitor>().respond(named("Ada"));
@@ -160,7 +160,7 @@ async fn clones_and_routers_are_the_same_mock() {
 }
 
 #[tokio::test]
-async fn members_that_nobody_declares_are_answered_too() {
+async fn returns_undeclared_properties() {
     let (mock, client) = mocked();
     mock.on::<ListTags>().respond_raw(
         RawResponse::new(StatusCode::OK)

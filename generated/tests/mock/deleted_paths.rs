@@ -1,4 +1,4 @@
-//! What a mock has deleted is gone.
+//! A deleted object stays deleted in the mock.
 
 use http::{Request, StatusCode};
 use rocketchat_omnichannel::mock::Mock;
@@ -14,7 +14,7 @@ fn mocked() -> (Mock, Client) {
     (mock, client)
 }
 
-/// The status of an answer, and whether it is one of the examples.
+/// Returns the status of a response, and whether it is one of the examples.
 fn status<T>(mock: &Mock, response: Result<T, Error>) -> u16 {
     match response {
         Ok(_) => 200,
@@ -33,7 +33,7 @@ async fn visitor(mock: &Mock, client: &Client, token: &str) -> u16 {
 }
 
 #[tokio::test]
-async fn what_was_deleted_is_refused_as_the_description_says() {
+async fn deleted_resource_returns_the_described_error() {
     let (mock, client) = mocked();
     assert_eq!(visitor(&mock, &client, "a/b").await, 200);
     client.visitors().delete(DeleteVisitor::new("a/b")).await.unwrap();
@@ -48,7 +48,7 @@ async fn what_was_deleted_is_refused_as_the_description_says() {
 }
 
 #[tokio::test]
-async fn what_belongs_to_it_is_gone_with_it() {
+async fn deletion_removes_subordinate_resources() {
     let (_, client) = mocked();
     let agents = || client.departments().list_agents(ListDepartmentAgents::new("d1"));
     agents().await.unwrap();
@@ -57,7 +57,7 @@ async fn what_belongs_to_it_is_gone_with_it() {
 }
 
 #[tokio::test]
-async fn a_description_that_has_404_is_answered_with_404() {
+async fn returns_404_if_described() {
     let (_, client) = mocked();
     let sla = || client.sla_policies().get(GetSlaPolicy::new("s1"));
     sla().await.unwrap();
@@ -66,7 +66,7 @@ async fn a_description_that_has_404_is_answered_with_404() {
 }
 
 #[tokio::test]
-async fn what_is_made_again_is_there_again() {
+async fn recreated_resource_is_found() {
     let (mock, client) = mocked();
     client.visitors().delete(DeleteVisitor::new("a")).await.unwrap();
     mock.on::<RegisterVisitor>().times(1).status(StatusCode::BAD_REQUEST);
@@ -77,14 +77,14 @@ async fn what_is_made_again_is_there_again() {
 }
 
 #[tokio::test]
-async fn what_a_test_asks_for_goes_before() {
+async fn scripted_responses_override_deletion() {
     let (mock, client) = mocked();
     client.visitors().delete(DeleteVisitor::new("a")).await.unwrap();
     mock.on::<GetVisitor>().times(1).respond(GetVisitorOk::default());
     assert_eq!([visitor(&mock, &client, "a").await, visitor(&mock, &client, "a").await], [200, 400]);
     mock.reset();
     assert_eq!(visitor(&mock, &client, "a").await, 200);
-    // A deletion that a test has an answer for deletes nothing, and neither does one that fails.
+    // A stubbed deletion deletes nothing, and neither does a failed one.
     mock.on::<DeleteVisitor>().times(1).respond(DeleteVisitorOk::default());
     mock.on::<DeleteVisitor>().times(1).status(StatusCode::BAD_REQUEST);
     client.visitors().delete(DeleteVisitor::new("a")).await.unwrap();
@@ -93,7 +93,7 @@ async fn what_a_test_asks_for_goes_before() {
 }
 
 #[tokio::test]
-async fn what_a_body_names_is_not_looked_for() {
+async fn ignores_ids_in_bodies() {
     let mock = Mock::new();
     let path = "/api/v1/canned-responses";
     for (method, body) in [("DELETE", r#"{"_id":"c1"}"#), ("GET", "")] {

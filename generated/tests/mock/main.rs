@@ -1,9 +1,9 @@
-//! The mock: what it answers by itself, what it can be told, and what it remembers.
+//! The mock: its default responses, its stubs, and its log.
 //!
 //! - [`responses`]: every operation and every example of the document
-//! - [`control`]: other answers, for a while or for good
-//! - [`gone`]: what it has deleted
-//! - [`memory`]: what it was asked
+//! - [`control`]: other responses, for a number of calls or permanently
+//! - [`deleted_paths`]: deleted objects
+//! - [`memory`]: the log of requests
 //! - [`overview`]: its page for a browser
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]

@@ -1,4 +1,4 @@
-//! What a mock remembers.
+//! The log of a mock.
 
 use http::Request;
 use rocketchat_omnichannel::Credentials;
@@ -9,7 +9,7 @@ use rocketchat_omnichannel::models::*;
 use crate::support::exchange::{client, send};
 
 #[tokio::test]
-async fn requests_are_remembered_as_they_were_sent() {
+async fn records_requests_as_sent() {
     let mock = Mock::new();
     let client = client(mock.router());
     let sent = [RegisterVisitor::new("a").name("Ada"), RegisterVisitor::new("b")];
@@ -26,7 +26,7 @@ async fn requests_are_remembered_as_they_were_sent() {
 }
 
 #[tokio::test]
-async fn refused_requests_are_remembered_too() {
+async fn records_refused_requests() {
     let mock = Mock::new();
     let requests = [
         ("POST", "/api/v1/livechat/visitor", r#"{"visitor":{"token":"a"}}"#),
@@ -49,7 +49,7 @@ async fn refused_requests_are_remembered_too() {
 }
 
 #[tokio::test]
-async fn the_overview_is_no_call() {
+async fn does_not_record_the_overview() {
     let mock = Mock::new();
     send(mock.router(), Request::builder().uri("/").body(String::new()).unwrap()).await;
     assert_eq!(mock.exchanges(), []);

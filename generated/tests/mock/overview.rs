@@ -9,7 +9,7 @@ use rocketchat_omnichannel::mock;
 use crate::support::bodies::Crate;
 
 #[tokio::test]
-async fn the_overview_shows_every_operation_and_loads_nothing() {
+async fn shows_every_operation_and_loads_nothing() {
     let this = Crate::new();
     let page = page(mock::router()).await;
     for described in this.document.operations() {
@@ -23,7 +23,7 @@ async fn the_overview_shows_every_operation_and_loads_nothing() {
 
 #[::testing::needs_tools]
 #[tokio::test]
-async fn the_script_of_the_overview_sends_requests_that_succeed() {
+async fn script_sends_successful_requests() {
     let page = page(mock::router()).await;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -32,7 +32,7 @@ async fn the_script_of_the_overview_sends_requests_that_succeed() {
     assert_eq!(said, format!("sent {}\n", Crate::new().document.operations().len() - 1));
 }
 
-/// What the driver says, which gets the page through a pipe.
+/// Returns the output of the driver, which reads the page from a pipe.
 fn run(url: &str, page: &str) -> String {
     let driver = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/mock/overview.cjs");
     let command = &mut Command::new("node");

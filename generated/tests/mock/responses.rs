@@ -1,4 +1,4 @@
-//! What a mock answers that was told nothing.
+//! Responses of a mock without stubs.
 
 use http::Request;
 use rocketchat_omnichannel::mock::{self, Mock};
@@ -30,7 +30,7 @@ fn request(this: &Crate, described: &Described<'_>) -> Request<String> {
 }
 
 #[tokio::test]
-async fn every_operation_answers_with_the_first_example_of_a_success() {
+async fn returns_the_first_success_example() {
     let this = Crate::new();
     let operations = this.document.operations();
     assert!(operations.len() >= 172, "{} operations are too few", operations.len());
@@ -62,7 +62,7 @@ fn examples_of<O: Operation>() -> usize {
 }
 
 #[test]
-fn every_example_of_an_answer_is_there() {
+fn contains_every_response_example() {
     let this = Crate::new();
     let requests = this.document.operations();
     let requests = requests.iter().flat_map(Described::bodies).filter(|body| body.role == Role::Request);
@@ -72,7 +72,7 @@ fn every_example_of_an_answer_is_there() {
 }
 
 #[tokio::test]
-async fn requests_are_refused_as_a_server_refuses_them() {
+async fn refuses_requests_like_a_server() {
     let json = |method: &str, path: &str, body: &str| {
         let request = Request::builder().method(method).uri(path).header("content-type", "application/json");
         request.body(body.to_owned()).unwrap()
@@ -99,7 +99,7 @@ async fn requests_are_refused_as_a_server_refuses_them() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_json_is_as_its_media_type_says() {
+async fn non_json_responses_match_their_media_type() {
     let form = Request::builder().method("POST").uri("/api/v1/livechat/sms-incoming/twilio");
     let request = form.header("content-type", "application/json").body("{}".to_owned()).unwrap();
     let (status, headers, response) = send(mock::router(), request).await;

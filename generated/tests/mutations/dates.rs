@@ -1,6 +1,6 @@
-//! What a date-time of RFC 3339 means, in the slowest way there is.
+//! The meaning of a date-time of RFC 3339, computed in the slowest way.
 
-/// Milliseconds since 1970, rounded down, or nothing if the text is not a date-time.
+/// Returns the milliseconds since 1970, rounded down; `None` if the text is not a date-time.
 pub fn milliseconds(text: &str) -> Option<i64> {
     let (date, rest) = text.split_at_checked(10)?;
     let time = rest.strip_prefix(['T', 't', ' '])?;

@@ -1,13 +1,13 @@
-//! JSON for a [`Thing`](super::sample::Thing): made up, and what must become of it.
+//! Generated JSON for a [`Thing`](super::sample::Thing), and the expected result.
 //!
-//! [`Kind::normalized`] says in its own way what decoding and encoding again does to a value: an optional property that is null is
-//! left out, and so is null among elements where it is not a value; a whole number is written without a fraction.
+//! [`Kind::normalized`] implements independently what decoding and encoding do to a value: an optional property that is
+//! null is left out, and so is a null element where null is not a value; a whole number is written without a fraction.
 
 use serde_json::{Map, Value as Json, json};
 
 use super::choices::Choices;
 
-/// What a value must be.
+/// The kind of a value.
 pub enum Kind {
     Any,
     String,
@@ -20,7 +20,7 @@ pub enum Kind {
     Thing,
 }
 
-/// Whether a property must be there, and whether null is left out.
+/// Whether a property is required, and whether null is left out.
 enum Presence {
     Required,
     Optional,
@@ -45,7 +45,7 @@ const PROPERTIES: &[(&str, Presence, Kind)] = &[
 /// From here on, whole numbers are no longer exact as floats.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// Whether there is a whole number that floats cannot tell from its neighbours. What becomes of those is tested where it is decided.
+/// Returns whether there is a whole number that is not exact as a float. Other tests cover those.
 pub fn has_wide_numbers(value: &Json) -> bool {
     match value {
         Json::Number(number) => number.as_f64().is_none_or(|float| float.fract() == 0.0 && float.abs() >= EXACT),
@@ -56,7 +56,7 @@ pub fn has_wide_numbers(value: &Json) -> bool {
 }
 
 impl Kind {
-    /// What a value becomes, or nothing if it is refused.
+    /// Returns the value after decoding and encoding; `None` if it is rejected.
     pub fn normalized(&self, value: &Json) -> Option<Json> {
         match self {
             Self::Any => Some(value.clone()),
@@ -87,7 +87,7 @@ impl Kind {
         }
     }
 
-    /// Whether an element of a collection is there after decoding.
+    /// Returns whether an element of a collection is kept by decoding.
     fn keeps(&self, element: &Json) -> bool {
         !element.is_null() || matches!(self, Self::Any | Self::Nullable(_))
     }

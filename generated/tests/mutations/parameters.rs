@@ -21,7 +21,7 @@ const TEXTS: &[&str] = &[
     "p[]",
 ];
 
-/// The parameter arrives as the request had it, whatever its style, as far as a style can tell values apart.
+/// The parameter arrives unchanged, whatever its style, as far as a style can distinguish values.
 pub fn parameters(bytes: &[u8]) {
     let mut choices = Choices::new(bytes);
     let way = choices.below(WAYS.len());
@@ -96,17 +96,17 @@ fn is_json(way: usize) -> bool {
     WAYS[way].1 == Style::Json
 }
 
-/// Whether the style has a notation for lists.
+/// Returns whether the style has a notation for lists.
 fn has_lists(way: usize) -> bool {
     !matches!(WAYS[way].1, Style::FormObject | Style::Deep)
 }
 
-/// Whether the style has a notation for objects.
+/// Returns whether the style has a notation for objects.
 fn has_objects(way: usize) -> bool {
     !matches!(WAYS[way].1, Style::Form | Style::Space | Style::Pipe)
 }
 
-/// A header is not encoded: it loses nothing but what no header has.
+/// A header is not encoded: it only loses characters that no header can contain.
 fn survives(way: usize, text: &str) -> bool {
     WAYS[way].0 != Place::Header || text.trim() == text
 }
@@ -118,7 +118,7 @@ fn is_told_apart(way: usize, list: &[String]) -> bool {
     is_json(way) || !list.is_empty() && (repeats || list != [""])
 }
 
-/// What separates elements, and is not encoded or not told from an encoded one, cannot be in one.
+/// An element cannot contain the separator if it is not encoded, or not distinguished from an encoded one.
 fn element_survives(way: usize, text: &str) -> bool {
     survives(way, text)
         && match WAYS[way] {

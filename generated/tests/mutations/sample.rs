@@ -1,4 +1,4 @@
-//! Types and operations of every kind, written by hand so that nothing here depends on what is emitted.
+//! Handwritten types and operations of every kind, independent of emitted code.
 
 use std::collections::BTreeMap;
 
@@ -187,7 +187,7 @@ impl Operation for SendParts {
     }
 }
 
-/// Where a parameter is.
+/// The location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Place {
     Path,

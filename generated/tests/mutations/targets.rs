@@ -1,4 +1,4 @@
-//! What is tried: each function takes any bytes, makes an input of them, and panics if something does not hold.
+//! Fuzz targets: each function takes any bytes, makes an input of them, and panics if an invariant is violated.
 
 use std::cell::LazyCell;
 use std::cmp::Ordering;
@@ -97,7 +97,7 @@ thread_local! {
         LazyCell::new(|| tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime"));
 }
 
-/// Sends a body to the server: what it responds, and what arrived.
+/// Sends a body to the server; returns the response, and what arrived.
 fn send(media_type: &str, body: Vec<u8>) -> (Response, Option<SendParts>) {
     let kept = Arc::new(Kept::default());
     let router = Server::from_arc(kept.clone()).on::<SendParts, _>(keep).into_router();
@@ -133,7 +133,7 @@ pub fn multipart(bytes: &[u8]) {
     assert_eq!(arrived, Some(sent), "{text}");
 }
 
-/// A body whose names have nothing that a header line cannot carry.
+/// Returns a body whose names a header line can carry.
 fn parts(choices: &mut Choices<'_>) -> Parts {
     let content = |choices: &mut Choices<'_>| -> Vec<u8> {
         let count = choices.below(30);
@@ -163,7 +163,7 @@ fn parts(choices: &mut Choices<'_>) -> Parts {
     }
 }
 
-/// Date-times mean what they say, and are in one order.
+/// Date-times keep their meaning, and have one order.
 pub fn date_times(bytes: &[u8]) {
     let mut choices = Choices::new(bytes);
     let texts = [(); 3].map(|()| date_time(&mut choices));

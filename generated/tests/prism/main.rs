@@ -1,7 +1,7 @@
-//! The client against Prism, a mock of somebody else's: it reads the effective document in its own way, and judges the
-//! requests by it.
+//! The client against Prism, a third-party mock: it has its own parser for the effective document, and validates the
+//! requests against it.
 //!
-//! `.ci/prism` starts it, says in `PRISM_URL` where it listens, and runs this test, which is ignored otherwise.
+//! `.ci/prism` starts it, passes its URL in `PRISM_URL`, and runs this test, which is ignored otherwise.
 
 #![allow(
     clippy::unwrap_used,
@@ -29,14 +29,14 @@ use requests::requests;
 use support::bodies::Crate;
 use support::document::{Described, Document};
 
-/// Operations that Prism refuses whatever is sent, and why.
+/// Operations that Prism always rejects, and why.
 const REFUSED: &[(&str, &str)] =
     &[("get-api-v1-livechat-department.listByIds", "Prism finds no parameter called `ids[]`, however it is written")];
 
 /// An operation, apart from its types.
 struct Entry {
     info: &'static OperationInfo,
-    /// Sends its requests, and says what is wrong with the answers.
+    /// Sends its requests, and returns problems of the responses.
     call: Call,
 }
 
@@ -56,7 +56,7 @@ rocketchat_omnichannel::every_operation!(table);
 
 #[tokio::test]
 #[ignore = "Prism must listen: `bash .ci/prism`"]
-async fn every_operation_succeeds_and_its_answer_decodes() {
+async fn every_operation_succeeds_and_decodes() {
     let url = std::env::var("PRISM_URL").expect("PRISM_URL says where Prism listens");
     let credentials = Credentials::new().auth_token("the auth token").user_id("the user id");
     let transport = reqwest::Client::builder().no_proxy().build().unwrap();
@@ -88,7 +88,7 @@ where
     faults
 }
 
-/// What is wrong with the answer, which is a documented one in any case.
+/// Returns the problem of the response, which is a documented one in any case.
 async fn fault<O>(client: &Client, request: O, is_refused: bool) -> Option<String>
 where
     O: Operation<Response: PartialEq + Debug>,

@@ -1,4 +1,4 @@
-//! Operations written by hand, so that tests of the client depend on nothing that is generated.
+//! Handwritten operations, so that tests of the client are independent of generated code.
 
 #![allow(dead_code, reason = "not every test needs all of it")]
 
@@ -14,7 +14,7 @@ use rocketchat_omnichannel::runtime::{
     Content, Json, Operation, OperationInfo, RawResponse, Responses, SecurityScheme,
 };
 
-/// What the operations need.
+/// The security scheme of the operations.
 pub const TOKEN: SecurityScheme = SecurityScheme::header("token", "X-Token");
 
 /// Reads something, and so can be repeated.

@@ -9,11 +9,11 @@ use http::{HeaderMap, Request, Response};
 use rocketchat_omnichannel::RawResponse;
 use rocketchat_omnichannel::runtime::client::{Body, BoxFuture, Transport, TransportError};
 
-/// What becomes of a request.
+/// The outcome of a request.
 #[derive(Debug, Clone)]
 pub enum Step {
     Respond(RawResponse),
-    /// No answer, and no end.
+    /// No response, and no end.
     Silence,
     /// The way breaks.
     Break,
@@ -34,7 +34,7 @@ pub struct Sent {
 }
 
 impl Sent {
-    /// A header; empty if there is none.
+    /// Returns a header; empty if it is missing.
     pub fn header(&self, name: &str) -> String {
         self.headers.get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
     }

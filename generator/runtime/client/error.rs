@@ -20,7 +20,7 @@ use crate::runtime::security::SecurityScheme;
 
 /// Errors of calls.
 ///
-/// The display is one line for people: operation, status and error message. It contains no URL, header or parameter of
+/// The display is one line for users: operation, status and error message. It contains no URL, header or parameter of
 /// the request, since these may contain credentials; but it quotes the response, and a response may repeat parts of the
 /// request. The debug output is as short, and omits headers that are likely to contain credentials.
 #[derive(Debug)]
@@ -50,7 +50,7 @@ pub enum Error {
         /// The name of the parameter, and the reason.
         message: String,
     },
-    /// No response arrived, or only a part of it.
+    /// No response arrived, or only part of a response.
     Transport(TransportError),
     /// The response exceeds the size limit of the client.
     #[non_exhaustive]
@@ -136,17 +136,17 @@ impl Error {
         })
     }
 
-    /// Whether the status is 401: the credentials are wrong or have expired.
+    /// Returns whether the status is 401: the credentials are wrong or have expired.
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the status is 403: the user lacks a permission.
+    /// Returns whether the status is 403: the user lacks a permission.
     pub fn is_forbidden(&self) -> bool {
         self.status() == Some(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the status is 404: the object does not exist.
+    /// Returns whether the status is 404: the object does not exist.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
@@ -156,22 +156,22 @@ impl Error {
         matches!(self, Self::Api(error) if error.status.is_success())
     }
 
-    /// Whether the status is 429: too many requests; see [`Error::retry_after`].
+    /// Returns whether the status is 429: too many requests; see [`Error::retry_after`].
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether a timeout expired.
+    /// Returns whether a timeout expired.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.is_timeout())
     }
 
-    /// Whether no connection could be made, so that nothing was sent.
+    /// Returns whether no connection could be made, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
         matches!(self, Self::Transport(error) if error.is_connect())
     }
 
-    /// Whether no response arrived, or only a part of it.
+    /// Returns whether no response arrived, or only part of a response.
     pub fn is_transport(&self) -> bool {
         matches!(self, Self::Transport(_))
     }
@@ -328,14 +328,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn errors_are_small_and_go_anywhere() {
+    fn errors_are_small_send_and_sync() {
         fn goes_anywhere<T: std::error::Error + Send + Sync + 'static>() {}
         goes_anywhere::<Error>();
         assert!(size_of::<Error>() <= 64, "{}", size_of::<Error>());
     }
 
     #[test]
-    fn positions_in_the_text_are_left_out() {
+    fn omits_positions_in_the_text() {
         for (message, expected) in [
             ("missing field `a` at line 1 column 2", "missing field `a`"),
             ("expected a seat at line one", "expected a seat at line one"),

@@ -60,7 +60,7 @@ pub struct Client(Core);
 /// The methods of every client, independent of its API.
 ///
 /// A [`Client`] dereferences to it instead of having these methods itself, so that a group of operations may have the
-/// same name as one of them: the method of the group takes precedence, and this one remains available as
+/// same name as one of these methods: the group's method takes precedence, and this one remains available as
 /// `Core::call(&client, request)`.
 #[derive(Clone)]
 pub struct Core(Arc<Inner>);

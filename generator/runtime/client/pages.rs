@@ -7,16 +7,16 @@
 //! client.rooms().list(request).items()              a stream of items
 //! ```
 //!
-//! A stream starts at the offset of its request and asks for the page size of its request; without one, the server
-//! chooses. A page is fetched when it is asked for, never in advance. The next page starts after the items received so
-//! far, however many were asked for. The stream ends
+//! A stream starts at the offset of its request and uses the page size of its request; without a page size, the server
+//! chooses. A page is fetched on demand, never in advance. The next page starts after the items received so far,
+//! however many were requested. The stream ends
 //!
 //! - when it has passed as many items as the latest page reports in total, which may change on the way,
 //! - with a page that is empty or lacks the list,
 //! - with an error, other than that of a single item, and
 //! - where pages report no total: when pages repeat in a cycle, as they do if the server ignores offsets. A page equal
 //!   to the previous one is not returned; a longer cycle is detected before three times as many pages have arrived as
-//!   there are different ones. A short page means nothing, since a server may return fewer items than asked for.
+//!   there are different ones. A short page means nothing, since a server may return fewer items than requested.
 //!
 //! An item that does not match its description is an error in its place ([`Error::Item`]) and the stream continues; `pages` alone
 //! gives an error for the whole page, and ends.
@@ -58,7 +58,7 @@ impl<O: Paged> Call<O> {
     }
 }
 
-/// A stream of pages. Each page is fetched when it is asked for.
+/// A stream of pages. Each page is fetched on demand.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<O: Paged>(pub(super) Walk<O>);
 
@@ -160,7 +160,7 @@ struct CycleDetector<T> {
 }
 
 impl<T: Clone + PartialEq> CycleDetector<T> {
-    /// Whether the next page occurred before; records it if not.
+    /// Returns whether the next page occurred before; records it if not.
     fn has_seen(&mut self, items: &[T], errors: &[ItemError]) -> bool {
         let is_same = |(known, odd): &(Vec<T>, Vec<ItemError>)| known == items && odd == errors;
         let is_empty = items.is_empty() && errors.is_empty();
@@ -182,7 +182,7 @@ impl<T> Default for CycleDetector<T> {
     }
 }
 
-/// A stream of items. Pages are fetched when their items are asked for.
+/// A stream of items. Pages are fetched on demand.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Items<O: Paged> {
     walk: Walk<O>,

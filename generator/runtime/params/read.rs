@@ -47,9 +47,9 @@ pub(crate) struct Param<'a> {
     pub style: Style,
     /// Its name.
     pub name: &'a str,
-    /// Its values, at least one unless `members` has some.
+    /// Its values, at least one unless `members` is not empty.
     pub texts: Vec<&'a str>,
-    /// Its properties, if the style has a pair for each of them.
+    /// Its properties, if the style has a pair for each property.
     pub members: Vec<(String, Vec<&'a str>)>,
     /// How its values are encoded.
     pub encoding: Encoding,
@@ -82,7 +82,7 @@ impl<'a> Param<'a> {
         Self { style, name, texts: vec![text], members: Vec::new(), encoding }
     }
 
-    /// Finds the parameter among pairs; `others` are names that cannot be properties of it.
+    /// Finds the parameter among pairs; `others` are names that cannot be its properties.
     pub(crate) fn among(
         pairs: &Pairs<'a>,
         style: Style,

@@ -1,4 +1,4 @@
-//! A tree of segments that finds the patterns which a shape can match, without checking all of them.
+//! A tree of segments that finds the patterns which a shape can match, without checking every pattern.
 
 use std::collections::BTreeMap;
 

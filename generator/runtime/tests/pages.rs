@@ -37,7 +37,7 @@ pub enum ListNumbersResponse {
 }
 responses!(ListNumbersResponse -> NumbersPage { Ok(body: NumbersPage) = 200 json "application/json" } else {});
 
-/// A page, of which nothing need be there.
+/// A page without required properties.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumbersPage {
@@ -52,7 +52,8 @@ paged!(ListNumbers { offset } -> NumbersPage { numbers: i64 = "numbers", total }
 /// The requests of a walk, as their queries.
 type Queries = Arc<Mutex<Vec<String>>>;
 
-/// A server that answers the nth request (from 0) for what is behind an offset, and remembers all requests. No body: it fails.
+/// Creates a server that returns the page at an offset for the nth request (from 0), and remembers all requests. No
+/// body: it fails.
 fn server(response: impl Fn(usize, i64) -> Option<Json> + Clone + Send + Sync + 'static) -> (Core, Queries) {
     let queries = Queries::default();
     let seen = queries.clone();
@@ -96,7 +97,7 @@ fn all(mut items: Items<ListNumbers>) -> (Vec<i64>, Option<Error>) {
     (found, None)
 }
 
-/// What a server answers to the nth request for what is behind an offset.
+/// A server's response to the nth request, for the page at an offset.
 type Habit = fn(usize, i64) -> Option<Json>;
 
 #[rustfmt::skip]
@@ -124,7 +125,7 @@ const HABITS: &[(&str, Habit, Range<i64>, &[&str])] = &[
 ];
 
 #[test]
-fn every_habit_of_a_server_gives_each_item_once() {
+fn yields_each_item_once_for_every_server_behavior() {
     for (name, habit, items, queries) in HABITS {
         let (client, seen) = server(habit);
         let (found, error) = all(client.call(ListNumbers::default().count(4)).items());
@@ -135,14 +136,14 @@ fn every_habit_of_a_server_gives_each_item_once() {
 }
 
 #[test]
-fn a_server_that_ignores_the_offset_is_asked_no_further_than_its_total() {
+fn stops_at_the_total_if_offset_is_ignored() {
     let (client, seen) = server(|_, _| Some(json!({ "numbers": [0, 1], "total": 5 })));
     assert_eq!(all(client.call(ListNumbers::default()).items()).0, [0, 1, 0, 1, 0, 1]);
     assert_eq!(*seen.lock().unwrap(), ["", "skip=2", "skip=4"]);
 }
 
 #[test]
-fn pages_that_go_in_a_circle_end_the_walk_wherever_they_enter_it_and_however_long_it_is() {
+fn stops_at_repeated_pages() {
     for (way, length) in (0..9).flat_map(|way| (1..20).map(move |length| (way, length))) {
         let (client, seen) = server(move |nth, _| {
             let nth = nth as i64;
@@ -160,19 +161,19 @@ fn pages_that_go_in_a_circle_end_the_walk_wherever_they_enter_it_and_however_lon
 }
 
 #[test]
-fn a_walk_starts_where_its_request_does_and_keeps_the_rest_of_it() {
+fn keeps_start_offset_and_other_parameters() {
     let (client, seen) = server(|_, at| Some(page(at, 2, 8)));
     let request = ListNumbers::default().parity("any").offset(5);
     assert_eq!(all(client.call(request).items()).0, [5, 6, 7]);
     assert_eq!(*seen.lock().unwrap(), ["parity=any&skip=5", "parity=any&skip=7"]);
 
-    // Far outside, nothing overflows.
+    // Offsets far out of range do not overflow.
     let (client, _) = server(|_, _| Some(json!({ "numbers": [0], "total": i64::MAX })));
     assert_eq!(all(client.call(ListNumbers::default().offset(i64::MAX)).items()).0, [0]);
 }
 
 #[test]
-fn pages_come_as_they_were_answered() {
+fn yields_pages_unchanged() {
     let (client, _) = server(|_, at| {
         let mut page = page(at, 2, 3);
         page["more"] = json!(at);
@@ -188,7 +189,7 @@ fn pages_come_as_they_were_answered() {
 }
 
 #[test]
-fn a_page_is_fetched_when_it_is_asked_for() {
+fn fetches_pages_lazily() {
     let (client, seen) = server(|_, at| Some(page(at, 2, 5)));
     let mut items = client.call(ListNumbers::default()).items();
     let asked = || seen.lock().unwrap().len();
@@ -199,7 +200,7 @@ fn a_page_is_fetched_when_it_is_asked_for() {
 }
 
 #[test]
-fn a_walk_is_taken_up_where_it_was_left_or_failed() {
+fn resumes_after_pause_or_error() {
     let (client, seen) = server(|nth, at| (nth != 1).then(|| page(at, 2, 5)));
     let mut items = client.call(ListNumbers::default().count(2)).items();
     assert_eq!(items.rest(), ListNumbers::default().count(2));
@@ -295,7 +296,7 @@ fn repeated_pages_of_invalid_items_end_the_stream() {
 }
 
 #[test]
-fn streams_can_be_moved_and_sent() {
+fn streams_are_unpin_and_send() {
     fn assert<T: futures_core::Stream + Unpin + Send + 'static>() {}
     assert::<Pages<ListNumbers>>();
     assert::<LenientPages<ListNumbers>>();
@@ -305,9 +306,9 @@ fn streams_can_be_moved_and_sent() {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// The list grows and shrinks at its end and the server gives as many items as it likes: what stays, comes once.
+    /// The list grows and shrinks at its end, and the page size varies: remaining items occur once.
     #[test]
-    fn what_stays_in_its_place_comes_exactly_once(
+    fn yields_stable_items_exactly_once(
         steps in prop::collection::vec((0..30_i64, 1..9_i64, any::<bool>()), 1..40),
         count in prop::option::of(0..9_i64),
     ) {

@@ -4,9 +4,9 @@
 //! caller reads them). Output: a tree without references to other files. The target of such a reference becomes a
 //! component, named after its place, or replaces the reference where OpenAPI has no such component.
 //!
-//! Guarantees: nodes keep the spans of the file that they were read from, so that every later diagnostic names it, and
+//! Guarantees: nodes keep the spans of the file that they were read from, so that later diagnostics name it, and
 //! relative references are resolved against it. A file is read once, however it is reached, and files may refer to each
-//! other in cycles. What cannot be resolved stays unchanged, for the check to report.
+//! other in cycles. Unresolved references stay unchanged; the check reports them.
 
 mod path;
 

@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn references_are_relative_to_the_file_that_has_them() {
+    fn resolves_references_relative_to_their_file() {
         for (base, text, file, fragment) in [
             ("spec/api.yaml", "models/boat.yaml#/Boat", "spec/models/boat.yaml", "/Boat"),
             ("spec/models/boat.yaml", "../api.yaml", "spec/api.yaml", ""),

@@ -16,7 +16,7 @@ fn bundled(files: &[(&str, &str)]) -> Json {
 }
 
 #[test]
-fn what_files_hold_becomes_components_or_is_written_out() {
+fn bundles_files_as_components_or_inline() {
     let after = bundled(&[
         (
             "spec/api.yaml",
@@ -68,7 +68,7 @@ fn what_files_hold_becomes_components_or_is_written_out() {
 }
 
 #[test]
-fn two_places_of_one_name_stay_two() {
+fn keeps_equally_named_schemas_apart() {
     let after = bundled(&[
         ("api.yaml", "components: { schemas: { A: { $ref: x/a.yaml }, B: { $ref: y/a.yaml }, a: {} } }\n"),
         ("x/a.yaml", "type: string\n"),
@@ -81,7 +81,7 @@ fn two_places_of_one_name_stay_two() {
 }
 
 #[test]
-fn what_cannot_be_resolved_stays() {
+fn keeps_unresolvable_references() {
     let text = "components: { schemas: { A: { $ref: gone.yaml }, B: { $ref: 'https://example.com/a.yaml' }, C: { $ref: '#/components/schemas/A' } } }\n";
     let alone = bundled(&[("api.yaml", text)]);
     assert_eq!(alone["components"]["schemas"]["A"], json!({"$ref": "gone.yaml"}));
@@ -89,7 +89,7 @@ fn what_cannot_be_resolved_stays() {
 }
 
 #[test]
-fn references_name_each_file_once() {
+fn lists_each_referenced_file_once() {
     let mut sources = Sources::new();
     let text = "a: [{ $ref: 'b/c.yaml#/d' }, { $ref: './b/c.yaml' }, { $ref: '#/a' }]\nx-a: { $ref: e.yaml }\nf: { $ref: 'https://a/b' }\n";
     let file = sources.add("spec/api.yaml", text);

@@ -83,7 +83,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Rejected(findings) => write!(f, "{}; nothing was written", findings.count()),
-            Self::Untidy(findings) => write!(f, "{} against the rules of this workspace", findings.count()),
+            Self::Untidy(findings) => write!(f, "{} of the rules of this workspace", findings.count()),
             Self::Io { action, path, source } => write!(f, "cannot {action} {}: {source}", path.display()),
             Self::Link(path) => write!(
                 f,

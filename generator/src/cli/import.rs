@@ -75,7 +75,7 @@ fn write(document: &str, out: Option<&Path>) -> Result<(), Error> {
         return Ok(());
     };
     let Some(name) = out.file_name() else {
-        return Err(Error::Usage(format!("{} is no name of a file", out.display())));
+        return Err(Error::Usage(format!("{} is not a file name", out.display())));
     };
     let files = [(name.to_string_lossy().into_owned(), document.to_owned())];
     let root = out.parent().map(Path::to_owned).unwrap_or_default();
@@ -84,7 +84,7 @@ fn write(document: &str, out: Option<&Path>) -> Result<(), Error> {
     Ok(())
 }
 
-/// What became of a page, for programs.
+/// Returns the result of a page as JSON.
 fn to_json(page: &Page, sources: &Sources) -> Json {
     let finding = |finding: &Finding| {
         let verdict = match finding.verdict {
@@ -143,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_has_its_story() {
+    fn summarizes_the_findings_of_each_page() {
         let mut sources = Sources::new();
         let (base, page) = (sources.add("base.yaml", ""), sources.add("rooms.md", ""));
         let at = |file, line| Span { file, line, ..Span::default() };

@@ -35,7 +35,7 @@ pub fn command(args: &Args, form: Form) -> Result<Outcome, Error> {
     let title = root.as_ref().and_then(|root| root.get("info")?.get("title")?.as_str()).unwrap_or_default();
     let path = PathBuf::from(CONFIGURATION);
     if path.exists() {
-        return Err(Error::Usage(format!("there is a {CONFIGURATION} already\nhelp: edit or remove it")));
+        return Err(Error::Usage(format!("{CONFIGURATION} already exists\nhelp: edit or remove it")));
     }
     fs::write(&path, configuration(&slashed(&args.document), &package_name(title)))
         .map_err(Error::io("write", &path))?;
@@ -103,7 +103,7 @@ mod tests {
     use crate::cli::project::Configuration;
 
     #[test]
-    fn writes_a_configuration_that_is_valid_with_and_without_its_comments() {
+    fn configuration_is_valid_with_and_without_comments() {
         let text = configuration("my \"api\".yaml", "pets");
         let found = Configuration::read(&text, false).unwrap().unwrap();
         assert_eq!(found.document, Path::new("my \"api\".yaml"));

@@ -1,4 +1,4 @@
-//! Where a command takes its input from: a document that is given, or the configuration.
+//! The input of a command: a given document, or the configuration.
 
 use std::path::PathBuf;
 

@@ -65,9 +65,9 @@ enum InstalledCommand {
 pub enum Command {
     #[command(alias = "codegen")]
     Generate(generate::Args),
-    /// Report files that differ from what would be generated
+    /// Report files that differ from the generated ones
     ///
-    /// Takes the options of `generate`, and is the same as `generate --check`.
+    /// Has the options of `generate`, and is the same as `generate --check`.
     ///
     /// Exit code: 0 if all files are up to date, 1 if one is not, 2 for an error.
     Check(generate::Args),

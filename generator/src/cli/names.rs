@@ -12,7 +12,7 @@ use crate::suggest::{Suggestion, suggest};
 
 /// List types that could be one, the largest saving first
 ///
-/// Each suggestion lists the places as the names file takes them: name them there, and they become one type.
+/// Each suggestion lists the places in the format of the names file: name them there to make them one type.
 ///
 /// Exit code: 0, or 2 for an error.
 #[derive(Debug, clap::Args)]
@@ -44,14 +44,14 @@ pub fn command(args: &Args, project: &Project, form: Form) -> Result<Outcome, Er
     }
     shown.into_iter().for_each(describe);
     if suggestions.len() > args.most {
-        print(&format!("and {} more (`--most N` prints more)", suggestions.len() - args.most));
+        print(&format!("and {} more (use `--most N` to print more)", suggestions.len() - args.most));
     }
     Ok(Outcome::Clean)
 }
 
 fn describe(suggestion: &Suggestion) {
     let kind = if suggestion.equal { "equal" } else { "alike" };
-    print(&format!("{kind}: {} members in {} places", suggestion.members.len(), suggestion.sites.len()));
+    print(&format!("{kind}: {} properties in {} places", suggestion.members.len(), suggestion.sites.len()));
     print(&format!("  {{{}}}", suggestion.members.join(", ")));
     for site in &suggestion.sites {
         print(&format!("    - \"{site}\""));

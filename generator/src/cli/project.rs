@@ -1,7 +1,8 @@
 //! The folder in which commands work, and its configuration.
 //!
-//! The configuration is `oascrate.toml`, or the table `[package.metadata.oascrate]` of a manifest. Its paths are relative to the folder
-//! of that file, and so are the names of files in messages and in what is emitted: nothing depends on where a command is called.
+//! The configuration is `oascrate.toml`, or the table `[package.metadata.oascrate]` of a manifest. Its paths are
+//! relative to the folder of that file, and so are file names in messages and in emitted code: nothing depends on the
+//! current directory.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -19,23 +20,23 @@ pub const CONFIGURATION: &str = "oascrate.toml";
 #[derive(Debug, Clone, Default)]
 pub struct Project {
     root: PathBuf,
-    /// The file with the configuration, and what it says.
+    /// The path of the configuration file, and its content.
     configuration: Option<(PathBuf, Configuration)>,
 }
 
-/// What is generated from what, and where it goes.
+/// The inputs and the output of a generation.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Configuration {
     /// The document.
     pub document: PathBuf,
-    /// Overlays in the order in which they apply; a folder stands for the overlays in it, by name.
+    /// Overlays in the order in which they apply; a folder means the overlays in it, by name.
     pub overlays: Vec<PathBuf>,
     /// The names file.
     pub names: Option<PathBuf>,
     /// The conventions of the API.
     pub dialect: Option<PathBuf>,
-    /// The operations that are generated; all if there are none.
+    /// The selected operations; all if empty.
     pub operations: Vec<String>,
     /// Findings of a comparison that are accepted.
     pub accepted: Option<PathBuf>,
@@ -62,7 +63,7 @@ pub(super) struct Output {
     pub module: Option<PathBuf>,
     /// The folder of `effective.yaml`, `QUIRKS.md` and `bindings.json`.
     pub reports: Option<PathBuf>,
-    /// Whether the unit tests of the runtime come along; their dependencies are then up to the manifest.
+    /// Whether to include the unit tests of the runtime; the manifest must then have their dependencies.
     pub runtime_tests: bool,
 }
 
@@ -136,7 +137,7 @@ impl Project {
         self.root.join(name)
     }
 
-    /// How a file is called in diagnostics and in what is emitted: relative to the project if it is in there.
+    /// Returns the name of a file in diagnostics and in emitted code: relative to the project if it is inside.
     pub fn name(&self, path: &Path) -> String {
         slashed(path.strip_prefix(&self.root).unwrap_or(path))
     }
@@ -151,7 +152,7 @@ impl Project {
         self.configuration.as_ref().map(|(file, _)| self.name(file))
     }
 
-    /// The configuration, or an error that says how to get one.
+    /// Returns the configuration, or an error that explains how to create it.
     pub(super) fn required(&self) -> Result<&Configuration, Error> {
         self.configuration().ok_or_else(|| {
             Error::Usage(format!(
@@ -188,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_relative_inside_and_as_given_outside() {
+    fn names_are_relative_inside_the_project_only() {
         let project = Project { root: "/home/me/project".into(), configuration: None };
         let table = [
             ("/home/me/project/spec/names.yaml", "spec/names.yaml"),

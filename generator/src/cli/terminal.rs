@@ -19,7 +19,7 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Prints all of them, with colours if the output is a terminal.
+    /// Prints all diagnostics, with colours if the output is a terminal.
     pub fn print(&self) {
         if !self.diagnostics.sorted().is_empty() {
             let coloured = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
@@ -28,7 +28,7 @@ impl Findings {
         }
     }
 
-    /// All of them, for programs.
+    /// Returns all diagnostics as JSON.
     pub fn to_json(&self) -> Json {
         let one = |diagnostic: &Diagnostic| {
             let place = diagnostic
@@ -79,7 +79,7 @@ pub fn note(lines: &str) {
     let _ = writeln!(stderr(), "{}", printable::log(lines));
 }
 
-/// Writes a line about work that goes on, where somebody looks at a terminal.
+/// Writes a progress message, if the output is a terminal.
 pub fn progress(line: &str) {
     if stderr().is_terminal() {
         note(line);

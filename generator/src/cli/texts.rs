@@ -109,7 +109,7 @@ pub fn add_referenced(
     Ok(())
 }
 
-/// The overlays of a configuration: a folder stands for those in it, by name.
+/// Returns the overlays of a configuration: a folder means the overlays in it, by name.
 pub fn overlays_of(project: &Project, configuration: &Configuration) -> Result<Vec<PathBuf>, Error> {
     let mut overlays = Vec::new();
     for path in configuration.overlays.iter().map(|path| project.path(path)) {
@@ -123,7 +123,7 @@ pub fn overlays_of(project: &Project, configuration: &Configuration) -> Result<V
     Ok(overlays)
 }
 
-/// Whether a file below a folder of overlays is one.
+/// Returns whether a file below a folder of overlays is an overlay.
 pub fn is_overlay(name: &str) -> bool {
     name.ends_with(".yaml") && !name.contains('/')
 }
@@ -135,7 +135,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_below_the_document_are_read_and_no_others() {
+    fn reads_only_files_below_the_document() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         fs::create_dir_all(path("spec/models")).unwrap();

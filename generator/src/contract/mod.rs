@@ -1,13 +1,13 @@
 //! The wire contract of a document: everything it declares, independent of notation.
 //!
-//! Input: an effective document, or any tree: [`read`] never fails. What the [grammar](crate::grammar) would reject is
-//! kept as data, so that a comparison sees a difference in it. Output: a [`Contract`]: each operation with everything
-//! that applies to it, including the parameters of its path item and the document's security. References are followed,
-//! also in cycles: schemas are in one [list](Schemas) and refer to each other by [`SchemaId`]. Each schema and each of
-//! its keywords has the [`Span`] where it is declared.
+//! Input: an effective document, or any tree: [`read`] never fails. Parts that the [grammar](crate::grammar) would
+//! reject are kept as data, so that a comparison sees differences in them. Output: a [`Contract`]: each operation with
+//! everything that applies to it, including the parameters of its path item and the document's security. References are
+//! followed, also in cycles: schemas are in one [list](Schemas) and refer to each other by [`SchemaId`]. Each schema
+//! and each of its keywords has the [`Span`] where it is declared.
 //!
-//! `allOf` is flattened: the properties of all parts are properties of the merged schema, a bound that several parts
-//! declare is the tightest of them, and contradictions are kept as data under `allOf/2/type`.
+//! `allOf` is flattened: the properties of all parts are properties of the merged schema, the tightest bound of all
+//! parts applies, and contradictions are kept as data under `allOf/2/type`.
 //!
 //! Documentation (descriptions, examples) is kept separately, in `docs`.
 //!
@@ -318,7 +318,7 @@ pub struct Values {
 pub struct Union {
     /// The place of its key.
     pub span: Span,
-    /// Whether a value must fit exactly one of them (`oneOf`).
+    /// Whether a value must match exactly one variant (`oneOf`).
     pub exclusive: bool,
     /// The alternatives.
     pub variants: Vec<Variant>,
@@ -383,13 +383,13 @@ impl Schema {
         self.keys.get(key)?.value.as_str()
     }
 
-    /// Whether a keyword is `true`.
+    /// Returns whether a keyword is `true`.
     pub fn flag(&self, key: &str) -> bool {
         flag(&self.keys, key)
     }
 }
 
-/// Whether a key is `true`.
+/// Returns whether a key is `true`.
 pub fn flag(keys: &Keywords, key: &str) -> bool {
     keys.get(key).is_some_and(|said| said.value == Json::Bool(true))
 }

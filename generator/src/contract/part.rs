@@ -19,7 +19,7 @@ pub(super) fn keys(node: &Node, structure: &[&str], docs: &[&str]) -> (Keywords,
     said
 }
 
-/// Whether an extension holds examples.
+/// Returns whether an extension holds examples.
 pub(super) fn is_example(key: &str) -> bool {
     matches!(key, "x-example" | "x-examples")
 }
@@ -29,12 +29,12 @@ pub(super) fn entries(node: &Node) -> impl Iterator<Item = (&String, &Entry)> {
     node.as_map().into_iter().flatten()
 }
 
-/// The entries of the mapping behind a key.
+/// Returns the entries of the mapping at a key.
 pub(super) fn entries_of<'a>(node: &'a Node, key: &str) -> impl Iterator<Item = (&'a String, &'a Entry)> {
     node.get(key).and_then(Node::as_map).into_iter().flatten()
 }
 
-/// The elements of the sequence behind a key.
+/// Returns the elements of the sequence at a key.
 pub(super) fn elements_of<'a>(node: &'a Node, key: &str) -> &'a [Node] {
     node.get(key).and_then(Node::as_seq).unwrap_or_default()
 }
@@ -77,7 +77,7 @@ pub(super) fn texts(items: &[Node]) -> IndexMap<String, Span> {
     items.iter().map(|item| (text(item), item.span)).collect()
 }
 
-/// Whether a value has the kind that is read elsewhere.
+/// A test whether a value has the kind that is read elsewhere.
 pub(super) type Fit = fn(&Node) -> bool;
 
 /// Reads keys whose value does not have the kind that is read elsewhere, as data: nothing is lost.

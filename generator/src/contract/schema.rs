@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
         (node, place)
     }
 
-    /// What is at a place, and where its key is.
+    /// Returns the node at a pointer, and the span of its key.
     fn at(&self, pointer: &Pointer) -> Option<(&'a Node, Span)> {
         let Some((last, around)) = pointer.segments().split_last() else {
             return Some((self.document, self.document.span));
@@ -200,7 +200,7 @@ impl<'a> Reader<'a> {
         schema
     }
 
-    /// Whether a schema allows null: by itself, or by all parts of its `allOf` that restrict values.
+    /// Returns whether a schema allows null: by itself, or by all parts of its `allOf` that restrict values.
     fn is_nullable(&mut self, node: &'a Node, depth: usize) -> bool {
         let (node, _) = self.resolve(node, node.span);
         if let Some(known) = self.nullable.get(&address(node)) {
@@ -216,7 +216,7 @@ impl<'a> Reader<'a> {
         nullable
     }
 
-    /// Whether alternatives are nothing but values of one type: an enum in which each value has its own texts.
+    /// Returns whether alternatives are nothing but values of one type: an enum in which each value has its own texts.
     fn is_enum(&mut self, list: &'a [Node]) -> bool {
         let mut kinds = BTreeSet::new();
         list.iter().all(|node| {
@@ -303,7 +303,7 @@ fn value_at(node: &Node) -> Spanned {
     Spanned { span: node.span, value: plain(node.to_json()) }
 }
 
-/// Whether a part of `allOf` restricts values, beyond texts or `required`.
+/// Returns whether a part of `allOf` restricts values, beyond texts or `required`.
 fn says_something(part: &Node) -> bool {
     let keys =
         ["$ref", "type", "properties", "items", "additionalProperties", "enum", "allOf", "oneOf", "anyOf", NULLABLE];
@@ -328,7 +328,7 @@ fn settle_null(keys: &mut Keywords, nullable: bool) {
     }
 }
 
-/// Adds a list of values to another one: what both have is left.
+/// Intersects a list of values with another one.
 fn restrict(earlier: &mut Option<Values>, more: Values) {
     match earlier {
         None => *earlier = Some(more),

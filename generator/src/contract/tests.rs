@@ -20,7 +20,7 @@ fn answered(schema: serde_json::Value, components: serde_json::Value) -> (Contra
 }
 
 #[test]
-fn what_the_parts_of_all_of_say_holds_at_once() {
+fn merges_the_parts_of_all_of() {
     let (contract, id) = answered(
         json!({"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"b": {"minLength": 3}}, "required": ["b", "c"]}]}),
         json!({"A": {"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string", "minLength": 1}}}}),
@@ -35,14 +35,14 @@ fn what_the_parts_of_all_of_say_holds_at_once() {
 }
 
 #[test]
-fn contradictions_in_all_of_are_kept_as_data() {
+fn keeps_contradictions_in_all_of() {
     let (contract, id) = answered(json!({"allOf": [{"type": "string"}, {"type": "array"}]}), json!({}));
     let keys = &contract.schemas.get(id).keys;
     assert_eq!((&keys["type"].value, &keys["allOf/2/type"].value), (&json!("string"), &json!("array")));
 }
 
 #[test]
-fn circles_end() {
+fn terminates_on_cycles() {
     let (contract, id) = answered(
         json!({"$ref": "#/components/schemas/A"}),
         json!({
@@ -59,13 +59,13 @@ fn circles_end() {
 }
 
 #[test]
-fn a_reference_that_leads_nowhere_is_data() {
+fn keeps_dangling_references() {
     let (contract, id) = answered(json!({"$ref": "#/components/schemas/Lost"}), json!({}));
     assert_eq!(contract.schemas.get(id).keys["$ref"].value, json!("#/components/schemas/Lost"));
 }
 
 #[test]
-fn an_operation_has_what_its_path_and_its_document_say() {
+fn operations_inherit_from_path_and_document() {
     let contract = contract(json!({
         "security": [{"token": []}],
         "paths": {"/a/{b}": {
@@ -85,7 +85,7 @@ fn an_operation_has_what_its_path_and_its_document_say() {
 }
 
 #[test]
-fn any_tree_can_be_read() {
+fn reads_any_tree() {
     for tree in [json!(null), json!([1]), json!({"paths": [1], "components": 2, "info": "x", "tags": {}})] {
         assert!(contract(tree).operations.is_empty());
     }

@@ -86,8 +86,8 @@ impl Diagnostic {
 
 /// The sink for the diagnostics of the stages, in any order.
 ///
-/// Determines the severity of each: what a lenient run [tolerates](Level::Tolerated) is a warning there and an error in a
-/// strict one.
+/// Determines the severity of each: a violation that a lenient run [tolerates](Level::Tolerated) is a warning there and
+/// an error in a strict run.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
@@ -126,7 +126,7 @@ impl Diagnostics {
         self.all.iter_mut()
     }
 
-    /// Whether any of them is an error.
+    /// Returns whether there is an error.
     pub fn has_errors(&self) -> bool {
         self.all.iter().any(|d| d.severity == Severity::Error)
     }

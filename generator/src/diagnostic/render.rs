@@ -30,7 +30,7 @@ const FAR_BYTES: u32 = 20_000;
 /// The maximum number of characters of a message, a label or a help.
 const LONGEST_TEXT: usize = 2000;
 
-/// Renders all diagnostics as plain text. Empty if there are none.
+/// Renders all diagnostics as plain text; empty without diagnostics.
 pub fn render(diagnostics: &Diagnostics, sources: &Sources) -> String {
     render_with(&Renderer::plain().term_width(WIDTH), diagnostics, sources)
 }
@@ -98,8 +98,8 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element
     windows.iter().flat_map(|places| snippet(places, sources)).collect()
 }
 
-/// Whether two places are shown in one excerpt. The text between them is scanned for each diagnostic, so it must be
-/// short; of one line, only the surroundings of the places are shown.
+/// Returns whether two places are shown in one excerpt. The text between them is scanned for each diagnostic, so it
+/// must be short; of one line, only the surroundings of the places are shown.
 fn is_near(a: Span, b: Span) -> bool {
     let is_near = a.line.abs_diff(b.line) <= FAR && a.start.abs_diff(b.start) <= FAR_BYTES;
     a.file == b.file && (a.line == b.line || is_near)
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn a_diagnostic_shows_place_label_and_help() {
+    fn shows_location_label_and_help() {
         let fixture = Fixture::new(&["info:\n  title: Grüße und mehr\n  version: 1\n"]);
         let said = fixture.render([Diagnostic::new(rules::WRONG_KIND, fixture.span(0, "/info/title"), "too friendly")
             .label("who is greeted?")
@@ -213,7 +213,7 @@ error[wrong-kind]: too friendly
     }
 
     #[test]
-    fn related_places_are_shown_where_they_are() {
+    fn shows_related_locations_in_place() {
         let fixture = Fixture::new(&["a: 1\nb: 2\nc: 3\nd: 4\ne: 5\nf: 6\ng: 7\n", "x: y\n"]);
         let said = fixture.render([Diagnostic::new(warning("odd"), fixture.span(0, "/f"), "six")
             .related(fixture.span(0, "/a"), "one")
@@ -240,28 +240,28 @@ warning[odd]: six
     }
 
     #[test]
-    fn a_place_of_several_lines_is_underlined_on_its_first() {
+    fn underlines_the_first_line_of_long_spans() {
         let fixture = Fixture::new(&["a:\r\n  b: 1\r\n  c:\r\n    - 2\r\n"]);
         let said = fixture.render([Diagnostic::new(error("r"), fixture.span(0, "/a"), "m").label("l")]);
         assert_eq!(said, "error[r]: m\n --> file0.yaml:2:3\n  |\n2 |   b: 1\n  |   ^^^^ l\n");
     }
 
     #[test]
-    fn an_empty_place_has_a_mark_too() {
+    fn marks_empty_spans() {
         let fixture = Fixture::new(&["a:\n"]);
         let said = fixture.render([Diagnostic::new(error("r"), fixture.span(0, "/a"), "m")]);
         assert_eq!(said, "error[r]: m\n --> file0.yaml:1:2\n  |\n1 | a:\n  |  ^\n");
     }
 
     #[test]
-    fn without_a_place_there_is_no_excerpt() {
+    fn omits_the_excerpt_without_a_span() {
         let mut diagnostic = Diagnostic::new(error("r"), Span::default(), "nothing at all").help("write something");
         diagnostic.span = None;
         assert_eq!(Fixture::new(&[]).render([diagnostic]), "error[r]: nothing at all\n |\n = help: write something\n");
     }
 
     #[test]
-    fn far_places_of_one_long_line_are_shown_without_what_is_between() {
+    fn elides_text_between_distant_spans() {
         let word = "wörd ".repeat(2000);
         let text = format!("{{\"first\": 1, \"a\": \"{word}\", \"second\": 22, \"c\": \"{word}\"}}\n");
         let fixture = Fixture::new(&[&text]);
@@ -284,7 +284,7 @@ error[r]: m
     }
 
     #[test]
-    fn counts_what_is_not_shown() {
+    fn counts_omitted_diagnostics() {
         let fixture = Fixture::new(&["a: 1\n"]);
         let span = fixture.span(0, "/a");
         let errors = (0..MOST + 3).map(|_| Diagnostic::new(error("r"), span, "m"));
@@ -298,7 +298,7 @@ error[r]: m
     }
 
     #[test]
-    fn long_lines_are_cut_around_the_place() {
+    fn truncates_long_lines_around_the_span() {
         let word = "word ".repeat(2000);
         let text = format!("{{\"a\": \"{word}\", \"b\": [1], \"c\": \"{word}\"}}");
         let fixture = Fixture::new(&[&text]);
@@ -310,7 +310,7 @@ error[r]: m
     }
 
     #[test]
-    fn diagnostics_come_by_file_and_line_whatever_the_order_of_reports() {
+    fn sorts_diagnostics_by_file_and_line() {
         let fixture = Fixture::new(&["a: 1\nb: 2\n", "c: 3\n"]);
         let at = |file, pointer, rule| Diagnostic::new(error(rule), fixture.span(file, pointer), "m");
         let all = [at(1, "/c", "third"), at(0, "/b", "second"), at(0, "/a", "first")];
@@ -322,7 +322,7 @@ error[r]: m
     }
 
     #[test]
-    fn spans_of_another_text_do_no_harm() {
+    fn tolerates_spans_of_another_text() {
         let fixture = Fixture::new(&["é: 1\n"]);
         for (start, end) in [(1, 2), (1, 1), (5, 3), (900, 1000)] {
             for file in [0, 7] {
@@ -333,7 +333,7 @@ error[r]: m
     }
 
     #[test]
-    fn escapes_what_cannot_be_seen() {
+    fn escapes_invisible_characters() {
         let mut sources = Sources::new();
         let text = "{\"\u{1b}[2J\u{202e}\": 1,\r \"é\u{9b}\": 2}\n";
         let file = sources.add("a\u{1b}.json", text);
@@ -357,7 +357,7 @@ error[r]: m\\u{1b}\\n
     }
 
     #[test]
-    fn colours_are_for_terminals_only() {
+    fn colors_only_terminal_output() {
         let fixture = Fixture::new(&["a: 1\n"]);
         let mut sink = Diagnostics::default();
         sink.push(Diagnostic::new(error("r"), fixture.span(0, "/a"), "m"));

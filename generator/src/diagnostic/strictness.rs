@@ -1,7 +1,8 @@
 //! The strictness of a run, and the rules that depend on it.
 //!
-//! A check reports what it finds with the severity that it has in a strict run. Whether a run is strict is known by
-//! [`Diagnostics`](super::Diagnostics) alone, and the [level](crate::rules::Level) of a rule says whether others tolerate it.
+//! A check reports its findings with the severity of a strict run. Only [`Diagnostics`](super::Diagnostics) knows
+//! whether a run is strict, and the [level](crate::rules::Level) of a rule determines whether a lenient run tolerates
+//! it.
 
 /// The strictness of a run.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -1,8 +1,9 @@
-//! The dialect of an API: what it does differently from the common standards, as data.
+//! The dialect of an API: its differences from the common standards, as data.
 //!
-//! Takes a dialect file, gives a [`Dialect`]. A run without one uses the neutral dialect, [`Dialect::default`]. No other module of
-//! this crate knows the conventions of a particular API. What data cannot express, such as the wording of errors, is a Rust module
-//! of the API ([`Dialect::module`]), which is copied into the emitted crate.
+//! Input: a dialect file. Output: a [`Dialect`]. A run without one uses the neutral dialect, [`Dialect::default`]. No
+//! other module of this crate contains conventions of a particular API. Conventions that data cannot express, such as
+//! the wording of errors, are in a Rust module of the API ([`Dialect::module`]), which is copied into the emitted
+//! crate.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -28,11 +29,11 @@ pub struct Dialect {
     pub pages: Vec<PageParameters>,
     /// How servers read requests.
     pub requests: Requests,
-    /// How often a query may repeat a name; as often as it likes if not given.
+    /// How often a query may repeat a name; unlimited if missing.
     pub max_query_values: Option<u32>,
     /// Headers that servers add to every response.
     pub response_headers: IndexMap<HeaderName, String>,
-    /// The headers that tell how many requests are left, if they are not the `RateLimit` header fields.
+    /// The headers with the number of remaining requests, if they are not the `RateLimit` header fields.
     pub rate_limit: Option<RateLimitHeaders>,
     /// The file of a Rust module for what data cannot express, relative to the dialect file.
     pub module: Option<String>,
@@ -45,11 +46,11 @@ pub enum Requests {
     /// A request is as the document describes it, or it is refused.
     #[default]
     Strict,
-    /// What has an obvious reading is accepted.
+    /// Values with an obvious meaning are accepted.
     Lenient,
 }
 
-/// Headers that tell how many requests are left.
+/// Headers with the number of remaining requests.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RateLimitHeaders {

@@ -1,8 +1,8 @@
 //! Components that have another name now.
 //!
-//! Takes the effective documents. A component is renamed if it is gone and another one is new in the same section, and either both
-//! are alike and one is used where the other one was, or everything that used the one uses the other and most of what they declare is
-//! the same. What could be several is none of them.
+//! Input: the effective documents. A component is renamed if it is removed and another one is new in the same section,
+//! and either both are alike and used in the same place, or everything that used the one uses the other and most of
+//! their declarations are equal. Ambiguous pairs are not renames.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +28,7 @@ pub(super) struct Renamed {
 }
 
 impl Renamed {
-    /// What sites of it began with, and what they begin with now.
+    /// Returns the old and the new prefix of its sites.
     pub(super) fn sites(&self) -> [String; 2] {
         [&self.old, &self.new].map(|name| format!("{}:{name}", self.role))
     }
@@ -69,7 +69,7 @@ pub(super) fn renamed(base: &Node, head: &Node) -> Vec<Renamed> {
     }
 }
 
-/// Takes the items whose names follow from the name of a component, and gives a finding for each component.
+/// Returns a finding for each component, from the items whose names derive from the name of the component.
 pub(super) fn findings(renamed: &[Renamed], items: Vec<ItemChange>, base: &Surface) -> (Vec<Finding>, Vec<ItemChange>) {
     let sites: BTreeMap<String, usize> = renamed
         .iter()
@@ -105,7 +105,7 @@ pub(super) fn findings(renamed: &[Renamed], items: Vec<ItemChange>, base: &Surfa
     (findings.collect(), rest)
 }
 
-/// The part of a site that says of which component it is.
+/// Returns the part of a site that identifies its component.
 pub(super) fn role(site: &str) -> &str {
     site.split(' ').next().unwrap_or_default()
 }
@@ -167,7 +167,7 @@ impl Uses {
     }
 }
 
-/// What one section has that may go together.
+/// The candidate pairs of one section.
 struct Pairs<'a> {
     section: &'static str,
     found: &'a [Renamed],
@@ -208,7 +208,7 @@ impl Pairs<'_> {
         pairs.collect()
     }
 
-    /// A place of the base in the words of the head, if `own` has another name too.
+    /// Returns a place of the base in the terms of the head, if `own` has another name too.
     fn in_head(&self, place: &str, own: &str) -> String {
         let components = format!("{STEP}components{STEP}");
         let renamed = self.found.iter().find_map(|it| {
@@ -238,7 +238,7 @@ impl Pairs<'_> {
     }
 }
 
-/// Whether two schemas are of one type and share most of their properties.
+/// Returns whether two schemas are of one type and share most of their properties.
 fn are_similar(before: &Node, after: &Node) -> bool {
     let names = |node: &'_ Node| -> BTreeSet<String> {
         let properties = node.get("properties").and_then(Node::as_map);

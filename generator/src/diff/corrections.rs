@@ -153,13 +153,13 @@ struct Documents<'a> {
 }
 
 impl Documents<'_> {
-    /// Whether the head has the result of the correction without it.
+    /// Returns whether the head has the result of the correction without it.
     fn is_right(&self, fix: &Fix) -> bool {
         self.head.at(&fix.pointer).map(Node::to_json) == fix.after && has_around(self.head, fix)
     }
 }
 
-/// Whether a document has the operation or the component that a correction changes.
+/// Returns whether a document has the operation or the component that a correction changes.
 fn has_around(document: &Node, fix: &Fix) -> bool {
     let segments = fix.pointer.segments().iter().take(3);
     document.at(&segments.fold(Pointer::root(), |around, segment| around.child(segment.as_str()))).is_some()

@@ -76,17 +76,17 @@ pub struct Finding {
     pub wire: Option<Impact>,
     /// The emitted items that change with it.
     pub items: Vec<ItemChange>,
-    /// How many more items change with it that an earlier finding has, by the fingerprint of that one.
+    /// How many more items change with it that are listed at an earlier finding, by the fingerprint of that finding.
     pub shared: BTreeMap<Fingerprint, usize>,
     /// The impact in Rust: the greatest of its items.
     pub rust: Bump,
     /// The identity across snapshots and pushes.
     pub fingerprint: Fingerprint,
-    /// By what it was known before fingerprints had a version.
+    /// Its fingerprint before fingerprints had a version.
     pub former: Fingerprint,
 }
 
-/// By what a finding is known: a function of its rule, its subjects and what changed there, not of lines, of order or of other
+/// The identity of a finding: a function of its rule, its subjects and the change, not of lines, order or other
 /// findings. A version and twelve hexadecimal digits: `2-2f9c0a1b3c4d`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fingerprint(pub String);

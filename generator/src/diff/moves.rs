@@ -7,14 +7,14 @@ use super::components::{self, Renamed};
 use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};
 
-/// What is known by another name in the head.
+/// Names that differ between base and head.
 #[derive(Debug, Default)]
 pub(super) struct Moves {
     /// The type paths of operations in the base, by those in the head.
     operations: BTreeMap<OperationSite, OperationSite>,
     /// Tags of the base, and what they are called in the head.
     tags: BTreeMap<String, String>,
-    /// What sites of a component began with in the base, and what they begin with in the head.
+    /// The prefixes of a component's sites in the base and in the head.
     components: BTreeMap<String, String>,
 }
 
@@ -34,7 +34,7 @@ impl Moves {
         }));
     }
 
-    /// What a tag of the base is called in the head.
+    /// Returns the name in the head of a tag of the base.
     pub(super) fn tag_in_head<'t>(&'t self, tag: &'t str) -> &'t str {
         self.tags.get(tag).map_or(tag, String::as_str)
     }
@@ -62,7 +62,7 @@ impl Moves {
         Some(surface)
     }
 
-    /// Renames the group that an item, or a way to one, stands for.
+    /// Renames the group of an item or of an entry point.
     fn regroup(&self, item: &mut Item) {
         item.identity.iter_mut().for_each(|tag| *tag = self.tag_in_head(tag).to_owned());
         item.members.iter_mut().for_each(|member| self.regroup(member));
@@ -91,7 +91,7 @@ impl Moves {
     }
 }
 
-/// Whether a type path ends where `rest` begins.
+/// Returns whether a type path ends where `rest` begins.
 fn is_whole(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(' ')
 }

@@ -1,7 +1,7 @@
 //! Changes that only corrections have brought: the documents as they are written do not differ there.
 //!
-//! Takes the changes between effective documents. Those that are not between the written documents, and that a correction near them
-//! can have brought, get its id. Only asked where corrections differ.
+//! Input: the changes between effective documents. Changes that are missing between the documents as written, and that
+//! a nearby correction can have caused, get its id. Only used where corrections differ.
 
 use std::collections::{BTreeMap, BTreeSet};
 

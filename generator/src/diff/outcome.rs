@@ -61,7 +61,7 @@ pub struct DocChange {
 }
 
 impl Diff {
-    /// Whether the snapshots are equal.
+    /// Returns whether the snapshots are equal.
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty() && self.corrections.is_empty() && self.docs.is_empty()
     }

@@ -1,7 +1,8 @@
 //! Places as numbers that can be added up.
 //!
-//! The sum over a set of places does not depend on their order, and the sum over all ways to a schema that is used in many places is
-//! computed from those around it, without going each way. Nothing in here depends on how Rust shows a value.
+//! The sum over a set of places does not depend on their order, and the sum over all paths to a schema that is used in
+//! many places is computed from those around it, without following each path. Nothing here depends on how Rust formats
+//! a value.
 
 use super::{Part, Subject};
 use crate::ir::{ParamLocation, Segment};
@@ -15,7 +16,7 @@ pub struct Beyond {
     pub sum: u64,
 }
 
-/// All ways to a schema from the root of a part.
+/// All paths to a schema from the root of a part.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Ways {
     pub(super) count: u64,
@@ -108,12 +109,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_hash_is_the_published_one() {
+    fn hash_matches_published_values() {
         assert_eq!(fnv1a(*b"foobar"), 0x8594_4171_f739_67e8);
     }
 
     #[test]
-    fn sums_over_ways_are_those_over_places() {
+    fn sums_over_paths_equal_sums_over_places() {
         let member = |name: &str| Segment::Member(name.to_owned());
         let subject = |path: &[Segment]| Subject { path: path.to_vec(), ..Subject::whole(None) };
         let (a, b, c) = (member("a"), member("b"), member("c"));

@@ -47,7 +47,7 @@ impl Snapshot {
         Some(Self { contract, reading, surface, texts: (sources.clone(), input.clone()) })
     }
 
-    /// What would be emitted, spelled so that it can be compared with another edition.
+    /// Returns the emitted items, with names that can be compared with another snapshot.
     pub(super) fn surface_beside(&self, other: &Self) -> Cow<'_, Surface> {
         let (own, others) = (&self.reading.names, &other.reading.names);
         let models: BTreeSet<&str> = own.models().collect();
@@ -58,7 +58,7 @@ impl Snapshot {
         }
     }
 
-    /// What the document says without repairs and overlays. Notation of later versions is not a correction.
+    /// Returns the document without repairs and overlays. Notation of later versions is not a correction.
     pub(super) fn written(&self) -> Option<Contract> {
         let (sources, input) = &self.texts;
         written(sources, input).map(|document| contract::read(&document))

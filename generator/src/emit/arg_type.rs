@@ -1,4 +1,4 @@
-//! What constructors and setters take for a value, which is more than its type.
+//! Argument types of constructors and setters, which accept more than the type of the value.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -7,17 +7,17 @@ use super::Emitter;
 use super::types::declared;
 use crate::ir::{Field, Prim, TypeId, TypeKind, TypeRef};
 
-/// What is taken for a value.
+/// The argument type for a value.
 #[derive(Clone)]
 pub(crate) enum ArgType {
-    /// Whatever becomes a value of that type.
+    /// Any value that converts to that type.
     Value(TokenStream),
-    /// For a list of texts, anything that goes through what becomes its elements, of that type: `["a", "b"]` is no `Vec<String>`.
+    /// For a list of strings, any iterator of values that convert to its elements: `["a", "b"]` is not a `Vec<String>`.
     Each(TokenStream),
 }
 
 impl ArgType {
-    /// What is taken for a text.
+    /// Returns the argument type for a string.
     pub(crate) fn text() -> Self {
         Self::Value(quote!(String))
     }
@@ -38,7 +38,7 @@ impl ArgType {
         }
     }
 
-    /// As the tables of macros say it, behind the name.
+    /// Returns the notation of the macro tables, after the name.
     pub(super) fn macro_tokens(&self) -> TokenStream {
         match self {
             Self::Value(ty) => quote!(: #ty),
@@ -66,7 +66,7 @@ pub(super) fn initializers(arg_type: &[(Ident, ArgType)]) -> Vec<TokenStream> {
 }
 
 impl Emitter<'_> {
-    /// What is taken for a value of a type.
+    /// Returns the argument type for a value of a type.
     pub(crate) fn arg_type(&self, ty: &TypeRef) -> ArgType {
         match ty {
             TypeRef::List(element) if self.is_text(element) => ArgType::Each(self.ty(element)),
@@ -74,7 +74,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// What is taken for a member.
+    /// Returns the argument type for a field.
     pub(crate) fn arg_type_for(&self, owner: TypeId, field: &Field) -> ArgType {
         if !field.nullable && matches!(field.ty, TypeRef::List(_)) {
             return self.arg_type(&field.ty);

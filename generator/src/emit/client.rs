@@ -11,7 +11,7 @@ use super::{Emitter, PlannedFile, file_name, ident};
 use crate::ir::Group;
 use crate::names::{GroupNames, OperationNames};
 
-/// Said of an operation that gives a list a page at a time.
+/// The doc comment of a paginated operation.
 const WHOLE_LIST: &str = "[`Call::items`] gives the items of all pages, [`Call::pages`] the pages.";
 
 /// The same where `Call` is a type of the document.

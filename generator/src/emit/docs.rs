@@ -1,4 +1,4 @@
-//! Doc comments. What comes from a document is text in them and nothing else: no HTML, no test, no link to an item.
+//! Doc comments. Text from a document stays text: no HTML, no test, no link to an item.
 //!
 //! A [`DocComment`] takes the Markdown of a document by [`paragraph`](DocComment::paragraph), which writes it anew, and our own
 //! sentences by [`own`](DocComment::own). Names and other strings of the document get into a sentence as [`code_span`] or as
@@ -33,12 +33,12 @@ impl DocComment {
         self.lines_of(inert::lines(markdown))
     }
 
-    /// Adds a paragraph of our own, which may link to items, if there is something to say.
+    /// Adds a paragraph of the generator, which may link to items; nothing if it is empty.
     pub(super) fn own(self, text: &str) -> Self {
         self.lines_of(text.lines().map(str::to_owned).collect())
     }
 
-    /// Adds a paragraph of our own if there is none yet.
+    /// Adds a paragraph of the generator if the comment is empty so far.
     pub(super) fn or(self, text: impl FnOnce() -> String) -> Self {
         if self.lines.is_empty() { self.own(&text()) } else { self }
     }

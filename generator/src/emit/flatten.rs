@@ -59,7 +59,7 @@ impl<'a> Emitter<'a> {
 }
 
 impl Flattened<'_> {
-    /// Whether no required property has a name that the request uses already.
+    /// Returns whether no required property has a name that the request uses already.
     pub(crate) fn is_free_of(&self, reserved: &[&str]) -> bool {
         self.members.iter().filter(|(field, _)| field.required).all(|(_, name)| !reserved.contains(name))
     }

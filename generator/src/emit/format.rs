@@ -139,7 +139,7 @@ fn spread(text: &str) -> String {
     text.replace("\n    }\n    ", "\n    }\n\n    ")
 }
 
-/// Whether a blank line belongs between two items. Imports are kept together, and so are a type and its table.
+/// Returns whether a blank line belongs between two items. Imports are kept together, and so are a type and its table.
 fn is_apart(last: &Item, next: &Item) -> bool {
     !matches!(
         (last, next),
@@ -184,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reports_what_is_not_rust() {
+    fn reports_invalid_rust() {
         let mut sink = Diagnostics::default();
         let files = emit_invalid_tokens(&mut sink);
         assert_eq!(files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["a.rs"]);

@@ -81,7 +81,7 @@ impl Invocations {
     }
 }
 
-/// Whether the arguments of a macro follow these tokens. A macro inside arguments is not changed.
+/// Returns whether the arguments of a macro follow these tokens. A macro inside arguments is not changed.
 fn is_invocation(before: &[TokenTree]) -> bool {
     let is = |token: Option<&TokenTree>, mark| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == mark);
     let mut back = before.iter().rev();
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn what_fits_stays_on_the_line() {
+    fn keeps_short_invocations_on_one_line() {
         let tokens = quote!(
             union!(Answer { List: Vec<String>, Map: BTreeMap<String, Vec<Json>>, });
             responses!(Got -> () { Late(body: Bytes, status) = 500..=599 bytes "a/b" } else {});
@@ -169,7 +169,7 @@ responses!(Got -> () { Late(body: Bytes, status) = 500..=599 bytes "a/b" } else 
     }
 
     #[test]
-    fn leaves_text_that_looks_like_a_placeholder() {
+    fn keeps_placeholder_like_text() {
         let tokens = quote! {
             /// See __arguments_0 and __arguments0.
             struct __arguments1;
@@ -184,7 +184,7 @@ model!(Visitor { required __arguments: String = "__arguments__0" });
     }
 
     #[test]
-    fn a_line_may_have_several_invocations() {
+    fn formats_several_invocations_per_line() {
         let tokens = quote!(
             const ALL: [&str; 2] = [include_str!("a.json"), include_str!("b.json")];
         );
@@ -193,7 +193,7 @@ model!(Visitor { required __arguments: String = "__arguments__0" });
     }
 
     #[test]
-    fn entries_have_lines_of_their_own() {
+    fn puts_each_entry_on_its_own_line() {
         let tokens = quote! {
             model!(Visitor {
                 optional r#type: String = "type", required phones: BTreeMap<String, Vec<Phone>> = "a { b, c",
@@ -215,7 +215,7 @@ flatten!(RegisterVisitor.body.visitor_with_a_long_name: RegisterVisitorBodyVisit
     }
 
     #[test]
-    fn a_long_head_is_broken_at_its_commas() {
+    fn breaks_long_heads_at_commas() {
         let tokens = quote! {
             operation!(GetVisitor = GET "/api/v1/bookings/visitor/{token}", "get-api-v1-bookings-visitor-token",
                 secured by [[AUTH_TOKEN, USER_ID], []], aliases ["/old" { "token" from "v" }] -> GetVisitorResponse {
@@ -236,7 +236,7 @@ operation!(
     }
 
     #[test]
-    fn an_invocation_in_a_function_is_indented_with_it() {
+    fn indents_invocations_in_functions() {
         let tokens = quote! {
             pub fn router<A: UnitsApi>(api: Arc<A>) -> Router {
                 routes!(api, UnitsApi { list: ListUnits, get: GetUnit, list_monitors_of_a_unit: ListUnitMonitors })

@@ -1,6 +1,6 @@
 //! Emits source files from the named API: quote creates tokens, prettyplease formats them.
 //!
-//! Nothing here fails because of the input: what cannot be emitted was rejected before. The files are owned by the
+//! Nothing here fails because of the input: earlier stages rejected invalid input. The files are owned by the
 //! generator; everything independent of a document is in the handwritten `runtime`.
 
 mod arg_type;
@@ -104,7 +104,7 @@ impl<'a> Emitter<'a> {
         Self { api, names, boxed: recursion::boxed(api, names), multipart: types::multipart(api), models }
     }
 
-    /// The same, where types with the names of another API are spelled as if they were types of this one.
+    /// The same, but with the full paths of types that share a name with a type of another API.
     pub(crate) fn beside(api: &'a Api, names: &'a Assigned, others: &'a Assigned) -> Self {
         let mut emitter = Self::new(api, names);
         emitter.models.extend(others.models());
@@ -125,7 +125,7 @@ impl<'a> Emitter<'a> {
         self.tokens_to_string(&quote::quote!(crate::runtime::emitted::#name), &[])
     }
 
-    /// Whether a type of the models has this name.
+    /// Returns whether a type of the models has this name.
     fn is_model(&self, name: &str) -> bool {
         self.models.contains(name)
     }

@@ -13,7 +13,7 @@ use crate::names::TypeNames;
 /// The module of types that belong to no group.
 const SHARED: &str = "shared";
 
-/// The maximum number of operations that the comment of a property lists, if only some of them have it.
+/// The maximum number of operations that the comment of a property lists, if only some operations have it.
 const MOST_ORIGINS: usize = 3;
 
 pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {

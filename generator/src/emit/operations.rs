@@ -260,7 +260,7 @@ fn selectors(operation: &Operation) -> TokenStream {
     quote!(, selected by [#(#selectors),*])
 }
 
-/// Older paths; a path parameter that one of them lacks is read from the query.
+/// Returns older paths; a path parameter that an older path lacks is read from the query.
 fn aliases(operation: &Operation) -> TokenStream {
     if operation.aliases.is_empty() {
         return TokenStream::new();
@@ -278,7 +278,7 @@ pub(super) fn operation_id(operation: &Operation) -> String {
     operation.id.clone().unwrap_or_else(|| operation.site.to_string())
 }
 
-/// The same, where no attribute says that the operation is deprecated.
+/// Returns the same, where no attribute marks the operation as deprecated.
 pub(super) fn marked_doc(operation: &Operation) -> DocComment {
     let doc = operation_doc(operation);
     if operation.deprecated { doc.own("Deprecated.") } else { doc }
@@ -317,7 +317,7 @@ fn is_success(status: Status) -> bool {
     matches!(status, Status::Code(200..=299) | Status::Class(2))
 }
 
-/// Whether a variant is for a range of statuses, so that it contains the status.
+/// Returns whether a variant is for a range of statuses, so that it contains the status.
 fn is_range(status: Status) -> bool {
     !matches!(status, Status::Code(_))
 }

@@ -118,7 +118,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Whether a doc comment links to a type of the models in another file.
+    /// Returns whether a doc comment links to a type of the models in another file.
     fn links(self, attribute: &Group) -> bool {
         let mut tokens = attribute.stream().into_iter();
         if !matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "doc") {
@@ -154,7 +154,7 @@ impl Path {
     }
 }
 
-/// Whether tokens begin with `::`.
+/// Returns whether tokens begin with `::`.
 fn is_separator(tokens: &[TokenTree]) -> bool {
     let [TokenTree::Punct(first), TokenTree::Punct(second), ..] = tokens else { return false };
     first.as_char() == ':' && first.spacing() == Spacing::Joint && second.as_char() == ':'
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_are_short_where_no_name_is_in_the_way() {
+    fn shortens_paths_without_name_conflicts() {
         let ours = "Vec<crate::runtime::emitted::Json>";
         let bound = "impl ::std::convert::Into<crate::models::Boat>";
         let emitted = "use crate::runtime::emitted::Json ;";
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn files_of_models_import_what_code_or_links_need() {
+    fn model_files_import_names_of_code_and_links() {
         let linked = "# [allow (unused_imports , reason = \"links in comments lead there\")] use super::* ;";
         for (text, expected, imports) in [
             ("crate::models::Own", "Own", ""),

@@ -1,7 +1,7 @@
 //! Sample values of types, for which the document has no example.
 //!
-//! A sample is as small as the type allows, without optional parts. Where the document does not determine a valid
-//! value, there is none.
+//! A sample is as small as the type allows, without optional parts; `None` where the document does not determine a
+//! valid value.
 
 use serde_json::{Map, Value as Json, json};
 
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sample_has_what_is_required_and_nothing_else() {
+    fn samples_have_only_required_fields() {
         let mut api = api();
         let level = add(&mut api, TypeKind::Enum(vec!["low".into(), "high".into()]));
         let thing = add(
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn there_is_no_sample_of_anything_or_of_what_has_no_end() {
+    fn has_no_sample_of_json_or_infinite_types() {
         let mut api = api();
         let node = add(&mut api, TypeKind::Struct(Vec::new()));
         api.types.get_mut(node).kind = TypeKind::Struct(vec![field("next", true, false, TypeRef::Named(node))]);

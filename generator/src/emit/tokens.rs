@@ -90,7 +90,7 @@ impl<'a> Writer<'a> {
         self.piece_as(piece, &one(piece));
     }
 
-    /// Whether a space belongs between two pieces.
+    /// Returns whether a space belongs between two pieces.
     pub(super) fn piece_as(&mut self, piece: &'a Piece, text: &str) {
         if self.last.is_some_and(|last| is_apart(last, piece)) {
             self.text.push(' ');
@@ -100,7 +100,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Whether `::` after this continues a path, instead of starting one.
+/// Returns whether `::` after this continues a path, instead of starting one.
 fn is_apart(before: &Piece, after: &Piece) -> bool {
     let starts_path = after.is("::") && !continues_path(before);
     let clings_to_last =
@@ -115,7 +115,7 @@ fn is_apart(before: &Piece, after: &Piece) -> bool {
     !(clings_to_last || clings_to_next || is_call)
 }
 
-/// Whether `::` behind this goes on with a path, instead of starting one.
+/// Returns whether a following `::` continues a path, instead of starting one.
 fn continues_path(before: &Piece) -> bool {
     match before {
         Piece::Text(text) if ["as", "dyn", "for", "impl", "mut"].contains(&text.as_str()) => false,
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_are_written_as_people_write_them() {
+    fn spaces_tokens_like_handwritten_code() {
         for text in [
             "Vec<Visitor>",
             "BTreeMap<String, Option<Vec<Json>>>",

@@ -29,7 +29,7 @@ pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
 }
 
 impl Emitter<'_> {
-    /// Whether a type is the parts of a multipart body.
+    /// Returns whether a type is the parts of a multipart body.
     pub(crate) fn is_multipart(&self, id: TypeId) -> bool {
         self.multipart.contains(&id)
     }

@@ -76,7 +76,7 @@ fn number(labels: &mut [String], alternatives: &[Node]) {
     }
 }
 
-/// Whether two alternatives become the same type, and so one alternative.
+/// Returns whether two alternatives become the same type, and so one alternative.
 fn is_one_type(a: &Node, b: &Node) -> bool {
     let is_plain = |node: &Node| {
         let of_a_kind = node.get("type").and_then(Node::as_str).is_some_and(|kind| !matches!(kind, "object" | "array"));
@@ -136,7 +136,7 @@ fn constant(node: &Node) -> Option<String> {
         .filter(|text| !text.is_empty() && !only.is_null())
 }
 
-/// The kind of a schema; for an object its required properties, or all of them.
+/// Returns the kind of a schema; for an object its required properties, or all properties.
 fn kind(node: &Node) -> String {
     let kind = match node.get("type").and_then(Node::as_str) {
         Some("string") if node.get("enum").and_then(Node::as_seq).is_some_and(|values| !values.is_empty()) => {
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn alternatives_are_called_by_what_tells_them_apart() {
+    fn labels_alternatives_by_distinguishing_keywords() {
         let constant = |value: &str| json!({"type": "string", "enum": [value]});
         let tagged =
             |value: &str| json!({"type": "object", "properties": {"a": {"type": "string"}, "kind": constant(value)}});
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn a_discriminator_comes_before_other_constants() {
+    fn prefers_the_discriminator_to_other_constants() {
         let alternative = |a: &str, kind: &str| json!({"type": "object", "properties": {"a": {"enum": [a]}, "kind": {"enum": [kind]}}});
         let union =
             json!({"discriminator": {"propertyName": "kind"}, "oneOf": [alternative("1", "x"), alternative("2", "y")]});

@@ -68,7 +68,7 @@ mod tests {
     use crate::source::Span;
 
     #[test]
-    fn operations_come_in_the_order_of_the_text() {
+    fn lists_operations_in_document_order() {
         let document = Node::from_json(
             Span::default(),
             &json!({"paths": {

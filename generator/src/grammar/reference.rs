@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chain_leads_to_its_end_and_a_circle_nowhere() {
+    fn resolves_chains_but_not_cycles() {
         let document = document();
         for (name, target) in [
             ("Direct", Some("/components/schemas/Direct")),
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_has_the_shape_that_the_table_gives_it() {
+    fn pointers_have_the_shape_of_the_table() {
         let document = document();
         for (pointer, shape) in [
             ("", Some(Shape::One(Object::Document))),

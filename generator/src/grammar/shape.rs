@@ -118,7 +118,7 @@ impl Grammar {
         }
     }
 
-    /// Whether the object allows a key that begins with `x-` without an entry in the table.
+    /// Returns whether the object allows a key that begins with `x-` without an entry in the table.
     pub fn extensible(&self) -> bool {
         !matches!(self.others, Others::Names(_))
     }

@@ -179,6 +179,6 @@ fn collect_kinds(shape: Shape, kinds: &mut BTreeSet<Object>) {
 }
 
 #[test]
-fn the_specimen_has_an_object_of_every_kind() {
+fn specimen_has_every_kind_of_object() {
     assert_eq!(absent_kinds(&document()), Vec::new());
 }

@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn data_is_never_entered() {
+    fn does_not_enter_data() {
         let seen = visited(json!({"components": {"schemas": {"A": {
             "properties": {"required": {"type": "boolean"}},
             "example": {"required": "true"},
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reference_is_shown_and_not_entered() {
+    fn visits_references_without_following_them() {
         let seen = visited(json!({"components": {"schemas": {
             "A": {"$ref": "#/components/schemas/B", "nullable": "true"},
             "B": {"additionalProperties": {"$ref": "#/components/schemas/A"}},

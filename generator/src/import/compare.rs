@@ -15,7 +15,7 @@ pub(super) struct Difference {
     pub first: Span,
     /// Its place in the second description, or the place that lacks it.
     pub second: Span,
-    /// Which of them have it.
+    /// The sides that have it.
     pub said_by: Sides,
 }
 
@@ -74,7 +74,7 @@ impl Walk {
     }
 }
 
-/// Whether two scalars are equal, apart from the notation of a boolean or a number.
+/// Returns whether two scalars are equal, apart from the notation of a boolean or a number.
 fn same_scalar(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Seq(_) | Value::Map(_), _) | (_, Value::Seq(_) | Value::Map(_)) => false,
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_data_that_differs_is_told_and_where() {
+    fn reports_only_different_data_with_location() {
         type Case<'a> = (Json, Json, &'a [(&'a str, Sides)]);
         let table: &[Case] = &[
             (json!({"a": 1, "b": [true]}), json!({"b": [true], "a": 1}), &[]),

@@ -26,7 +26,7 @@ fn operation(id: &str) -> Json {
     json!({"operationId": id, "responses": {"200": {"description": "Done."}}})
 }
 
-/// Imports `pages`, with the first of them as the base if `into` is set.
+/// Imports `pages`, with the first page as the base if `into` is set.
 fn imported(pages: &[String], into: bool) -> (Import, String) {
     let mut sources = Sources::new();
     let files: Vec<_> = pages.iter().enumerate().map(|(i, text)| sources.add(format!("{i}.md"), text)).collect();
@@ -52,7 +52,7 @@ fn findings(import: &Import) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn paths_methods_tags_and_components_are_united() {
+fn merges_paths_methods_tags_and_components() {
     let first =
         document(json!({"/loaves": {"get": operation("list")}}), json!({"schemas": {"Loaf": {"type": "object"}}}));
     let mut second = document(
@@ -89,7 +89,7 @@ fn paths_methods_tags_and_components_are_united() {
 }
 
 #[test]
-fn tags_without_a_name_are_known_by_what_they_say() {
+fn identifies_unnamed_tags_by_content() {
     let mut tagged = document(json!({}), json!({}));
     tagged["tags"] = json!([{"description": "Bread"}, {"name": "Bread"}, {"description": "Rolls"}]);
     let (import, told) = imported(&[page(&tagged), page(&tagged)], true);
@@ -98,7 +98,7 @@ fn tags_without_a_name_are_known_by_what_they_say() {
 }
 
 #[test]
-fn booleans_as_strings_are_no_conflict() {
+fn quoted_booleans_do_not_conflict() {
     let parameters =
         |required: Json| json!([{"name": "id", "in": "path", "required": required, "schema": {"type": "string"}}]);
     let with = |required: Json| {
@@ -111,7 +111,7 @@ fn booleans_as_strings_are_no_conflict() {
 }
 
 #[test]
-fn every_difference_is_told_with_both_places() {
+fn reports_every_difference_with_both_locations() {
     let with = |kind: &str, description: &str| {
         document(json!({}), json!({"schemas": {"Loaf": {"type": kind, "description": description}}}))
     };
@@ -150,7 +150,7 @@ error[import-conflict]: conflicting descriptions of `/components/schemas/Loaf/de
 }
 
 #[test]
-fn what_is_said_of_the_document_itself_is_kept_from_the_first() {
+fn keeps_document_metadata_of_the_first_page() {
     let mut first = document(json!({}), json!({}));
     let mut second = first.clone();
     first["openapi"] = json!("3.0.3");
@@ -170,7 +170,7 @@ fn what_is_said_of_the_document_itself_is_kept_from_the_first() {
 }
 
 #[test]
-fn members_do_not_come_to_act_on_operations_that_were_written_without_them() {
+fn rejects_inherited_keys_changing_operations() {
     let bare = document(json!({"/a": {"get": operation("a")}}), json!({}));
     let mut secured = document(json!({"/b": {"get": operation("b")}}), json!({}));
     secured["security"] = json!([{"token": []}]);
@@ -192,7 +192,7 @@ fn members_do_not_come_to_act_on_operations_that_were_written_without_them() {
 }
 
 #[test]
-fn null_maps_say_nothing() {
+fn ignores_null_maps() {
     let mut empty = document(json!({"/a": {"get": operation("a")}}), json!({"schemas": null}));
     let full = document(json!({}), json!({"schemas": {"Loaf": {"type": "object"}}}));
     for pages in [[&empty, &full], [&full, &empty]] {
@@ -207,7 +207,7 @@ fn null_maps_say_nothing() {
 }
 
 #[test]
-fn editions_of_the_specification_are_not_mixed() {
+fn rejects_mixed_openapi_versions() {
     let first = document(json!({}), json!({}));
     let mut second = first.clone();
     second["openapi"] = json!("3.1.0");
@@ -216,7 +216,7 @@ fn editions_of_the_specification_are_not_mixed() {
 }
 
 #[test]
-fn all_blocks_of_a_page_are_read() {
+fn reads_all_blocks_of_a_page() {
     let [first, second] = ["/a", "/b"].map(|path| page(&document(json!({path: {"get": operation(path)}}), json!({}))));
     let (import, told) = imported(&[format!("{first}\n{second}")], false);
     assert_eq!(told, "");
@@ -225,7 +225,7 @@ fn all_blocks_of_a_page_are_read() {
 }
 
 #[test]
-fn what_is_no_document_is_told() {
+fn reports_pages_without_a_document() {
     let table = [
         ("# A page\n\nWithout a block.\n", "error[no-openapi-block]"),
         ("[1, 2]", "error[not-a-document]"),
@@ -281,7 +281,7 @@ fn split(document: &Json) -> Vec<String> {
 }
 
 #[test]
-fn the_real_document_comes_back_from_its_pages() {
+fn reassembles_the_real_document_from_its_pages() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/effective.yaml");
     let mut sources = Sources::new();
     let file = sources.add(path, std::fs::read_to_string(path).expect("the document is checked in"));

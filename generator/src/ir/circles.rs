@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_types_that_lead_to_each_other() {
+    fn finds_mutually_recursive_types() {
         let id = |n: usize| TypeId(n);
         for (edges, expected) in [
             (vec![vec![1], vec![2], vec![0]], vec![vec![0, 1, 2]]),

@@ -1,7 +1,7 @@
 //! The intermediate representation: an API without notation: no `$ref`, no `openapiv3` type, no Rust identifier.
 //!
-//! A type is identified by its [`TypePath`]: the operation, the root, and the wire names on the path to it. Every name
-//! that a later stage gives to a type or a field is a function of it.
+//! A type is identified by its [`TypePath`]: the operation, the root, and the wire names on the path to it. Later
+//! stages derive every name of a type or a field from it.
 
 mod arena;
 mod circles;
@@ -58,14 +58,14 @@ pub struct Operation {
     pub template: PathTemplate,
     /// Required parameters that distinguish it from other operations with the same URLs.
     pub selectors: Vec<Selector>,
-    /// The operation that is served instead, because nothing distinguishes their requests.
+    /// The operation that is served instead, because their requests are indistinguishable.
     pub shadowed_by: Option<OperationSite>,
     /// The `operationId`.
     pub id: Option<String>,
     /// Older path templates that a server handles in the same way (`x-omnigen-aliases`). A path parameter that such a
     /// template lacks is read from the query under the same name.
     pub aliases: Vec<String>,
-    /// What the dialect of the API has to know of it (`x-omnigen-dialect`).
+    /// The value for the API's dialect (`x-omnigen-dialect`).
     pub dialect: Option<String>,
     /// Summary and description.
     pub doc: Doc,
@@ -359,7 +359,7 @@ pub struct Field {
     pub doc: Doc,
     /// `deprecated`.
     pub deprecated: bool,
-    /// In a type shared by several type paths: those that declare this property, if not all of them do.
+    /// In a type shared by several type paths: those that declare this property, if some do not.
     pub only_at: Vec<TypePath>,
     /// Its place.
     pub span: Span,

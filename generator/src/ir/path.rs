@@ -1,8 +1,7 @@
 //! Path templates: the parsed keys of `paths`.
 //!
-//! OpenAPI has only literals and `{parameters}`. What documents contain besides has an obvious reading: `?` begins
-//! query pairs that each request has, `#` begins a fragment that distinguishes operations with the same URL and is
-//! never sent.
+//! OpenAPI has only literals and `{parameters}`. Other parts of paths have an obvious meaning: `?` begins query pairs
+//! that each request has, `#` begins a fragment that distinguishes operations with the same URL and is never sent.
 
 /// A parsed key of `paths`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -121,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn takes_keys_apart() {
+    fn splits_keys() {
         for (key, path, query, fragment) in [
             ("/", "/", vec![], None),
             ("/a/{b}.json", "/a/{b}.json", vec![], None),

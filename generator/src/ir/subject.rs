@@ -9,7 +9,7 @@ use super::{OperationSite, ParamLocation, Root, Segment, TypePath};
 pub struct Subject {
     /// The operation; `None` for the document as a whole.
     pub operation: Option<OperationSite>,
-    /// Which part of it.
+    /// The part of the operation.
     pub part: Part,
     /// The path from the part's root schema.
     pub path: Vec<Segment>,
@@ -50,7 +50,7 @@ impl Subject {
         child
     }
 
-    /// Returns the subject of a type path. The media type is not part of it; a component belongs to the document as a
+    /// Returns the subject of a type path. It does not include the media type; a component belongs to the document as a
     /// whole.
     pub fn of(site: &TypePath) -> Self {
         let (operation, part) = match &site.root {

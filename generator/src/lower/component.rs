@@ -108,8 +108,8 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether a schema allows null. This reads the document, not the lowered types, so that it also works for a
-    /// component that is being lowered.
+    /// Returns whether a schema allows null. This reads the document, not the lowered types, so that it also works for
+    /// a component that is being lowered.
     fn is_nullable(&mut self, schema: &ReferenceOr<Schema>) -> bool {
         match schema {
             ReferenceOr::Item(schema) => self.is_item_nullable(schema),
@@ -135,7 +135,7 @@ impl Lower<'_> {
         nullable
     }
 
-    /// Whether all parts that restrict values allow null, if there is one.
+    /// Returns whether all parts that restrict values allow null, if there is one.
     fn are_nullable(&mut self, all_of: &[ReferenceOr<Schema>]) -> bool {
         let mut parts = all_of.iter().filter(|part| part.as_item().is_none_or(says_something)).peekable();
         parts.peek().is_some() && parts.all(|part| self.is_nullable(part))
@@ -159,7 +159,7 @@ impl Lower<'_> {
     }
 }
 
-/// Whether a part of `allOf` restricts values, beyond texts or `required`.
+/// Returns whether a part of `allOf` restricts values, beyond texts or `required`.
 fn says_something(part: &Schema) -> bool {
     match &part.schema_kind {
         SchemaKind::Any(any) => {

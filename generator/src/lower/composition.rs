@@ -114,15 +114,15 @@ impl Lower<'_> {
         self.named(TypeKind::Struct(fields), schema, at, site)
     }
 
-    /// Whether the properties of one more type may be copied into another one.
+    /// Returns whether the properties of one more type may be copied into another one.
     fn may_inherit(&mut self, ty: &TypeRef, at: Cursor<'_>) -> bool {
         self.complete_named(ty);
         self.may_repeat(self.types.members(ty).map_or(0, |(_, fields)| fields.len()), at)
     }
 
-    /// Whether that many properties or values may be copied into one more schema. A chain of `n` schemas, each with one
-    /// more property than the one before, has `n * n / 2` properties in all, so there is a limit, after which nothing
-    /// is copied any more.
+    /// Returns whether that many properties or values may be copied into one more schema. A chain of `n` schemas, each
+    /// with one more property than the one before, has `n * n / 2` properties in all, so there is a limit, after which
+    /// nothing is copied any more.
     pub(super) fn may_repeat(&mut self, count: usize, at: Cursor<'_>) -> bool {
         let bytes = self.document.span.end.saturating_sub(self.document.span.start);
         let most = MOST_INHERITED + usize::try_from(bytes).unwrap_or(usize::MAX) / BYTES_PER_INHERITED;
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn requires_in_all_of_what_any_part_requires() {
+    fn all_of_requires_the_properties_of_every_part() {
         let parts = "    A: { type: object, required: [x], properties: { x: { type: string }, y: { type: string } } }\n    \
                      B: { type: object, required: [y], properties: { x: { type: string }, y: { type: string }, z: {} } }\n";
         for (case, schema, expected) in [
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn reports_parts_of_all_of_that_an_object_cannot_have() {
+    fn reports_invalid_all_of_parts_of_objects() {
         for (case, schema, rules) in [
             ("a string beside properties", "{ allOf: [{ type: string }], properties: { a: {} } }", 1),
             ("a string beside an object", "{ allOf: [{ type: string }, { type: object, properties: { a: {} } }] }", 1),
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_alternatives_by_what_they_are() {
+    fn names_alternatives_by_their_content() {
         let (api, _) = lowered(
             "    C: { oneOf: [{ type: string, enum: [a, b] }, { type: string }, { type: string, format: date-time }, \
              { type: integer }, { type: number }, { type: boolean }, { type: array, items: {} }, { type: object }, \
@@ -336,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn stops_where_all_of_repeats_too_much() {
+    fn limits_repeated_all_of() {
         let chain = |length: usize, width: usize| {
             let link = |i: usize| {
                 let own: String = (0..width).map(|p| format!("p{i}x{p}: {{}}, ")).collect();

@@ -19,7 +19,7 @@ pub(super) struct ResponseContent {
     examples: Vec<Example>,
 }
 
-/// Whether a media type is JSON: `application/json`, `application/problem+json; charset=utf-8`.
+/// Returns whether a media type is JSON: `application/json`, `application/problem+json; charset=utf-8`.
 pub(super) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json")
@@ -209,7 +209,7 @@ impl Lower<'_> {
     }
 }
 
-/// Whether a body of an unknown media type is declared as a plain string, which is text.
+/// Returns whether a body of an unknown media type is declared as a plain string, which is text.
 fn is_text(media: &MediaType) -> bool {
     let Some(ReferenceOr::Item(schema)) = &media.schema else { return false };
     matches!(&schema.schema_kind, SchemaKind::Type(Type::String(string)) if string.format == VariantOrUnknownOrEmpty::Empty)

@@ -33,7 +33,7 @@ impl Lower<'_> {
         cut.into_iter().for_each(|id| self.cut_alias(id));
     }
 
-    /// The named type that an alias stands for, or whose list or map it is.
+    /// Returns the named type of an alias, or of the list or map that the alias names.
     fn aliased(&self, id: TypeId) -> Option<TypeId> {
         let TypeKind::Alias(ty) = &self.types.get(id).kind else { return None };
         innermost(ty)

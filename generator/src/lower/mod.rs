@@ -161,7 +161,7 @@ impl<'a> Lower<'a> {
             .collect()
     }
 
-    /// Reports what has no meaning here, or less than it says.
+    /// Reports a keyword that is ignored or has a reduced effect.
     fn report(&mut self, rule: &'static Rule, place: Span, message: impl Into<String>, help: impl Into<String>) {
         self.sink.push(Diagnostic::new(rule, place, message).help(help));
     }

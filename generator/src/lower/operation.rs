@@ -121,7 +121,7 @@ impl Lower<'_> {
         })
     }
 
-    /// `x-omnigen-dialect: WORD`, put there by an overlay: what the dialect of the API has to know of the operation.
+    /// Reads `x-omnigen-dialect: WORD`, set by an overlay: a value of the operation for the API's dialect.
     fn dialect_word(&mut self, extensions: &Extensions, at: Cursor<'_>) -> Option<String> {
         let value = extensions.get("x-omnigen-dialect")?;
         let word = value.as_str().filter(|word| !word.is_empty());

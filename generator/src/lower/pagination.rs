@@ -34,7 +34,7 @@ fn by_convention(operation: &Operation, types: &TypeArena, convention: &PagePara
     })
 }
 
-/// Whether there is an optional integer with that name in the query.
+/// Returns whether there is an optional integer with that name in the query.
 fn has_parameter(params: &[Param], name: &str) -> bool {
     params.iter().any(|param| {
         let Param { wire_name, location, required, ty, .. } = param;

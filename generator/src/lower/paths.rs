@@ -38,8 +38,8 @@ impl Lower<'_> {
         }
     }
 
-    /// Assigns parameters to their location: one that is the value of a query pair is in the query, and one without a
-    /// placeholder is omitted. What stays in the query of the path is the same for all requests.
+    /// Assigns parameters to their location: the value of a query pair is in the query, and a parameter without a
+    /// placeholder is omitted. The remaining query of the path is the same for all requests.
     pub(super) fn place_params(&mut self, params: &mut Vec<Param>, template: &mut PathTemplate) {
         let mut query = std::mem::take(&mut template.query);
         params.retain_mut(|param| {

@@ -107,7 +107,7 @@ impl Lower<'_> {
     }
 }
 
-/// Whether a type is part of what is at `site`, and of nothing else.
+/// Returns whether a type path is strictly inside of `site`.
 fn is_inside(inner: &TypePath, site: &TypePath) -> bool {
     inner.root == site.root && inner.path.starts_with(&site.path) && inner.path.len() > site.path.len()
 }

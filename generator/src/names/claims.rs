@@ -42,7 +42,8 @@ pub struct Claim<'a> {
     pub section: Section,
     /// The key in the lock file.
     pub key: String,
-    /// How much of the key says in what it is, if the lock lists what is in there. The rest follows after one more character.
+    /// The length of the owner in the key, if the lock lists the contents of the owner. The rest follows after one more
+    /// character.
     pub owner: Option<usize>,
     /// The key in the names file, if it is shorter.
     pub pin_key: Option<String>,
@@ -61,7 +62,7 @@ pub struct Claim<'a> {
     pub first: String,
     /// The alternatives, best first.
     pub others: Box<dyn Fn(Rival) -> Vec<String> + 'a>,
-    /// The number of alternatives that are as good as the first, and need no warning.
+    /// The number of alternatives that are equivalent to the first, and need no warning.
     pub equal: usize,
     /// Whether it must also avoid the names of the other namespace.
     pub meets_foreign: bool,
@@ -162,12 +163,12 @@ impl<'a> Namespace<'a> {
         name.or_else(|| old.follows_rule(claim.section, &claim.key, claim.owner?).then(|| self.by_rule(claim)))
     }
 
-    /// Whether a name is free.
+    /// Returns whether a name is free.
     pub fn is_free(&self, name: &str) -> bool {
         !self.taken.contains_key(&(self.identity)(name))
     }
 
-    /// Gives a claim its chosen name. Two items with the same chosen name are an error.
+    /// Assigns the chosen name to a claim. Two items with the same chosen name are an error.
     fn pinned(&mut self, claim: &Claim<'_>, sink: &mut Diagnostics) -> Option<String> {
         let pin = claim.pin.clone()?;
         if self.reserved.has(&pin) {
@@ -201,7 +202,7 @@ impl<'a> Namespace<'a> {
         self.taken.entry((self.identity)(name)).or_insert(holder);
     }
 
-    /// Gives a name to a claim whose first choice is taken.
+    /// Assigns a name to a claim whose first choice is in use.
     fn other(&mut self, claim: &Claim<'_>, locked: bool, sink: &mut Diagnostics) -> String {
         let first = self.by_rule(claim);
         let rival = match self.holder(claim, &first) {
@@ -249,13 +250,13 @@ impl<'a> Namespace<'a> {
 }
 
 impl Claim<'_> {
-    /// What claims are sorted by; `by_rule` is the name that it has if it is alone.
+    /// Returns the sort key of claims; `by_rule` is the name without a collision.
     fn precedence(&self, by_rule: &str) -> (u8, bool, usize, String) {
         (self.rank, self.text != bare(by_rule), plainness(&self.text), self.key.clone())
     }
 
-    /// Whether the name cannot be that of anything else, whatever comes: nothing goes before what the document spells that way. For
-    /// other sections than members, what the rule gives may change with the document.
+    /// Returns whether the name is stable under all changes: a name that the document spells this way takes precedence.
+    /// In other sections than members, the rule's result may change with the document.
     fn is_always(&self, by_rule: &str) -> bool {
         self.section == Section::Member && self.rank == 0 && self.text == bare(by_rule)
     }

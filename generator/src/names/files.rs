@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn modules_are_good_names_for_files() {
+    fn module_names_are_valid_file_names() {
         let long = "long_".repeat(15) + "a";
         let longer = "long_".repeat(15) + "b";
         let cut = "long_".repeat(9) + "long";

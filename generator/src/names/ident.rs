@@ -111,7 +111,7 @@ mod tests {
     use crate::identifier::is_valid;
 
     #[test]
-    fn wire_names_become_identifiers() {
+    fn converts_wire_names_to_identifiers() {
         let long = "long ".repeat(60);
         for (wire, expected) in [
             ("statusBookings", "status_bookings"),
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn words_become_type_names() {
+    fn converts_strings_to_type_names() {
         let long = "x".repeat(300);
         for (words, expected) in [
             ("get bookings visitors.info", "GetBookingsVisitorsInfo"),
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn words_behind_a_name_fit_into_its_length() {
+    fn suffixed_names_keep_the_maximum_length() {
         let long = pascal(&"long ".repeat(60));
         for (case, name, word, expected) in [
             (Case::Pascal, "Boat", "upper", "BoatUpper".to_owned()),
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pin_that_is_no_identifier_is_told() {
+    fn reports_invalid_pins() {
         for bad in ["", "a b", "1a", "type", "self", "r#self", "a-b"] {
             assert!(!is_valid(bad), "{bad}");
         }

@@ -1,11 +1,11 @@
-//! `names.lock`: the names given by the generator, recorded so that a document that grows renames nothing.
+//! `names.lock`: the names assigned by the generator, recorded so that a growing document renames nothing.
 //!
-//! The format is that of a names file, so that a line can be moved there and changed. [`Lock::read`] parses one,
-//! [`Lock::to_text`] writes one; what a run records depends only on its input.
+//! The format is that of a names file, so that a line can be moved there and changed. [`Lock::read`] parses a lock,
+//! [`Lock::to_text`] writes it; the record of a run depends only on its input.
 //!
-//! Most names follow from a rule. They are not written out: `by-rule` lists what has them, since something that comes later and wants
-//! the same name must be told from what was there before. A property or value that the document spells as its name is not even
-//! listed, as nothing can take that name away.
+//! Most names follow from a rule. They are not written out: `by-rule` lists the items with such names, since a later
+//! item with the same name must be distinguished from an earlier one. A property or value that the document spells as
+//! its name is not even listed, as no other item can take the name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,12 +33,12 @@ pub enum Section {
     Rest,
 }
 
-/// How a name is written.
+/// The notation of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// As it is.
     Name,
-    /// As one that follows the rule, in a list of what is in the same owner: that many bytes of the key.
+    /// As a name by rule, in the list of its owner; the owner is this many bytes of the key.
     Rule {
         /// The length of the owner.
         owner: usize,
@@ -54,7 +54,7 @@ pub struct Lock {
     /// The `operationId` from which the rule makes the names of an operation, empty if it takes the path. It may be that of another
     /// operation too in the next document, and so no longer be an id.
     ids: BTreeMap<String, String>,
-    /// What was read as having a name that follows the rule: section, owner, and the rest of the key.
+    /// The items that were read with a name by rule: section, owner, and the rest of the key.
     by_rule: BTreeSet<(Section, String, String)>,
 }
 
@@ -140,7 +140,7 @@ impl Lock {
         self.names.get(&(section, key.to_owned())).map(|(name, _)| name.as_str())
     }
 
-    /// Whether `key`, whose first bytes are its owner, is listed as having a name that follows the rule.
+    /// Returns whether `key`, whose first bytes are its owner, is listed with a name by rule.
     pub fn follows_rule(&self, section: Section, key: &str, owner: usize) -> bool {
         if matches!(section, Section::Method | Section::Request | Section::Response) {
             return self.ids.contains_key(key);
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_read_back() {
+    fn written_locks_round_trip() {
         let mut lock = Lock::default();
         let keys = [
             "GET /a/{b} 200 c[].d",
@@ -324,7 +324,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_follow_the_rule_are_only_listed() {
+    fn stores_only_keys_of_derived_names() {
         let long = "long".repeat(500);
         let keys = [("GET /a 200", " b.c"), ("a: #b", ".\n"), ("", ".x"), (long.as_str(), ".x"), ("whole", "")];
         let mut lock = Lock::default();
@@ -351,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn damage_is_an_error() {
+    fn rejects_damaged_locks() {
         for text in [
             "types: {a: 1}",
             "types: {a: a b}",

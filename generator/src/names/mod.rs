@@ -1,11 +1,11 @@
-//! Gives every item its Rust name, once.
+//! Assigns a Rust name to every item, once.
 //!
 //! Input: the API, the names file, and the recorded names of an earlier run. Output: a name for every item, and the
 //! names to record. No document is refused for its names:
 //!
-//! - A name is made only from the document: for an operation from its `operationId`, or from its path where it has none
-//!   or where the names file has `operations-by: path`; for a component from its own name; for a type inside one of
-//!   them from the name of the whole and the path to it ([`TypePath`]).
+//! - A name is made only from the document: for an operation from its `operationId`, or from its path if the id is
+//!   missing or the names file has `operations-by: path`; for a component from its own name; for a type inside of these
+//!   from the name of the whole and the path to it ([`TypePath`]).
 //! - Letters and digits are kept, other scripts are transliterated, and signs and symbols are spelled out where nothing
 //!   else is left. No name is longer than 80 letters.
 //! - Names that Rust or an emitted type needs are reserved; such a name of the document gets a suffix by a fixed rule.

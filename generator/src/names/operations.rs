@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, Operation, OperationSite};
 use crate::names_file::NamesFile;
 
-/// What decides how an operation is named, besides the document.
+/// The input for operation names, besides the document.
 #[derive(Clone, Copy)]
 pub(super) struct Given<'a> {
     pub(super) names_file: &'a NamesFile,
@@ -28,7 +28,7 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// The id that is recorded counts, even if the document has none there any more.
+    /// Uses the recorded id, even if the document no longer has one.
     pub(super) fn of(operation: &Operation, given: Given<'_>) -> Self {
         let recorded = given.old.id(&operation.site.to_string()).map(str::to_owned);
         let id = recorded.or_else(|| operation.id.clone());
@@ -36,7 +36,7 @@ impl Words {
         Self { id, site: operation.site.clone() }
     }
 
-    /// What is recorded of an operation.
+    /// Returns the operation id, or an empty string.
     pub(super) fn id(&self) -> &str {
         self.id.as_deref().unwrap_or_default()
     }
@@ -68,8 +68,8 @@ impl Words {
     }
 }
 
-/// `GET /api/v1/bookings/visitor/{token}` is "get bookings visitor by token". The leading `api` and version segments say nothing and
-/// are dropped.
+/// Makes a name from a path: `GET /api/v1/bookings/visitor/{token}` is "get bookings visitor by token". The leading
+/// `api` and version segments are dropped.
 fn by_path(site: &OperationSite) -> String {
     in_words(site, split(&site.path).1)
 }
@@ -235,7 +235,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_leaves_out_its_group() {
+    fn operation_id_omits_the_group() {
         for (id, tag, expected) in [
             ("issues/list-for-repo", "issues", Some("list-for-repo")),
             ("code-scanning/list-alerts", "code-scanning", Some("list-alerts")),
@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_has_words() {
+    fn splits_paths_into_name_parts() {
         let words = |path: &str, id: Option<&str>| {
             let site = OperationSite { path: path.to_owned(), method: "GET".to_owned() };
             let words = Words { id: id.map(str::to_owned), site };

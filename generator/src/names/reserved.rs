@@ -2,7 +2,7 @@
 
 use super::ident::Case;
 
-/// The reserved words of a namespace, and the suffix of a name that would be one of them.
+/// The reserved words of a namespace, and the suffix of a name that would collide with them.
 #[derive(Debug, Clone, Copy)]
 pub struct Reserved {
     words: &'static [&'static str],
@@ -39,7 +39,7 @@ impl Reserved {
     /// Names that every request has.
     pub const PARAMS: Self = Self { words: &["new", "default", "clone", "extra", "body", "with_body"], suffix: "" };
 
-    /// Whether a name is reserved.
+    /// Returns whether a name is reserved.
     pub fn has(self, name: &str) -> bool {
         self.words.contains(&name)
     }

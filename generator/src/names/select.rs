@@ -1,11 +1,11 @@
 //! Which operations are emitted.
 //!
-//! Takes the named API and selectors; leaves the operations that they select, and the types that these reach. Everything has its name
-//! by then, and keeps it, so that another selection renames nothing.
+//! Input: the named API and selectors. Keeps the selected operations, and the types that these reach. Names are
+//! assigned earlier and stay, so that another selection renames nothing.
 //!
-//! A selector is `tag:Rooms`, `GET /rooms/*`, `/rooms/*` for any method, or the `operationId`, such as `rooms*`. `*` stands for any
-//! text, and `!` in front excludes what the rest selects. Without a selector that includes something, everything is selected that is not
-//! excluded.
+//! A selector is `tag:Rooms`, `GET /rooms/*`, `/rooms/*` for any method, or the `operationId`, such as `rooms*`. `*`
+//! matches any text, and a leading `!` excludes the operations that the rest selects. Without an including selector,
+//! all operations are selected that are not excluded.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, Operation, OperationSite, Root, TypeKind, TypePath, reachable_from_operations};
 use crate::names_file::Selector;
 
-/// Leaves what is selected. Every selector must be about some operation.
+/// Removes operations that are not selected. Every selector must match an operation.
 pub fn select(api: &mut Api, names: &mut Assigned, selectors: &[Selector], sink: &mut Diagnostics) {
     if selectors.is_empty() {
         return;
@@ -36,7 +36,7 @@ pub fn select(api: &mut Api, names: &mut Assigned, selectors: &[Selector], sink:
     leave_types(api, names, &selected, &groups);
 }
 
-/// Removes the other operations, and groups that have none any more. Returns the new position of each group that is left.
+/// Removes the other operations, and groups without operations. Returns the new position of each remaining group.
 fn leave_operations(api: &mut Api, names: &mut Assigned, selected: &BTreeSet<OperationSite>) -> BTreeMap<usize, usize> {
     for operation in api.groups.iter_mut().flat_map(|group| {
         group.operations.retain(|operation| selected.contains(&operation.site));
@@ -60,7 +60,7 @@ fn leave_operations(api: &mut Api, names: &mut Assigned, selected: &BTreeSet<Ope
     positions
 }
 
-/// Removes the types that no operation reaches any more, and what is said of operations that are gone.
+/// Removes the types that no operation reaches any more, and references to removed operations.
 fn leave_types(
     api: &mut Api,
     names: &mut Assigned,

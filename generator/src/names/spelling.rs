@@ -37,7 +37,7 @@ pub(super) fn telling(text: &str) -> String {
     spelled(text)
 }
 
-/// A word for the case of a text's letters, where it is not that of an ordinary word.
+/// Returns a word for the letter case of a text, unless it is that of an ordinary word.
 pub(super) fn case(text: &str) -> Option<&'static str> {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     let first = letters().next()?;
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn spells_signs_and_symbols_where_nothing_else_is_left() {
+    fn spells_out_symbols_if_nothing_else_remains() {
         for (text, expected) in [
             ("created", "created"),
             ("+1", "plus 1"),
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_texts_apart_that_differ_in_symbols_or_case() {
+    fn distinguishes_strings_by_symbols_and_case() {
         for (text, expected) in [
             ("a-b", "a dash b"),
             ("-a", "minus a"),

@@ -1,7 +1,7 @@
 //! Names of types. They share one namespace, `models::*`, so that a caller need not know the group of a type.
 //!
-//! A component has its own name, a request and a response that of their operation, and a type inside one of them that
-//! of the whole and the path to it.
+//! A component has its own name, a request and a response the name of their operation, and a nested type the name of
+//! the whole and the path to it.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ pub(super) fn namespace() -> Namespace<'static> {
     Namespace::new("the types", Case::Pascal, Reserved::TYPES)
 }
 
-/// How much of the key of a type says in which operation or component it is.
+/// Returns the length of the operation or component in the key of a type.
 pub(super) fn owner(site: &TypePath) -> usize {
     TypePath::new(site.root.clone()).to_string().len()
 }
@@ -280,7 +280,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn long_ways_into_a_type_are_shortened() {
+    fn shortens_long_type_names() {
         let long = "Long".repeat(19);
         for (name, parts, expected) in [
             ("Boat", &[][..], "Boat".to_owned()),

@@ -1,6 +1,6 @@
 //! Patterns of type paths: `*` matches any text, everything else is literal.
 
-/// Whether the whole of `text` matches `pattern`.
+/// Returns whether the whole of `text` matches `pattern`.
 pub fn matches(pattern: &str, text: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut text) = text.strip_prefix(head) else { return false };
@@ -22,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_star_stands_for_any_text() {
+    fn star_matches_any_string() {
         for (pattern, text, expected) in [
             ("GET /a 200", "GET /a 200", true),
             ("GET /a 200", "GET /a 200 x", false),

@@ -24,7 +24,7 @@ impl Selector {
         self.text.starts_with('!')
     }
 
-    /// Whether an operation is one of those that the selector is about.
+    /// Returns whether the selector matches an operation.
     pub(crate) fn is_about(&self, group: &Group, operation: &Operation) -> bool {
         let text = self.text.strip_prefix('!').unwrap_or(&self.text).trim();
         if let Some(tag) = text.strip_prefix("tag:") {

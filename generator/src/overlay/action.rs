@@ -107,7 +107,7 @@ const VERSIONS: [&str; 2] = ["1.0.0", "1.1.0"];
 
 /// Reads the actions of an overlay. Malformed ones are reported and omitted.
 pub(super) fn read<'a>(overlay: &'a Node, sink: &mut Diagnostics) -> Vec<Action<'a>> {
-    // A file that holds nothing asks for nothing.
+    // An empty file has no effect.
     if overlay.as_map().is_some_and(|map| map.is_empty()) {
         return Vec::new();
     }
@@ -212,7 +212,7 @@ fn path(node: &Node, sink: &mut Diagnostics) -> Option<Target> {
     }
 }
 
-/// Reports all violations among the keys of an object; `true` if there are none.
+/// Reports all violations among the keys of an object; `true` if it is valid.
 fn check(node: &Node, form: &Form, sink: &mut Diagnostics) -> bool {
     let what = form.what;
     let Value::Map(map) = &node.value else {

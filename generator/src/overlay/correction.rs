@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_are_those_of_rfc_9535() {
+    fn writes_rfc_9535_paths() {
         let document = Node::from_json(Span::default(), &json!({"paths": {"/a": {"get": {"parameters": [{}]}}}}));
         for (pointer, path) in [
             ("", "$"),

@@ -69,7 +69,7 @@ pub struct Applied {
 pub struct Refusal {
     /// The id of the action.
     pub id: String,
-    /// Why the action is there.
+    /// The reason of the action.
     pub reason: String,
     /// The reason why it does not fit.
     pub fault: Diagnostic,

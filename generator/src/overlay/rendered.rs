@@ -22,7 +22,7 @@ fn overlay(action: &str, expect: &str) -> String {
 }
 
 #[test]
-fn a_target_that_is_gone_says_how_far_the_path_leads() {
+fn missing_target_shows_the_resolved_prefix() {
     let overlay = overlay("  - target: $.paths['/visitors'].post.summary\n    remove: true\n", "");
     let expected = "\
 error[overlay-no-match]: the target matches nothing in the document
@@ -42,7 +42,7 @@ error[overlay-no-match]: the target matches nothing in the document
 }
 
 #[test]
-fn an_unexpected_value_shows_both_texts() {
+fn unexpected_value_shows_both_values() {
     let overlay = overlay(
         "  - target: $.paths['/visitors'].get.parameters[*].schema\n    update: { type: number }\n",
         "      expect: { type: string }\n",
@@ -65,7 +65,7 @@ error[overlay-unexpected-value]: expected `\"string\"`, found `\"integer\"`
 }
 
 #[test]
-fn a_fix_that_upstream_has_made_is_to_be_deleted() {
+fn suggests_deleting_fixes_made_upstream() {
     let overlay = overlay("  - target: $.paths.*.get.parameters[1].schema\n    update: { type: integer }\n", "");
     let expected = "\
 error[overlay-already-applied]: the action has no effect
@@ -85,7 +85,7 @@ error[overlay-already-applied]: the action has no effect
 }
 
 #[test]
-fn an_element_that_is_there_is_not_appended_again() {
+fn does_not_append_existing_elements() {
     let overlay = overlay("  - target: $.paths.*.get\n    update:\n      tags: [Reservation, Visitors]\n", "");
     let expected = "\
 error[overlay-already-applied]: the array already contains this element
@@ -105,7 +105,7 @@ error[overlay-already-applied]: the array already contains this element
 }
 
 #[test]
-fn values_that_cannot_be_merged_are_shown_side_by_side() {
+fn shows_unmergeable_values_side_by_side() {
     let overlay = overlay("  - target: $.paths['/visitors']\n    update: { get: [] }\n", "");
     let expected = "\
 error[overlay-incompatible]: a sequence cannot be merged into a mapping
@@ -125,7 +125,7 @@ error[overlay-incompatible]: a sequence cannot be merged into a mapping
 }
 
 #[test]
-fn a_misspelt_key_is_told_with_the_keys_there_are() {
+fn misspelled_key_lists_the_known_keys() {
     let overlay = overlay("  - target: $.paths\n    remove: true\n    descripton: d\n", "");
     let expected = "\
 error[overlay-syntax]: an action has no key `descripton`
@@ -140,7 +140,7 @@ error[overlay-syntax]: an action has no key `descripton`
 }
 
 #[test]
-fn a_path_that_is_none_is_told_with_an_example() {
+fn invalid_path_shows_an_example() {
     let overlay = overlay("  - target: $.paths[/visitors]\n    remove: true\n", "");
     let expected = "\
 error[overlay-syntax]: invalid JSONPath: parser error at character 7
@@ -155,7 +155,7 @@ error[overlay-syntax]: invalid JSONPath: parser error at character 7
 }
 
 #[test]
-fn long_values_are_cut_in_messages() {
+fn truncates_long_values_in_messages() {
     let overlay = overlay(
         "  - target: $.paths['/visitors'].get\n    update: { tags: [x] }\n",
         "      expect: { parameters: [] }\n",

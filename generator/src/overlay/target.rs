@@ -61,8 +61,8 @@ fn extent(node: &Node) -> (usize, usize) {
     }
 }
 
-/// The names and indices at the beginning of a path, without escapes, and the rest of it: of
-/// `$.paths['/users'].get.parameters[0]` nothing is left.
+/// Returns the names and indices at the beginning of a path, without escapes, and the rest of the path: for
+/// `$.paths['/users'].get.parameters[0]` the rest is empty.
 fn plain_steps(text: &str) -> (Vec<Step>, &str) {
     let mut rest = text.strip_prefix('$').unwrap_or_default();
     let mut steps = Vec::new();
@@ -119,7 +119,7 @@ impl<'a> Document<'a> {
         self.root
     }
 
-    /// Whether a value may be written at these pointers: neither too large nor too deep.
+    /// Returns whether a value may be written at these pointers: neither too large nor too deep.
     pub(super) fn has_room(&mut self, value: &Node, at: &[Pointer]) -> bool {
         let (size, height) = extent(value);
         let left = size.checked_mul(at.len()).and_then(|size| self.left.checked_sub(size));
@@ -251,7 +251,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn plain_paths_select_what_the_standard_says() {
+    fn plain_paths_agree_with_rfc_9535() {
         let json = json!({
             "a": {"b_1": [10, {"c": 1}], "0": 2}, "é": 3, "/x/{y}": {"a.b": 4},
             "it's": 5, "say \"x\"": 6, "": 7, "a-b": 8,
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn other_paths_are_left_to_the_standard() {
+    fn leaves_other_paths_to_the_jsonpath_library() {
         let general = [
             "$.*",
             "$..a",
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn a_search_below_the_head_of_a_path_finds_what_one_from_the_root_does() {
+    fn prefix_search_agrees_with_root_search() {
         let json = json!({
             "a": { "b": [{ "x": 1, "c": { "x": 2 } }, { "y": 3 }], "k": 1 },
             "x": 4,

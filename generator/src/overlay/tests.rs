@@ -48,7 +48,7 @@ fn expecting(action: &str, expect: &str) -> String {
 }
 
 #[test]
-fn only_a_strict_run_asks_why_an_action_is_there() {
+fn only_strict_runs_require_a_reason() {
     let overlay = "overlay: 1.1.0\ninfo: { title: t, version: '1' }\nactions:\n\
                    - { target: $.a, update: { b: 1 }, description: because }\n";
     let Outcome { document, fixes, said } = run_as(Strictness::Lenient, "a: {}", overlay);
@@ -60,7 +60,7 @@ fn only_a_strict_run_asks_why_an_action_is_there() {
 }
 
 #[test]
-fn actions_change_the_document_as_overlay_1_1_says() {
+fn applies_actions_as_in_overlay_1_1() {
     let table: &[(&str, &str, &[&str], &str)] = &[
         ("object: members are merged", "{a: {x: 1}}", &["target: $.a, update: {y: 2, x: 3}"], "{a: {x: 3, y: 2}}"),
         (
@@ -140,7 +140,7 @@ fn actions_change_the_document_as_overlay_1_1_says() {
 }
 
 #[test]
-fn a_fix_tells_pointer_value_and_reason_of_each_node_changed() {
+fn fixes_record_pointer_value_and_reason() {
     let document = "paths:\n  /a:\n    get:\n      tags: [x]\n      deprecated: yes\n      summary: s\n";
     let outcome = run(
         document,
@@ -172,7 +172,7 @@ fn a_fix_tells_pointer_value_and_reason_of_each_node_changed() {
 }
 
 #[test]
-fn new_nodes_stand_in_the_overlay() {
+fn new_nodes_have_spans_in_the_overlay() {
     let mut sources = Sources::new();
     let mut sink = Diagnostics::default();
     let document = sources.add("d", "a: {old: 1, kept: 2}\n");
@@ -188,7 +188,7 @@ fn new_nodes_stand_in_the_overlay() {
 }
 
 #[test]
-fn expectations_that_hold_are_silent() {
+fn met_expectations_report_nothing() {
     let table = [
         ("{a: 1}", "target: $.a, update: 2", "1"),
         ("{a: [1, {b: x}]}", "target: $.a, update: [2]", "[1, {b: x}]"),
@@ -209,7 +209,7 @@ fn expectations_that_hold_are_silent() {
 }
 
 #[test]
-fn actions_that_do_not_fit_are_refused_and_change_nothing() {
+fn rejects_mismatched_actions_without_changes() {
     let table = [
         ("overlay-no-match", "{a: 1}", overlay(&["target: $.b, remove: true"])),
         ("overlay-no-match", "{a: [1]}", overlay(&["target: '$.a[1]', remove: true"])),
@@ -265,7 +265,7 @@ fn actions_that_do_not_fit_are_refused_and_change_nothing() {
 }
 
 #[test]
-fn the_overlays_own_form_is_checked() {
+fn checks_the_structure_of_the_overlay() {
     let table = [
         ("[1]", "an overlay must be a mapping, not a sequence"),
         ("{overlay: 1.1.0, info: {title: t, version: v}}", "an overlay requires the key `actions`"),
@@ -284,7 +284,7 @@ fn the_overlays_own_form_is_checked() {
 }
 
 #[test]
-fn an_id_is_used_once() {
+fn rejects_duplicate_ids() {
     let twice = overlay(&["target: $.a, update: 2", "target: $.a, update: 3"]).replace("q1", "q0");
     let outcome = run("{a: 1}", &twice);
     assert_eq!(outcome.document, serde_json::json!({"a": 2}), "the first is carried out, the second is not");
@@ -292,7 +292,7 @@ fn an_id_is_used_once() {
 }
 
 #[test]
-fn a_bad_action_does_not_stop_the_next() {
+fn continues_after_an_invalid_action() {
     let outcome =
         run("{a: 1}", &overlay(&["target: $.b, update: 2", "target: $.c, update: 2", "target: $.a, update: 2"]));
     assert_eq!(outcome.said.matches("error[overlay-no-match]").count(), 2);
@@ -300,7 +300,7 @@ fn a_bad_action_does_not_stop_the_next() {
 }
 
 #[test]
-fn refuses_to_copy_without_bound() {
+fn limits_the_size_of_copies() {
     for (case, document, target, most) in [
         ("a list that doubles", "{a: {l: []}}", "$.a.l", 21),
         ("an object that gets deeper", "{a: {c: {}}}", "$.a.c", MAX_DEPTH + 1),

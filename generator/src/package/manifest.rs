@@ -5,7 +5,7 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 use super::{MARK, Settings};
 
-/// The manifest of an emitted crate, but for what is particular to it.
+/// The manifest of an emitted crate, without the parts of a particular crate.
 const TEMPLATE: &str = include_str!("../../template/manifest.toml");
 
 const DEPENDENCIES: &str = "dependencies";
@@ -63,7 +63,7 @@ fn value_of(value: &Json) -> Option<Value> {
     })
 }
 
-/// What a manifest lacks for emitted sources.
+/// The additions that a manifest needs for emitted sources.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Additions {
     /// Each entry as a line of the manifest, after its table: `[dependencies] bytes = "1"`.
@@ -72,7 +72,8 @@ pub(crate) struct Additions {
     pub text: String,
 }
 
-/// What the manifest `own` lacks, in the workspace of this manifest. Entries that it has keep their versions; lists of features grow.
+/// Returns the additions that the manifest `own` needs, in the workspace of this manifest. Existing entries keep their
+/// versions; lists of features grow.
 pub(crate) fn additions(own: &str, workspace: &str) -> Result<Additions, String> {
     let (mut manifest, workspace) = (parse(own)?, parse(workspace)?);
     let shared = workspace.get("workspace").and_then(|shared| shared.get(DEPENDENCIES));
@@ -154,7 +155,7 @@ pub(crate) fn package_version(own: &str, workspace: &str) -> Result<String, Stri
     version.and_then(Item::as_str).map(str::to_owned).ok_or_else(|| "has no `package.version`".to_owned())
 }
 
-/// Whether a manifest is the root of a workspace.
+/// Returns whether a manifest is the root of a workspace.
 pub(crate) fn is_workspace(manifest: &str) -> bool {
     parse(manifest).is_ok_and(|manifest| manifest.contains_key("workspace"))
 }
@@ -175,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn writes_a_manifest_with_the_keys_of_the_configuration() {
+    fn writes_manifest_with_configured_keys() {
         let settings = Settings {
             keys: vec![
                 ("license".to_owned(), json!("MIT")),
@@ -198,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn adds_what_another_manifest_lacks_and_keeps_the_rest() {
+    fn adds_missing_keys_and_keeps_the_rest() {
         let own = "[package]\nname = \"shop\"\n\n[features]\nclient = [\"x\"]\n\n[dependencies]\nserde_json = \"1.0.100\"\n# Ours.\nhttp = { workspace = true }\n";
         let found = additions(own, "").unwrap();
         assert!(found.lines.contains(&"[dependencies] bytes = \"1\"".to_owned()), "{:#?}", found.lines);
@@ -214,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn the_template_is_that_of_our_crate() {
+    fn template_matches_our_crate() {
         let ours = of_repository("generated/Cargo.toml");
         let shared = of_repository("Cargo.toml");
         let lines = additions(&ours, &shared).unwrap().lines;

@@ -1,7 +1,7 @@
 //! The package around the emitted sources: manifest, README and crate root, or the root of a module.
 //!
-//! Takes what a run has emitted and how it is to be packaged. Gives every file of a crate, or of a module inside of a crate. Nothing
-//! here knows what is on disk.
+//! Input: the emitted files of a run and the packaging options. Output: every file of a crate, or of a module inside of
+//! a crate. Nothing here depends on the disk.
 
 pub(crate) mod manifest;
 mod module;
@@ -22,19 +22,19 @@ const COMPILER: [&str; 5] = ["alloc", "core", "proc-macro", "std", "test"];
 /// How sources are packaged.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
-    /// The name of the package; made from the title of the document if there is none.
+    /// The name of the package; made from the title of the document if missing.
     pub name: Option<String>,
     /// Keys of `[package]` in the manifest, which replace ours.
     pub keys: Vec<(String, Json)>,
-    /// The default features; ours if there are none.
+    /// The default features; those of the generator if missing.
     pub features: Option<Vec<String>>,
-    /// What is made.
+    /// Whether to make a crate or a module.
     pub layout: Layout,
-    /// Whether the unit tests of the runtime come along. They need dependencies that the manifest does not have.
+    /// Whether to include the unit tests of the runtime. They need dependencies that the manifest does not have.
     pub runtime_tests: bool,
 }
 
-/// What sources are packaged as.
+/// The layout of the package.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) enum Layout {
     /// A crate.
@@ -47,7 +47,7 @@ pub(crate) enum Layout {
 /// The files of a crate or a module.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Package {
-    /// How code refers to the crate.
+    /// The name of the crate in code.
     pub krate: String,
     /// Files of the package that its owner may take over, relative to its folder. None for a module.
     pub around: Vec<GeneratedFile>,
@@ -59,7 +59,7 @@ pub(crate) struct Package {
     pub lock: String,
 }
 
-/// The folders that hold nothing but emitted sources.
+/// Returns the folders that contain only emitted sources.
 pub(crate) fn folders() -> impl Iterator<Item = &'static str> {
     FOLDERS.iter().copied().chain([runtime::FOLDER])
 }
@@ -104,13 +104,13 @@ fn file(path: &str, text: String) -> GeneratedFile {
     GeneratedFile { path: path.to_owned(), text }
 }
 
-/// How code refers to the crate of a package.
+/// Returns the name of the crate of a package in code.
 pub(crate) fn crate_name(package: &str) -> String {
     package.replace('-', "_")
 }
 
-/// What cargo takes as a name: letters, digits and hyphens, a letter first; and nothing that code already refers to by that name,
-/// which are keywords, the crates of the compiler, and the dependencies.
+/// Returns a name that cargo accepts: letters, digits and hyphens, a letter first; and no name that the code already
+/// uses, which are keywords, the crates of the compiler, and the dependencies.
 pub(crate) fn package_name(title: &str) -> String {
     let ascii: String = title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let name = ascii.to_kebab_case();

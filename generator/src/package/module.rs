@@ -1,4 +1,4 @@
-//! Moves a source file from the root of a crate into a module of it.
+//! Moves a source file from the root of a crate into a module of the crate.
 
 use crate::code;
 use crate::emit::GeneratedFile;
@@ -29,14 +29,14 @@ pub(super) fn moved_into(file: GeneratedFile, module: &str) -> GeneratedFile {
     GeneratedFile { text, ..file }
 }
 
-/// Whether a path of the code starts here.
+/// Returns whether a path of the code starts here.
 fn is_path(code: &str, at: usize) -> bool {
     let in_word = |c: char| c.is_alphanumeric() || c == '_';
     code.get(at..).is_some_and(|rest| rest.starts_with(ROOT))
         && !code.get(..at).and_then(|before| before.chars().next_back()).is_some_and(in_word)
 }
 
-/// Whether what comes next is the target of a link in a doc comment.
+/// Returns whether the following text is the target of a link in a doc comment.
 fn is_link(before: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or_default();
     let is_comment = line.trim_start().starts_with("///") || line.trim_start().starts_with("//!");
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn leads_every_path_through_the_module() {
+    fn prefixes_every_path_with_the_module() {
         let table = [
             ("use crate::models::*;\n", "use crate::net::api::models::*;\n"),
             ("use super::*;\n", "use super::*;\n"),

@@ -1,4 +1,4 @@
-//! The README of an emitted crate: what it is, a first call, and the groups of operations.
+//! The README of an emitted crate: a description, a first call, and the groups of operations.
 
 use super::MARK;
 use crate::ir::{Api, Operation, Prim, TypeKind, TypeRef};
@@ -64,7 +64,7 @@ fn groups(api: &Api, names: &Assigned) -> String {
     lines.join("\n") + "\n"
 }
 
-/// A program that calls an operation: one that takes nothing, or a few plain values.
+/// Returns a program that calls an operation without arguments, or with a few plain values.
 fn first_call(api: &Api, names: &Assigned, krate: &str) -> Option<String> {
     let groups = api.groups.iter().zip(&names.groups);
     let mut calls: Vec<Call<'_>> = groups
@@ -72,7 +72,7 @@ fn first_call(api: &Api, names: &Assigned, krate: &str) -> Option<String> {
             group.operations.iter().filter_map(move |operation| Call::of(operation, group_names, names, api))
         })
         .collect();
-    // Stable: the first in the order of the document that changes nothing and takes little.
+    // Stable: the first in document order that changes nothing and has few arguments.
     calls.sort_by_key(|call| (call.method != "GET", call.arguments.len()));
     let Call { accessor, names, arguments, .. } = calls.into_iter().next()?;
     let OperationNames { method, request, .. } = names;

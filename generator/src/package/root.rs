@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn the_template_is_that_of_our_crate() {
+    fn template_matches_our_crate() {
         let ours = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/src/lib.rs")).unwrap();
         let comparable = |line: &&str| !line.starts_with("#![cfg_attr(doctest,");
         let [ours, template] = [&ours, TEMPLATE].map(|text| text.lines().filter(comparable).collect::<Vec<_>>());
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn begins_with_items_in_a_module() {
+    fn module_root_has_no_crate_docs_or_attributes() {
         let root = module_root(None);
         assert!(root.split_once('\n').is_some_and(|(mark, _)| mark.contains(MARK)));
         assert!(root.contains("\npub mod runtime;\n") && !root.contains("//!") && !root.contains("#!["), "{root}");

@@ -7,11 +7,11 @@
 //!     - $ref: "#/components/parameters/User"          # {name: X-User, in: header, required: true}
 //! ```
 //!
-//! becomes `security: [{token: [], user: []}]` if the [dialect](Dialect::credentials) names these headers, with two header keys under `components.securitySchemes` that take
-//! over the parameters' descriptions; the parameters go, those under `components` included. Headers of a path item are
-//! lifted for all of its operations. Where a header is optional, so is the authentication: `security: [{..}, {}]`. In a
-//! document with `security` of its own, operations without such a header say `security: []`, because that is what they
-//! said before.
+//! becomes `security: [{token: [], user: []}]` if the [dialect](Dialect::credentials) names these headers, with two
+//! header keys under `components.securitySchemes` that take over the parameters' descriptions; the parameters are
+//! removed, also those under `components`. Headers of a path item are lifted for all of its operations. Where a header
+//! is optional, so is the authentication: `security: [{..}, {}]`. In a document with `security` of its own, operations
+//! without such a header get `security: []`, because that was their meaning.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -125,7 +125,7 @@ impl<'a> Lifting<'a> {
         Some(Credential { header, scheme, required, span: item.span })
     }
 
-    /// Returns which of the headers the parameter is.
+    /// Returns the index of the header that the parameter is.
     fn header(&self, parameter: &Node) -> Option<usize> {
         let name = parameter.get("name")?.as_str()?;
         let in_header = parameter.get("in")?.as_str()? == "header";

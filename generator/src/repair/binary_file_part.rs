@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_binary() {
+    fn makes_file_parts_binary() {
         let string = json!({"type": "string"});
         let (after, places) =
             repaired_by_rule(super::find, body("multipart/form-data", json!({"file": string, "description": string})));
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn other_parts_and_other_bodies_stay() {
+    fn keeps_other_parts_and_bodies() {
         for (media_type, properties) in [
             ("multipart/form-data", json!({"file": {"type": "string", "format": "byte"}})),
             ("multipart/form-data", json!({"file": {"type": "object"}, "text": {"type": "string"}})),

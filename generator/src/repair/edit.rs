@@ -58,7 +58,7 @@ impl Edit {
     }
 }
 
-/// Applies and records the edits of one rule. An edit of a node that an earlier edit replaced is void.
+/// Applies and records the edits of one rule. An edit of a node that an earlier edit replaced is ignored.
 pub(super) fn apply(document: &mut Node, rule: &'static str, edits: Vec<Edit>, fixes: &mut Vec<Fix>) {
     apply_all(document, edits.into_iter().map(|edit| (rule, edit)).collect(), fixes);
 }
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn edits_speak_of_the_document_as_the_rule_saw_it() {
+    fn edits_use_pointers_into_the_original_document() {
         let mut document = Node::from_json(Span::default(), &json!({"a": [0, 1, 2, 3], "b": {"c": 1}, "d": null}));
         let mut fixes = Vec::new();
         apply(

@@ -28,9 +28,9 @@ pub struct Fix {
 /// The source of a [`Fix`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
-    /// A repair rule, which knows OpenAPI but nothing of the server.
+    /// A repair rule, which depends on OpenAPI only, not on the server.
     Rule,
-    /// An action of an overlay, which knows the server.
+    /// An action of an overlay, which is specific to the server.
     Overlay {
         /// The overlay.
         file: FileId,

@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn properties_become_a_map() {
+    fn replaces_properties_by_a_map() {
         let string = json!({"type": "string"});
         let described = json!({"type": "string", "description": "a"});
         let list = json!({"type": "array", "items": string});
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_frozen_map_stays() {
+    fn keeps_other_objects() {
         let properties = json!({"a": {"type": "string"}});
         for (name, schema) in [
             ("labels", json!({"type": "array", "items": {"properties": properties}})),

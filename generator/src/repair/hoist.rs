@@ -148,7 +148,7 @@ fn copies(document: &Node) -> Vec<(&'static str, Edit)> {
     copied.collect()
 }
 
-/// Whether a schema has one type without a name, and contains no other schema.
+/// Returns whether a schema has one type without a name, and contains no other schema.
 fn is_plain(schema: &Node) -> bool {
     let ty = schema.get("type").and_then(Node::as_str);
     matches!(ty, Some("string" | "integer" | "number" | "boolean"))
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn names_a_component_by_where_its_schema_was() {
+    fn names_components_by_the_schema_path() {
         let boat = |crew: Json| json!({"type": "object", "properties": {"crew": crew, "name": {"type": "string"}}});
         let crew = json!({"type": "object", "properties": {"cook": {"type": "string"}}});
         assert_eq!(
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn writes_path_items_out_and_moves_responses() {
+    fn inlines_path_items_and_moves_responses() {
         let get = |responses: Json| json!({"get": {"responses": responses}});
         let after = hoisted(json!({
             "paths": {
@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn leaves_what_leads_nowhere_to_the_check() {
+    fn leaves_dangling_references_to_the_check() {
         let document = json!({"components": {"schemas": {
             "A": link("#/components/schemas/Gone/properties/a"),
             "B": {"items": link("#/components/parameters/C")},

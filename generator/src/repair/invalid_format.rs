@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn the_type_is_put_where_it_belongs() {
+    fn moves_the_type_out_of_format() {
         for (before, after) in [
             (json!({"format": "object"}), json!({"type": "object"})),
             (json!({"format": "string", "title": "t"}), json!({"type": "string", "title": "t"})),
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn sensible_formats_stay() {
+    fn keeps_valid_formats() {
         for schema in [
             json!({"type": "string", "format": "date-time"}),
             json!({"format": "custom-id"}),

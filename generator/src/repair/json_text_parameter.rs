@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_parameter_without_a_type_is_json_text() {
+    fn makes_untyped_query_parameters_json_strings() {
         for (schema, inner) in [
             (json!({}), json!({})),
             (json!({"format": "object"}), json!({})),
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn a_typed_parameter_stays() {
+    fn keeps_typed_parameters() {
         for schema in [
             json!({"type": "string"}),
             json!({"type": "object"}),

@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn the_most_frequent_answer_is_shared() {
+    fn shares_the_most_frequent_response() {
         let security = json!([{"authToken": []}]);
         let (after, places) = repaired_by_rule(
             super::find,
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn security_of_the_document_counts() {
+    fn honors_document_level_security() {
         let (_, places) = repaired_by_rule(
             super::find,
             json!({"security": [{"authToken": []}], "paths": {"/a": {
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_shared_answer_nothing_is_made_up() {
+    fn adds_nothing_without_a_shared_response() {
         unchanged_by_rule(
             super::find,
             json!({"paths": {"/a": {

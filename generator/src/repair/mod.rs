@@ -69,7 +69,7 @@ rules! {
     string_boolean,
     string_number,
     typed_example,
-    // What is missing.
+    // Missing parts.
     binary_file_part,
     optional_request_body,
     optional_path_parameter,

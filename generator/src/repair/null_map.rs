@@ -5,7 +5,7 @@
 //!   schemas:            # nothing behind it: YAML reads null where OpenAPI wants a mapping
 //! ```
 //!
-//! becomes a document without the key, which means the same. A required key stays, for the check to report.
+//! becomes a document without the key, which means the same. A required key stays; the check reports it.
 
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
@@ -35,7 +35,7 @@ mod tests {
     use crate::repair::testing::{repaired_by_rule, unchanged_by_rule};
 
     #[test]
-    fn a_null_collection_goes() {
+    fn removes_null_collections() {
         let (after, places) = repaired_by_rule(
             super::find,
             json!({
@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn other_nulls_stay() {
+    fn keeps_other_nulls() {
         for document in [
             json!({"components": {"schemas": {"A": {"example": null, "default": null, "enum": [null]}}}}),
             json!({"components": {"schemas": {"A": {"properties": {"tags": null}}}}}),

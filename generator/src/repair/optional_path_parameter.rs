@@ -40,7 +40,7 @@ mod tests {
     use crate::repair::testing::{repaired_by_rule, unchanged_by_rule};
 
     #[test]
-    fn a_parameter_in_the_path_is_required() {
+    fn makes_path_parameters_required() {
         let (after, places) = repaired_by_rule(
             super::find,
             json!({"paths": {"/{a}/{b}": {"parameters": [
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn other_parameters_may_be_optional() {
+    fn keeps_other_parameters_optional() {
         for parameter in [
             json!({"name": "a", "in": "query"}),
             json!({"name": "a", "in": "path", "required": true}),

@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_needed_is_required() {
+    fn makes_needed_bodies_required() {
         let (_, places) = repaired_by_rule(
             super::find,
             json!({
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_optional_stays_so() {
+    fn keeps_optional_bodies() {
         let mut optional = body(json!({"required": ["a"]}));
         optional["required"] = json!(false);
         unchanged_by_rule(super::find, json!({"paths": {"/a": {"post": {"requestBody": optional}}}}));

@@ -251,7 +251,7 @@ Evidence: routes.ts
     }
 
     #[test]
-    fn files_are_named_where_there_are_several() {
+    fn names_files_if_there_are_several() {
         let mut sources = Sources::new();
         sources.add("one.md", "");
         let other = sources.add("two.md", "");

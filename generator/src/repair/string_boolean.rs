@@ -7,7 +7,7 @@
 //!   default: "False"               # wherever the schema around it says boolean: default and enum
 //! ```
 //!
-//! becomes `true` and `false`. Strings that are not booleans stay, for the check to report.
+//! becomes `true` and `false`. Strings that are not booleans stay; the check reports them.
 
 use super::edit::Edit;
 use super::typed::{read_boolean, retype};
@@ -57,7 +57,7 @@ mod tests {
     use crate::repair::testing::{repaired_by_rule, unchanged_by_rule};
 
     #[test]
-    fn a_boolean_in_quotes_is_one_wherever_a_boolean_is_wanted() {
+    fn unquotes_booleans_where_booleans_are_expected() {
         let (after, places) = repaired_by_rule(
             super::find,
             json!({
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn constants_follow_their_schema() {
+    fn unquotes_constants_by_their_schema() {
         let (after, _) = repaired_by_rule(
             super::find,
             json!({"components": {"schemas": {
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn other_strings_stay() {
+    fn keeps_other_strings() {
         for schema in [
             json!({"properties": {"required": {"type": "string", "description": "true"}}}),
             json!({"nullable": "yes", "x-nullable": "true", "title": "true"}),

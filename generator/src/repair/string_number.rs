@@ -7,7 +7,7 @@
 //!   default: "50"                  # wherever the schema around it says integer or number: default and enum
 //! ```
 //!
-//! becomes `3` and `50`. Strings that are not numbers stay, for the check to report.
+//! becomes `3` and `50`. Strings that are not numbers stay; the check reports them.
 
 use super::edit::Edit;
 use super::string_boolean::constants;
@@ -42,7 +42,7 @@ mod tests {
     use crate::repair::testing::{repaired_by_rule, unchanged_by_rule};
 
     #[test]
-    fn a_number_in_quotes_is_one_wherever_a_number_is_wanted() {
+    fn unquotes_numbers_where_numbers_are_expected() {
         let (after, places) = repaired_by_rule(
             super::find,
             json!({"components": {"schemas": {
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn other_strings_stay() {
+    fn keeps_other_strings() {
         for schema in [
             json!({"type": "string", "default": "1", "enum": ["1"]}),
             json!({"maxItems": "-3"}),

@@ -12,7 +12,7 @@ fn rule_ids_are_unique() {
 }
 
 #[test]
-fn whatever_is_wrong_with_a_document_one_repair_is_enough() {
+fn repair_is_idempotent() {
     for (name, document) in specimen::mutants() {
         let (once, _) = repaired(document);
         assert_eq!(repaired(once.clone()), (once, Vec::new()), "{name}");

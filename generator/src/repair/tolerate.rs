@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn violations_with_an_obvious_reading_are_warnings() {
+    fn warns_about_unambiguous_violations() {
         let operation = |key: &str, value: Json| json!({"get": {"responses": {}, key: value}});
         for (path, item, after) in [
             ("/a", operation("tags", json!("Boats")), operation("tags", json!(["Boats"]))),
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_renamed_in_their_place() {
+    fn renames_keys_in_place() {
         let (read, _) = read(&json!({"openapi": "3.0.3", "paths": {"a": {}, "/b": {}, "b": {}}}));
         let expected = json!({
             "openapi": "3.0.3", "paths": {"/a": {}, "/b": {}}, "info": {"title": "API", "version": "0"},
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn a_strict_run_changes_nothing() {
+    fn strict_run_changes_nothing() {
         let mut document = Node::from_json(Span::default(), &json!({"openapi": "3.0.3", "paths": {"a": {}}}));
         let before = document.clone();
         let mut sink = Diagnostics::new(Strictness::Strict);
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_is_wrong_with_a_document_it_can_be_read() {
+    fn reads_documents_with_any_violation() {
         let mut readings = 0;
         for (name, document) in specimen::mutants().step_by(3) {
             let mut read = document.clone();

@@ -4,7 +4,7 @@
 //! declare as a boolean or a number, and that can be parsed as one.
 //!
 //! Guarantees: a string is not changed where a schema allows strings or has no type, where the schemas are too complex
-//! to follow, and where two of them would parse it differently.
+//! to follow, and where two schemas would parse it differently.
 
 use super::edit::Edit;
 use crate::grammar::resolve;
@@ -16,7 +16,7 @@ const DEEPEST: usize = 16;
 /// The maximum number of alternatives of `oneOf` and `anyOf` for one schema.
 const MOST: usize = 64;
 
-/// Schemas that apply together; empty where nothing is declared.
+/// Schemas that apply together; empty without a declaration.
 type All<'a> = Vec<&'a Node>;
 
 /// Finds the strings below `value`, which is at `pointer`, that all `schemas` declare as something else.
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn a_string_is_read_as_its_schema_says() {
+    fn parses_strings_by_their_schema() {
         for (schema, value, result) in [
             (json!({"type": "boolean"}), json!("true"), json!(true)),
             (json!({"type": "boolean"}), json!("False"), json!(false)),
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn schema_and_value_are_walked_together() {
+    fn walks_schema_and_value_together() {
         let schema = json!({"type": "object", "properties": {
             "flag": {"type": "boolean"},
             "name": {"type": "string"},
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_must_satisfy_all_of_the_schemas_and_one_of_the_alternatives() {
+    fn checks_all_of_and_alternatives() {
         let boolean = json!({"type": "boolean"});
         let integer = json!({"type": "integer"});
         let number = json!({"type": "number"});
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn recursive_schemas_end_with_the_value_and_circles_are_left_alone() {
+    fn handles_recursive_schemas_and_reference_cycles() {
         let tree = json!({"Tree": {"properties": {
             "leaf": {"type": "boolean"},
             "child": {"$ref": "#/components/schemas/Tree"},

@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn examples_follow_their_schema() {
+    fn converts_examples_to_the_schema_type() {
         let schema =
             json!({"type": "object", "properties": {"success": {"type": "boolean"}, "count": {"type": "integer"}}});
         let (after, places) = repaired_by_rule(
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn parameters_headers_and_schemas_have_examples_too() {
+    fn converts_parameter_header_and_schema_examples() {
         let (_, places) = repaired_by_rule(
             super::find,
             json!({"components": {
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn a_shared_example_changes_only_where_all_schemas_agree() {
+    fn converts_shared_examples_if_all_schemas_agree() {
         let media = |schema: Json| json!({"schema": schema, "examples": {"A": {"$ref": "#/components/examples/A"}}});
         let document = |first: &str, second: &str| {
             json!({
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn strings_and_undeclared_members_stay() {
+    fn keeps_strings_and_undeclared_properties() {
         for media in [
             json!({"schema": {"type": "string"}, "example": "true"}),
             json!({"schema": {}, "example": {"a": "true"}}),

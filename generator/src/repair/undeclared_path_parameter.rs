@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn a_placeholder_is_declared_where_it_is_missing() {
+    fn declares_missing_path_parameters() {
         let query = json!({"name": "rid", "in": "query", "schema": {}});
         let (after, places) = repaired_by_rule(
             super::find,
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_declaration_may_stand_behind_a_reference() {
+    fn accepts_referenced_declarations() {
         unchanged_by_rule(
             super::find,
             json!({

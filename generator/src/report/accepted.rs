@@ -35,7 +35,7 @@ pub struct Entry {
     pub span: Span,
 }
 
-/// What an entry accepts.
+/// The subject of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
     /// One finding.
@@ -178,7 +178,7 @@ fn text<'n>(map: &'n Map, key: &str) -> Result<Option<(&'n str, Span)>, Box<Diag
         Some(text) => Ok(Some((text, entry.node.span))),
         None => Err(Box::new(
             fault(entry.node.span, format!("`{key}` must be a string, not {}", entry.node.kind()))
-                .help("quote the value: digits alone are read as a number"),
+                .help("quote the value: unquoted digits are a number"),
         )),
     }
 }
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn malformed_entries_are_told_at_their_place_and_the_rest_counts() {
+    fn reports_malformed_entries_and_uses_the_rest() {
         let good = "accepted:\n- {fingerprint: 0a0a0a0a0a0a, reason: old}\n";
         let table = [
             ("[]", "1:1 the file must be a mapping with the list `accepted`"),
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn a_finding_is_accepted_by_its_fingerprint_or_at_all_of_its_places() {
+    fn accepts_findings_by_fingerprint_or_all_places() {
         let (accepted, _) = read(
             "accepted:\n- {fingerprint: 0a0a0a0a0a0a, reason: one}\n\
              - {rule: operation-removed, place: GET /loaves 2*, reason: two}\n\

@@ -1,7 +1,8 @@
-//! A report as an entry of a changelog: what users of the API and of the crate have to know between two releases, in sentences.
+//! A report as an entry of a changelog: changes between two releases for users of the API and of the crate, in
+//! sentences.
 //!
-//! Grouped by what it means for them: what breaks, what is new, what is deprecated, what else changed. Places of one change are one
-//! sentence. Notation, extensions and texts change nothing for users; how many of them changed is said at the end.
+//! Grouped by the effect on users: breaking changes, additions, deprecations, other changes. Places of one change are
+//! one sentence. Notation, extensions and texts change nothing for users; the end has their number.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ use crate::printable;
 /// How many places of one change are named.
 const NAMED: usize = 3;
 
-/// What a change means for users, in the order of the groups.
+/// The effect of a change on users, in the order of the groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Group {
     Breaking,
@@ -92,7 +93,7 @@ fn section(title: &str, groups: &Groups) -> String {
     if text.is_empty() { text } else { format!("\n### {title}\n{text}") }
 }
 
-/// What a finding means on the wire; `None` for what changes nothing there.
+/// Returns the effect of a finding on the wire; `None` without an effect.
 fn of_api(judged: Judged<'_>) -> Option<Group> {
     let rule = judged.finding.rule;
     let is = |words: &[&str]| words.iter().any(|word| rule.id.contains(word));
@@ -129,7 +130,7 @@ fn sentence(finding: &Finding) -> String {
     format!("{}{change}: {}.", finding.rule.summary, places(finding))
 }
 
-/// Where it is: a few places, and how many more.
+/// Returns its location: a few places, and the number of the others.
 fn places(finding: &Finding) -> String {
     let mut named: Vec<String> = Vec::new();
     for place in &finding.places {
@@ -162,7 +163,7 @@ fn of_item(item: &ItemChange) -> Group {
     }
 }
 
-/// What happened to an item, as a sentence.
+/// Returns the change of an item, as a sentence.
 fn item_sentence(item: &ItemChange) -> String {
     let (path, kind) = (code(&item.item), kind(item.kind));
     match words::happened(item) {

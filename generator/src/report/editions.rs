@@ -1,4 +1,4 @@
-//! A summary over many editions of one document: what each of them changed, in a line, and what they changed together.
+//! A summary over many snapshots of one document: the changes of each snapshot, in a line, and in total.
 
 use super::words;
 use super::{Counts, Report};
@@ -6,16 +6,16 @@ use crate::diff::Bump;
 use crate::markdown::code_span;
 use crate::printable;
 
-/// What one edition changed.
+/// The changes of one snapshot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
     /// When it was made: `2026-01-31`.
     pub date: String,
     /// The revision, shortened.
     pub revision: String,
-    /// What its author says of it.
+    /// The subject of its commit message.
     pub title: String,
-    /// What it changed; `None` if it cannot be read.
+    /// Its changes; `None` if it cannot be read.
     pub changes: Option<(Counts, Bump)>,
 }
 

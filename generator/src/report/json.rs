@@ -25,7 +25,7 @@ pub fn render(report: &Report<'_>) -> String {
         corrections: report.corrections().into_iter().map(|it| correction(report, it)).collect(),
         docs: report.diff.docs.iter().map(|doc| text(report, doc)).collect(),
     };
-    // Strings, numbers and lists of them cannot fail to serialize.
+    // Serializing strings, numbers and lists cannot fail.
     printable::json(&serde_json::to_string_pretty(&document).unwrap_or_default()).into_owned() + "\n"
 }
 

@@ -1,6 +1,7 @@
-//! Reports of a comparison, for people and for programs.
+//! Reports of a comparison, for users and for programs.
 //!
-//! Takes a [`Diff`], the texts of both [sides](Side), and which findings are [accepted]. Gives it in one of six forms:
+//! Input: a [`Diff`], the texts of both [sides](Side), and the [accepted] findings. Output: the report in one of six
+//! forms:
 //!
 //! | form | for |
 //! |---|---|
@@ -11,9 +12,9 @@
 //! | [`changelog`] | users of the API and of the crate |
 //! | [`html`] | a page of its own, for what is too large for a comment |
 //!
-//! Every form is a pure function of the [`Report`]. All of them have the same contents in the same order: breaking
+//! Every form is a pure function of the [`Report`]. All forms have the same contents in the same order: breaking
 //! findings first, each with its rule, its places, the old and the new value, the emitted items that change with it,
-//! and its fingerprint. What does not fit is counted, never dropped silently.
+//! and its fingerprint. Omitted parts are counted, never dropped silently.
 
 pub mod accepted;
 pub mod changelog;
@@ -68,7 +69,7 @@ pub struct Links<'a> {
 /// One of the two sides.
 #[derive(Debug, Clone, Default)]
 pub struct Side {
-    /// What it is called: `main at 1841c47`, `spec/reservation.yaml`.
+    /// The name of the side: `main at 1841c47`, `spec/reservation.yaml`.
     pub name: String,
     /// Its texts.
     pub sources: Sources,
@@ -99,7 +100,7 @@ pub enum Level {
     Warning,
     /// Breaking in Rust only.
     Rust,
-    /// It breaks nothing.
+    /// It is not a breaking change.
     Compatible,
     /// Accepted.
     Accepted,
@@ -219,7 +220,7 @@ impl Judged<'_> {
         }
     }
 
-    /// Whether it fails a run that fails on these verdicts.
+    /// Returns whether it fails a run that fails on these verdicts.
     pub fn fails(&self, fail_on: &[FailOn]) -> bool {
         let hit = |on: &FailOn| match on {
             FailOn::Breaking => self.finding.wire == Some(Impact::Breaking),

@@ -142,7 +142,7 @@ impl Terminal<'_, '_> {
     fn stale(&mut self) {
         let stale: Vec<_> = self.report.stale().collect();
         if !stale.is_empty() {
-            self.heading("Accepted, and not found any more: delete these entries", stale.len(), Style::new());
+            self.heading("Stale accepted findings: delete these entries", stale.len(), Style::new());
         }
         for entry in stale {
             let at = words::line(self.report.head, entry.span);
@@ -171,14 +171,14 @@ impl Terminal<'_, '_> {
     fn docs(&mut self) {
         let docs = &self.report.diff.docs;
         if !docs.is_empty() {
-            self.heading("Only said differently", docs.len(), Style::new());
+            self.heading("Changed documentation texts", docs.len(), Style::new());
         }
         for doc in docs.iter().take(LISTED) {
             let at = words::line(self.report.head, doc.head);
             self.line(&[plain(&format!("  {} of {}  ", doc.what, doc.subject)), (&at, Style::new().dimmed())]);
         }
         if docs.len() > LISTED {
-            self.line(&[plain(&format!("  and {} more (`--format json` has all)", docs.len() - LISTED))]);
+            self.line(&[plain(&format!("  and {} more (use `--format json` for all)", docs.len() - LISTED))]);
         }
     }
 

@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_number_that_cargo_looks_at_grows() {
+    fn bumps_the_semver_relevant_number() {
         let table = [
             ("1.4.2", Bump::Major, Some("2.0.0")),
             ("1.4.2", Bump::Minor, Some("1.5.0")),

@@ -59,7 +59,7 @@ pub(super) fn direction(direction: Direction) -> &'static str {
 /// The status of a correction, as the beginning of a sentence about it.
 pub(super) fn status(status: CorrectionStatus) -> &'static str {
     match status {
-        CorrectionStatus::Misfit => "does not fit any more",
+        CorrectionStatus::Misfit => "no longer matches",
         CorrectionStatus::NoLongerNeeded => "no longer needed",
         CorrectionStatus::Added => "added",
         CorrectionStatus::Changed => "changed",
@@ -108,10 +108,10 @@ pub(super) fn items(finding: &Finding) -> Vec<&ItemChange> {
 /// The correction that has brought a finding.
 pub(super) fn origin(finding: &Finding) -> Option<String> {
     let origin = finding.origin.as_ref()?;
-    Some(format!("comes from {origin}: the documents as written do not differ here"))
+    Some(format!("caused by {origin}: the documents before corrections do not differ here"))
 }
 
-/// What applies to the two sides, in a line or two.
+/// Returns the corrections of the two sides, in a line or two.
 pub(super) fn applied(report: &Report<'_>) -> Vec<String> {
     let told = |side: &Side| match side.applied.as_slice() {
         [] => "no overlays and no names".to_owned(),
@@ -140,7 +140,7 @@ pub(super) enum Happened<'a> {
     Changed(&'a str, &'a str),
 }
 
-/// An item without signatures is only known to have changed.
+/// Describes a change; an item without signatures is only reported as changed.
 pub(super) fn happened(item: &ItemChange) -> Happened<'_> {
     match (&item.renamed_to, &item.before, &item.after) {
         (Some(name), ..) => Happened::Renamed(name),
@@ -171,7 +171,7 @@ pub(super) fn lines(report: &Report<'_>, finding: &Finding, place: &Place) -> (S
     }
 }
 
-/// The required version bump, in words.
+/// Returns the description of the required version bump.
 pub(super) fn in_rust(bump: Bump) -> &'static str {
     match bump {
         Bump::None => "nothing changes",
@@ -187,13 +187,15 @@ pub(super) fn subject(place: &Place) -> (Option<String>, String) {
     (Some(operation), rest)
 }
 
-/// Why a finding is accepted, and what has to be done for it to stay so.
+/// Returns why a finding is accepted, and how to keep it accepted.
 pub(super) fn reasons(judged: Judged<'_>) -> Vec<String> {
     let reason = |entry: &&Entry| {
         let reason = entry.reason.trim();
         let is_former = matches!(&entry.what, What::Finding(it) if *it == judged.finding.former);
         match is_former {
-            true => format!("{reason} (by its former fingerprint: replace it by {})", judged.finding.fingerprint),
+            true => {
+                format!("{reason} (accepted by a former fingerprint: replace it with {})", judged.finding.fingerprint)
+            }
             false => reason.to_owned(),
         }
     };

@@ -1,4 +1,4 @@
-//! What single commands report.
+//! Rules of single commands.
 
 registry! {
     ACCEPTED_SYNTAX = "accepted-syntax", Error: "Invalid list of accepted findings";

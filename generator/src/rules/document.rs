@@ -1,4 +1,4 @@
-//! What the check finds in a document.
+//! Rules of the document check.
 
 registry! {
     AMBIGUOUS_PATH = "ambiguous-path", Warning: "Paths that differ only in parameter names";

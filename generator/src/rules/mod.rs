@@ -36,15 +36,15 @@ pub use types::*;
 pub struct Rule {
     /// The name in kebab case, as it is printed: `dangling-reference`.
     pub id: &'static str,
-    /// What a violation means for a run.
+    /// The effect of a violation on a run.
     pub level: Level,
     /// A noun phrase without a full stop: `Reference to nothing`.
     pub title: &'static str,
-    /// The explanation in Markdown: what the rule means, an example before and after, what to do.
+    /// The explanation in Markdown: the meaning of the rule, an example before and after, the remedy.
     pub page: &'static str,
 }
 
-/// What a rule means for a run.
+/// The effect of a rule on a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
     /// The run stops after the stage that reports it.
@@ -66,7 +66,7 @@ impl Rule {
         }
     }
 
-    /// Whether a run that is not strict tolerates a violation.
+    /// Returns whether a run that is not strict tolerates a violation.
     pub fn is_tolerated(&self) -> bool {
         matches!(self.level, Level::Tolerated(_))
     }

@@ -1,4 +1,4 @@
-//! What has no meaning in the emitted code, or less than it says.
+//! Keywords that are ignored in the emitted code, or have a reduced effect.
 
 registry! {
     ALTERNATIVE_MEDIA_TYPE = "alternative-media-type", Warning: "Media type that is not used";

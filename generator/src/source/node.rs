@@ -177,7 +177,7 @@ impl Node {
         })
     }
 
-    /// Whether both have the same data, whatever their places; the order of keys is ignored.
+    /// Returns whether both have the same data, whatever their places; the order of keys is ignored.
     pub fn same_data(&self, other: &Self) -> bool {
         match (&self.value, &other.value) {
             (Value::Seq(a), Value::Seq(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same_data(b)),

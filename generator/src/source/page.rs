@@ -53,7 +53,7 @@ pub(super) fn parse_first(sources: &Sources, file: FileId, sink: &mut Diagnostic
     Some(first)
 }
 
-/// Whether a text is a page.
+/// Returns whether a text is a page.
 pub(super) fn is_page(name: &str, text: &str) -> bool {
     let by_name = [".md", ".markdown", ".txt"].iter().any(|extension| name.ends_with(extension));
     by_name || blocks(text).any(|part| is_candidate(text, part))
@@ -66,7 +66,7 @@ fn no_block(file: FileId) -> Diagnostic {
     )
 }
 
-/// Whether a block looks like an OpenAPI document: a syntax error in it is worth a diagnostic.
+/// Returns whether a block looks like an OpenAPI document: a syntax error in it is worth a diagnostic.
 fn is_candidate(text: &str, part: Part) -> bool {
     let content = text.get(part.start..part.end).unwrap_or_default();
     content.trim_start_matches(SPACE).starts_with('{') && content.contains("\"openapi\"")
@@ -178,7 +178,7 @@ The response looks like `{ \"openapi\": 0 }`, or so:
 ";
 
     #[test]
-    fn all_documents_of_a_page_are_read_and_other_blocks_are_not() {
+    fn reads_all_documents_and_skips_other_blocks() {
         let (titles, said) = titles(PAGE);
         assert_eq!(
             (titles, said),
@@ -187,7 +187,7 @@ The response looks like `{ \"openapi\": 0 }`, or so:
     }
 
     #[test]
-    fn places_are_those_of_the_page() {
+    fn spans_point_into_the_page() {
         let (node, said) = read("page.md", PAGE);
         assert!(said.starts_with("warning[several-openapi-blocks]"), "{said}");
         assert!(said.contains("--> page.md:24:3\n"), "{said}");
@@ -206,7 +206,7 @@ The response looks like `{ \"openapi\": 0 }`, or so:
     }
 
     #[test]
-    fn a_broken_document_is_told_as_such() {
+    fn reports_a_broken_document() {
         let (titles, said) = titles("# x\n\n```json\n{ \"openapi\": \"3.0.0\",\n  \"a\": [1,] }\n```\n");
         assert_eq!(titles, Vec::<String>::new());
         assert!(said.starts_with("error[json-syntax]") && said.contains("--> page.md:5:10\n"), "{said}");
@@ -214,7 +214,7 @@ The response looks like `{ \"openapi\": 0 }`, or so:
     }
 
     #[test]
-    fn a_page_without_a_document_says_how_one_looks() {
+    fn page_without_a_document_shows_the_format() {
         let (_, said) = titles("# x\n\n```json\n{ \"visitor\": {} }\n```\n");
         assert!(
             said.starts_with("error[no-openapi-block]") && said.contains("a block that starts with ```json"),

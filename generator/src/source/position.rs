@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn agrees_with_counting_characters() {
+    fn columns_agree_with_character_counts() {
         for text in ["plain".to_owned(), "ä€😀x\n".repeat(100), "x".repeat(64) + "ä"] {
             let offsets = ByteOffsets::new(&text);
             for (index, (byte, _)) in text.char_indices().enumerate() {

@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_that_json_does_not_have_are_told_apart() {
+    fn recognizes_numbers_outside_json() {
         for text in [".inf", "-.Inf", "+.INF", ".nan", ".NaN", "1e999", "-1e999", "0xFFFFFFFFFFFFFFFFF"] {
             assert_eq!(plain(text), Scalar::Unrepresentable, "{text:?}");
         }

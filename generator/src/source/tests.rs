@@ -44,7 +44,7 @@ pub(super) fn places(text: &str, node: &Node) -> Vec<String> {
 }
 
 #[test]
-fn the_form_is_told_by_the_content() {
+fn detects_the_format_by_content() {
     let page = "# Page\n\n```json GET /x\n{ \"openapi\": \"3.0.0\" }\n```\n";
     let table = [
         ("a.yaml", "openapi: 3.0.0\n"),
@@ -62,7 +62,7 @@ fn the_form_is_told_by_the_content() {
 }
 
 #[test]
-fn a_text_without_a_document_is_named() {
+fn reports_the_file_without_a_document() {
     let table = [
         ("a.yaml", "", "empty-document"),
         ("a.yaml", "\u{feff}", "empty-document"),
@@ -79,7 +79,7 @@ fn a_text_without_a_document_is_named() {
 }
 
 #[test]
-fn nesting_is_bounded_in_every_form() {
+fn limits_nesting_in_every_format() {
     for depth in [MAX_DEPTH, MAX_DEPTH + 2, 100_000] {
         let json = "[".repeat(depth) + &"]".repeat(depth);
         let texts = [
@@ -102,7 +102,7 @@ fn an_unknown_file_is_empty() {
     assert_eq!((sources.name(FileId(3)), sources.text(FileId(3))), ("", ""));
 }
 
-/// Whether a span is inside the text, and its line and column are those of its start.
+/// Returns whether a span is inside the text, and its line and column are those of its start.
 fn is_true_to(text: &str, span: Span) -> bool {
     let Some(before) = text.get(..span.start as usize) else { return false };
     let line = without_bom(before).rsplit('\n').next().unwrap_or_default();
@@ -177,7 +177,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
-    fn any_text_gives_a_tree_or_an_error_with_true_places(text in scraps(), page in any::<bool>()) {
+    fn any_text_parses_or_fails_with_valid_spans(text in scraps(), page in any::<bool>()) {
         let mut sources = Sources::new();
         let mut sink = Diagnostics::new(Strictness::Strict);
         let file = sources.add(if page { "a.md" } else { "a.yaml" }, text.as_str());
@@ -193,7 +193,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_reads_the_same(text in scraps()) {
+    fn written_documents_round_trip(text in scraps()) {
         let (Some(node), said) = read("a.yaml", &text) else { return Ok(()) };
         prop_assume!(said.is_empty() && node.value != Value::Null);
         prop_assert_eq!(data("again.yaml", &to_yaml(&node)), node.to_json());

@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_fits_becomes_a_value() {
+    fn deserializes_valid_text() {
         let (config, said) = read("name: x\npins:\n  b: 1\n  a: 2\n");
         assert_eq!(said, "");
         let pins = [("b".to_owned(), 1), ("a".to_owned(), 2)].into_iter().collect();
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_told_with_its_place() {
+    fn reports_invalid_values_with_their_span() {
         let table = [
             ("name: x\npin: {}\n", "invalid-configuration", "2:1", "unknown field `pin`"),
             ("name: x\npins:\n  a: 300\n", "invalid-configuration", "3:6", "invalid value: integer `300`"),

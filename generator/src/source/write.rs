@@ -95,7 +95,7 @@ fn number(text: &str) -> String {
     format!("{mantissa}{fraction}e{sign}{exponent}")
 }
 
-/// Whether a text is written as a block scalar.
+/// Returns whether a text is written as a block scalar.
 fn is_literal(text: &str) -> bool {
     let is_plain = |line: &str| !line.ends_with(' ') && !line.contains(is_special);
     text.contains('\n') && !text.starts_with([' ', '\n']) && text.split('\n').all(is_plain)
@@ -127,7 +127,7 @@ pub(crate) fn scalar(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { format!("'{}'", text.replace('\'', "''")) }
 }
 
-/// Whether a character is escaped: it is invisible, or a reader rejects it or treats it as a line break.
+/// Returns whether a character is escaped: it is invisible, or a reader rejects it or treats it as a line break.
 fn is_special(c: char) -> bool {
     is_invisible(c) || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
@@ -151,7 +151,7 @@ fn double_quoted(text: &str) -> String {
     out
 }
 
-/// Whether a plain scalar of this text is a string.
+/// Returns whether a plain scalar of this text is a string.
 fn is_plain(text: &str) -> bool {
     let is_blank = |c: char| c == ' ';
     let first = text.chars().next();
@@ -164,7 +164,8 @@ fn is_plain(text: &str) -> bool {
     is_string && !(is_indicator || is_mark || is_marker || is_cut || is_misread(text))
 }
 
-/// Whether YAML 1.1 parses the text as a boolean, a time, a date, one of its other numbers, a merge or a default.
+/// Returns whether YAML 1.1 parses the text as a boolean, a time, a date, one of its other numbers, a merge or a
+/// default.
 fn is_misread(text: &str) -> bool {
     let words = ["y", "n", "yes", "no", "on", "off", "<<", "="];
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text).as_bytes();
@@ -195,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn is_laid_out_for_readers() {
+    fn writes_readable_yaml() {
         let json = json!({
             "b": 1,
             "a": { "d": "x", "c": "1", "e": {}, "f": [] },
@@ -235,7 +236,7 @@ odd: "one \ntwo"
     }
 
     #[test]
-    fn strings_that_a_reader_takes_for_something_else_are_quoted() {
+    fn quotes_ambiguous_strings() {
         let quoted = [
             "",
             "~",
@@ -313,7 +314,7 @@ odd: "one \ntwo"
     }
 
     #[test]
-    fn characters_that_cannot_be_seen_are_escapes() {
+    fn escapes_invisible_characters() {
         for (text, expected) in [
             ("a\tb\r\"\\", r#""a\tb\r\"\\""#),
             ("\0\u{1b}\u{7f}\u{85}", r#""\x00\x1B\x7F\x85""#),
@@ -328,7 +329,7 @@ odd: "one \ntwo"
     }
 
     #[test]
-    fn numbers_stay_numbers() {
+    fn keeps_numbers() {
         let json = json!([0, -1, u64::MAX, i64::MIN, 1.5, 1.0, -0.0, 1e300, 1.25e-7, 123_456_789.125]);
         let expected = "- 0\n- -1\n- 18446744073709551615\n- -9223372036854775808\n- 1.5\n- 1.0\n- -0.0\n- 1.0e+300\n\
                         - 1.25e-7\n- 123456789.125\n";
@@ -368,7 +369,7 @@ odd: "one \ntwo"
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_again(json in tree()) {
+        fn written_values_round_trip(json in tree()) {
             let text = written(&json);
             prop_assert_eq!(&data("a.yaml", &text), &json, "{}", text);
             let other: Json = serde_yaml::from_str(&text).map_err(|error| TestCaseError::fail(format!("{error}\n{text}")))?;
@@ -376,7 +377,7 @@ odd: "one \ntwo"
         }
 
         #[test]
-        fn long_keys_are_read_again(key in "[a: \n]{990,1100}") {
+        fn long_keys_round_trip(key in "[a: \n]{990,1100}") {
             let json = json!({ "a": { key: [1] }, "b": 2 });
             prop_assert_eq!(data("a.yaml", &written(&json)), json);
         }

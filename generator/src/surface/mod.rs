@@ -73,7 +73,7 @@ pub struct Item {
     pub semantics: String,
     /// Whether the document declares it as deprecated.
     pub deprecated: bool,
-    /// The subject on the wire; a member without one has that of its item.
+    /// The subject on the wire; a member without one has the subject of its item.
     pub subject: Option<Subject>,
     /// The place in the document.
     pub span: Span,
@@ -88,8 +88,8 @@ pub fn of(api: &Api, names: &Assigned) -> Surface {
     listed(&Emitter::new(api, names))
 }
 
-/// The same, spelled so that it can be compared with the surface of another API: a type of the runtime is written with its path where
-/// the other one has a type of that name.
+/// The same, comparable with the surface of another API: a type of the runtime is written with its path if the other
+/// API has a type of that name.
 pub fn beside(api: &Api, names: &Assigned, others: &Assigned) -> Surface {
     listed(&Emitter::beside(api, names, others))
 }
@@ -114,7 +114,7 @@ impl Surface {
         self.items.insert(free.unwrap_or(path), item);
     }
 
-    /// Whether a signature has one of these words.
+    /// Returns whether a signature has one of these words.
     pub(crate) fn mentions(&self, words: &BTreeSet<&str>) -> bool {
         let items = self.items.values().flat_map(|item| std::iter::once(item).chain(&item.members));
         let is_word = |c: char| c.is_alphanumeric() || c == '_';

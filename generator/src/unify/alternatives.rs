@@ -64,7 +64,7 @@ impl Resolved {
                 TypeRef::Named(id) => match (&types.get(*id).kind, self.aliases.get(id)) {
                     (_, Some(class)) => break *class,
                     (TypeKind::Alias(behind), None) => {
-                        // Until it is known, it is itself: a cycle of aliases ends here.
+                        // Until it is known, it is its own target: a cycle of aliases ends here.
                         let itself = self.number(Class::Named(*id));
                         self.aliases.insert(*id, itself);
                         (Step::Alias(*id), behind)

@@ -11,7 +11,7 @@ pub(super) struct Equality {
 }
 
 impl Equality {
-    /// Whether two types have the same structure.
+    /// Returns whether two types have the same structure.
     pub(super) fn same(&mut self, api: &Api, a: TypeId, b: TypeId) -> bool {
         let mut comparison = Comparison { known: &self.known, assumed: BTreeSet::new(), open: Vec::new() };
         comparison.pair(a, b);

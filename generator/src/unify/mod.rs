@@ -4,8 +4,8 @@
 //! that belong together. Output: the same API with one type in place of each set:
 //!
 //! - a **shape** is a set of structurally equal type paths; a difference is an error;
-//! - a **family** is one concept in several operations: its type has the properties of all of them, optional where they
-//!   differ.
+//! - a **family** is one concept in several operations: its type has the properties of all operations, optional where
+//!   they differ.
 //!
 //! The contents of a family are merged with it, so that only the heads need to be declared. Alternatives of a union
 //! that have become one type are one alternative. The result does not depend on the order of the type paths.
@@ -84,7 +84,7 @@ pub fn unify(api: &mut Api, names_file: &NamesFile, sink: &mut Diagnostics) -> U
     }
     let roots = merger.roots();
     for (id, doc) in docs {
-        // The description of the first type path is not about all of them.
+        // The description of the first type path does not apply to the others.
         api.types.get_mut(id).doc = Doc { summary: None, description: Some(doc) };
     }
     rewrite(api, |ty| redirect(ty, &roots));

@@ -80,8 +80,8 @@ impl Search<'_, '_> {
     }
 }
 
-/// Whether an alternative is unchanged after merging with another type. A named type may have the id of the type it was
-/// merged with.
+/// Returns whether an alternative is unchanged after merging with another type. A named type may have the id of the
+/// type it was merged with.
 fn stays(one: &TypeRef, alternative: &TypeRef) -> bool {
     use TypeRef::{List, Map, Named, Nullable};
     match (one, alternative) {

@@ -35,7 +35,7 @@ fn types(schemas: &str, names: &str) -> Result<Vec<String>, Vec<&'static str>> {
 const TREE: &str = "{ type: object, properties: { next: { $ref: '#/components/schemas/X' }, v: { type: string } } }";
 
 #[test]
-fn compares_types_that_contain_themselves() {
+fn compares_recursive_types() {
     let pair = |a: &str, b: &str| format!("    A: {}\n    B: {}\n", a.replace('X', "A"), b.replace('X', "B"));
     let shape = "shapes:\n  Node: [\"schema:A\", \"schema:B\"]\n";
     assert_eq!(types(&pair(TREE, TREE), shape), Ok(vec!["Node next v".to_owned()]));
@@ -51,7 +51,7 @@ fn compares_types_that_contain_themselves() {
 }
 
 #[test]
-fn joins_nothing_for_an_alternative_that_does_not_fit() {
+fn does_not_join_mismatched_alternatives() {
     // A list with nulls in it is a list of `Two`, not of `One`.
     let schemas = "    A: { type: object, properties: { p: { $ref: '#/components/schemas/Union' } } }\n    \
                    B: { type: object, properties: { p: { type: array, items: { $ref: '#/components/schemas/Entry' } } } }\n    \

@@ -1,4 +1,4 @@
-//! What must hold of every run of the pipeline, whatever its texts are.
+//! Invariants of every run of the pipeline, for any input.
 
 use generator::diagnostic::{Diagnostics, render, render_styled};
 use generator::source::{Sources, Span, parse};
@@ -33,7 +33,7 @@ impl Run {
         self
     }
 
-    /// Generates, and checks everything that can be said without knowing what the texts say.
+    /// Generates, and checks all invariants that do not depend on the input.
     pub fn check(&self) {
         self.show();
         let (output, sink) = self.generate();
@@ -86,7 +86,7 @@ fn is_inside(span: Span, sources: &Sources) -> bool {
     text.get(span.start as usize..span.end as usize).is_some()
 }
 
-/// Every emitted file is what its name says.
+/// Checks that every emitted file has the format of its extension.
 fn emitted(output: &Output) {
     let mut paths = std::collections::BTreeSet::new();
     for file in &output.files {

@@ -10,7 +10,7 @@ impl<'b> Choices<'b> {
         Self(bytes)
     }
 
-    /// Whether all bytes are used.
+    /// Returns whether all bytes are used.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -74,7 +74,7 @@ fn value(choices: &mut Choices<'_>) -> Json {
     }
 }
 
-/// A reference to something in the document, or to nothing.
+/// Returns a reference to a node of the document, or to nothing.
 fn reference(whole: &Json, choices: &mut Choices<'_>) -> String {
     let sections = whole["components"].as_object().into_iter().flatten();
     let targets: Vec<String> = sections
@@ -96,7 +96,7 @@ pub fn somewhere(whole: &Json, choices: &mut Choices<'_>) -> Json {
     place(&mut whole, &mut left).map(Json::take).unwrap_or_default()
 }
 
-/// A key of some use, or of none.
+/// Returns a key that the table may know, or an unknown one.
 fn key(choices: &mut Choices<'_>) -> &'static str {
     let keys = if choices.once_in(2) { KEYS } else { WORDS };
     choices.pick::<&str>(keys)
@@ -130,7 +130,7 @@ fn add(place: &mut Json, choices: &mut Choices<'_>, value: impl FnOnce(&mut Choi
     }
 }
 
-/// How many values a tree has.
+/// Returns the number of values of a tree.
 pub fn count(tree: &Json) -> usize {
     1 + match tree {
         Json::Object(map) => map.values().map(count).sum(),

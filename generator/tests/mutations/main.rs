@@ -1,6 +1,7 @@
-//! Damaged fixtures and made-up documents, through every part of the generator: nothing panics, and what always holds does.
+//! Damaged fixtures and generated documents, through every part of the generator: nothing panics, and all invariants
+//! hold.
 //!
-//! The fuzzing crate (`fuzz/`) tries the same targets without end. What either finds is kept in `fixtures/findings`.
+//! The fuzzing crate (`fuzz/`) runs the same targets without end. Findings of both are kept in `fixtures/findings`.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -18,7 +19,7 @@ use choices::Choices;
 use driver::try_target;
 use seeds::SEEDS;
 
-/// How many inputs a target gets in an ordinary run: together about a minute.
+/// The number of inputs of a target in an ordinary run: together about a minute.
 const INPUTS: u64 = 250;
 
 /// Bytes as they come are not a text that a reader of texts gets far with.
@@ -29,7 +30,7 @@ fn damaged_text(bytes: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn keeps_the_invariants_for_every_fixture() {
+fn keeps_invariants_for_every_fixture() {
     for seed in SEEDS.iter() {
         let run = Run::new(&seed.name, seed.document.clone());
         run.overlay(seed.overlay.clone()).names(seed.names.clone()).check();
@@ -39,31 +40,31 @@ fn keeps_the_invariants_for_every_fixture() {
 }
 
 #[test]
-fn keeps_the_invariants_for_damaged_texts() {
+fn keeps_invariants_for_damaged_texts() {
     try_target("source", |bytes| targets::source(&damaged_text(bytes)), INPUTS);
 }
 
 #[test]
-fn keeps_the_invariants_for_damaged_documents() {
+fn keeps_invariants_for_damaged_documents() {
     try_target("pipeline", targets::pipeline, INPUTS);
 }
 
 #[test]
-fn keeps_the_invariants_for_damaged_overlays() {
+fn keeps_invariants_for_damaged_overlays() {
     try_target("overlay", targets::overlay, INPUTS);
 }
 
 #[test]
-fn keeps_the_invariants_for_damaged_names() {
+fn keeps_invariants_for_damaged_names() {
     try_target("names", targets::names, INPUTS);
 }
 
 #[test]
-fn keeps_the_invariants_for_damaged_pages() {
+fn keeps_invariants_for_damaged_pages() {
     try_target("import", targets::importing, INPUTS);
 }
 
 #[test]
-fn keeps_the_invariants_for_comparisons() {
+fn keeps_invariants_for_comparisons() {
     try_target("spec_diff", targets::spec_diff, INPUTS);
 }

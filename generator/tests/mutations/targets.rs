@@ -1,4 +1,4 @@
-//! What is tried: each function takes any bytes, makes an input of them, and panics if something does not hold.
+//! Fuzz targets: each function takes any bytes, makes an input of them, and panics if an invariant is violated.
 
 use generator::diagnostic::{Diagnostics, render};
 use generator::diff::{Snapshot, compare};
@@ -86,7 +86,7 @@ pub fn spec_diff(bytes: &[u8]) {
     for (one, other) in [(&base, &head), (&head, &base)] {
         let diff = compare(&one.1, &other.1);
         let forms = rendered(&diff, &one.0, &other.0);
-        // A comment and annotations have a bound; what is beyond it is counted.
+        // A comment and annotations have a size limit; the excess is counted.
         let unbounded = [&forms[0], &forms[2], &forms[4]];
         for (form, finding) in unbounded.iter().flat_map(|form| diff.findings.iter().map(move |it| (form, it))) {
             assert!(form.contains(finding.rule.id), "{} is not in\n{form}", finding.rule.id);
@@ -129,7 +129,7 @@ fn rendered(diff: &generator::diff::Diff, base: &Side, head: &Side) -> [String; 
     ]
 }
 
-/// Pages of damaged documents, united; what comes out is then united with itself.
+/// Merges pages of damaged documents; then merges the result with itself.
 pub fn importing(bytes: &[u8]) {
     let mut choices = Choices::new(bytes);
     let mut sources = Sources::new();
@@ -153,7 +153,7 @@ pub fn importing(bytes: &[u8]) {
     let united = import(&sources, base, &files, &mut sink);
     checks::diagnostics(&sink, &sources);
     assert_eq!(united.pages.len(), files.len());
-    // A base is taken as it is, also where its tags are not a list and nobody asked for them.
+    // A base is not validated, even if its tags are not a list.
     let tags = united.document.get("tags");
     if sink.has_errors() || tags.is_some_and(|tags| tags.as_seq().is_none()) {
         return;

@@ -1,4 +1,4 @@
-//! Documents of the shape that the grammar's table allows, most of them valid.
+//! Documents of the structure that the grammar's table allows, most of them valid.
 
 use generator::grammar::{Grammar, METHODS, Object, Others, Shape};
 use serde_json::{Map, Value as Json, json};
@@ -12,7 +12,7 @@ const COMPONENTS: &[&str] = &["Item", "a", "Other", "x-y", "type"];
 /// Security schemes that every document declares.
 const SCHEMES: &[&str] = &["key", "token"];
 
-/// How deep objects are nested before everything that need not be there is left out.
+/// How deep objects are nested before all optional parts are left out.
 const DEPTH: usize = 14;
 
 /// A document.
@@ -114,7 +114,7 @@ fn others(grammar: &Grammar, map: &mut Map<String, Json>, choices: &mut Choices<
     }
 }
 
-/// What the table does not tell: which keys go together.
+/// Applies a rule that the table does not contain: which keys go together.
 fn settle(kind: Object, map: &mut Map<String, Json>, choices: &mut Choices<'_>) {
     match kind {
         Object::Schema => {

@@ -1,7 +1,6 @@
-//! What damages are made of.
+//! The material of damages.
 
-/// Names and texts that documents have, among them some that are hard for whoever makes identifiers, paths, comments or file
-/// names of them.
+/// Names and texts of documents, including some that are hard to make identifiers, paths, comments or file names of.
 #[rustfmt::skip]
 pub const WORDS: &[&str] = &[
     "a", "b", "Item", "item", "items", "type", "self", "Self", "crate", "async", "r#type", "Option", "Vec", "String",
@@ -28,7 +27,7 @@ pub const KEYS: &[&str] = &[
     "sites", "doc", "200", "default", "application/json",
 ];
 
-/// What damages the syntax of YAML, JSON, a page or a path expression.
+/// Tokens that damage the syntax of YAML, JSON, a page or a path expression.
 #[rustfmt::skip]
 pub const TOKENS: &[&str] = &[
     "\n", "  ", "\t", "\r", ": ", "- ", "? ", "{", "}", "[", "]", ",", "\"", "'", "|\n", ">-\n", "&a ", "*a",

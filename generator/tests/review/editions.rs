@@ -7,16 +7,17 @@ use generator::diagnostic::{Diagnostics, render};
 use generator::diff::{Diff, Finding, Snapshot, compare};
 use generator::source::Sources;
 
-/// A pair of documents that differ in one edit, and what is found: `rule wire rust: items`, and `docs: texts` at the end.
+/// A pair of documents that differ in one edit, and the findings: `rule wire rust: items`, and `docs: texts` at the
+/// end.
 pub struct Case {
     pub name: &'static str,
     pub base: String,
-    /// What is replaced by what; each must occur.
+    /// Replacements, as old and new text; each old text must occur.
     pub edits: &'static [(&'static str, &'static str)],
     pub expected: &'static [&'static str],
 }
 
-/// A document with these paths, and whatever follows them.
+/// Returns a document with these paths, and the text that follows them.
 pub fn document(paths: &str) -> String {
     format!("openapi: 3.0.3\ninfo: {{ title: Orchard, version: '1' }}\npaths:\n{paths}")
 }
@@ -86,7 +87,7 @@ pub fn told(finding: &Finding) -> String {
     text
 }
 
-/// What is found between two documents, in short.
+/// Returns the findings between two documents, in short form.
 pub fn compare_texts(base: &str, head: &str) -> Vec<String> {
     summary(&compare(&snapshot(base), &snapshot(head)))
 }

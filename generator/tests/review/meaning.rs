@@ -1,4 +1,4 @@
-//! What is written in another way and means the same.
+//! Changes of notation without a change of meaning.
 
 use generator::Input;
 use generator::diagnostic::{Diagnostics, render};
@@ -122,7 +122,7 @@ fn compares_media_types_by_meaning() {
 }
 
 #[test]
-fn takes_texts_and_unused_components_for_documentation() {
+fn treats_unused_components_as_documentation() {
     let unused = |text: &str| grown("{ type: string }", &format!("components: {{ schemas: {{ {text} }} }}\n"));
     assert_all(&[
         Case {
@@ -159,7 +159,7 @@ fn takes_texts_and_unused_components_for_documentation() {
 }
 
 #[test]
-fn refuses_a_document_that_refers_to_a_file_that_is_missing() {
+fn rejects_references_to_missing_files() {
     let mut sources = Sources::new();
     let document = sources.add("orchard.yaml", grown("{ $ref: ./pear.yaml }", ""));
     let input = Input { document, ..Input::default() };

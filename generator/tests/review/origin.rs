@@ -1,10 +1,10 @@
-//! What corrections, names and recorded names do to a comparison.
+//! The effect of corrections, names and recorded names on a comparison.
 
 use super::editions::{Case, asked, assert_all, compare_texts, document, edited, grown, snapshot, summary};
 use generator::diff::compare;
 
 #[test]
-fn never_calls_breaking_what_only_a_repair_has_brought() {
+fn changes_from_repairs_are_not_breaking() {
     assert_all(&[
         Case {
             name: "a parameter without a type is read as JSON",
@@ -44,7 +44,7 @@ const OVERLAY: &str = "overlay: 1.1.0\ninfo: { title: Trees as they are, version
                        orchard, expect: { required: null } }\n";
 
 #[test]
-fn never_calls_breaking_what_only_an_overlay_has_brought() {
+fn changes_from_overlays_are_not_breaking() {
     let text = grown("{ type: object, properties: { height: { type: integer } } }", "");
     let (plain, corrected) = (snapshot(&text), edited(&text, Some(OVERLAY)));
     assert_eq!(
@@ -62,7 +62,7 @@ fn never_calls_breaking_what_only_an_overlay_has_brought() {
 }
 
 #[test]
-fn takes_an_overlay_that_holds_nothing() {
+fn accepts_an_empty_overlay() {
     let text = grown("{ type: string }", "");
     for overlay in
         ["", "# Nothing to correct.\n", "overlay: 1.1.0\ninfo: { title: None, version: 1.0.0 }\nactions: []\n"]
@@ -73,7 +73,7 @@ fn takes_an_overlay_that_holds_nothing() {
 }
 
 #[test]
-fn spells_types_of_the_runtime_alike_on_both_sides() {
+fn prints_runtime_types_alike_on_both_sides() {
     let binary = "  /photo:\n    get: { tags: [Trees], responses: { '200': { description: A photo, content: { image/png: { \
                   schema: { type: string, format: binary } } } } } }\n";
     let base = document(binary);

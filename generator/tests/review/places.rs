@@ -1,4 +1,4 @@
-//! Places of a change that are too many to list are counted, and a finding is known by all of them.
+//! A change with too many places to list counts the rest, and the fingerprint of a finding covers all places.
 
 use generator::diff::{Diff, Finding, compare};
 
@@ -50,7 +50,7 @@ fn counts_every_place() {
 }
 
 #[test]
-fn knows_a_finding_by_every_place() {
+fn fingerprint_depends_on_every_place() {
     let known = |outer: usize, inner: usize| {
         let base = nested(outer, inner);
         let head = base.replace("color: { type: string }", "color: { type: integer }");
@@ -67,7 +67,7 @@ fn knows_a_finding_by_every_place() {
 }
 
 #[test]
-fn comes_to_an_end_in_circles() {
+fn terminates_on_cycles() {
     let tree = |kind: &str| {
         let branches: String = (0..30).map(|n| format!("b{n}: {{ $ref: '#/components/schemas/Tree' }}, ")).collect();
         planted(

@@ -3,7 +3,7 @@
 use super::editions::{Case, asked, assert_all, compare_texts, document, planted};
 
 #[test]
-fn needs_evidence_for_a_renamed_parameter() {
+fn requires_evidence_for_a_renamed_parameter() {
     let base = "{ name: color, in: query, description: Of the leaves., schema: { type: string } }";
     assert_all(&[
         Case {
@@ -82,7 +82,7 @@ fn reports_a_renamed_tag_once() {
 }
 
 #[test]
-fn takes_tags_that_are_split_or_united_for_what_they_are() {
+fn does_not_report_split_or_merged_tags_as_renamed() {
     let base = groups();
     for (case, head, rule) in [
         ("united", base.replace("{ name: Bees }, ", "").replace("Bees", "Trees"), "operation-group-changed"),

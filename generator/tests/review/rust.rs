@@ -6,7 +6,7 @@ const TREE: &str =
     "components: { schemas: { Tree: { type: object, nullable: true, properties: { height: { type: integer } } } } }\n";
 
 #[test]
-fn attributes_each_item_to_the_change_that_can_cause_it() {
+fn attributes_each_item_to_its_cause() {
     assert_all(&[
         Case {
             name: "alternatives that look alike, and another version",
@@ -101,7 +101,7 @@ fn attributes_each_item_to_the_change_that_can_cause_it() {
 }
 
 #[test]
-fn reads_null_in_all_of_alike_on_the_wire_and_in_rust() {
+fn wire_and_rust_agree_on_null_in_all_of() {
     let tree = |schema: &str| planted(&format!("{{ type: object, properties: {{ tree: {schema} }} }}"), TREE);
     let plain = "{ $ref: '#/components/schemas/Tree' }";
     assert_all(&[
@@ -138,7 +138,7 @@ fn reads_null_in_all_of_alike_on_the_wire_and_in_rust() {
 }
 
 #[test]
-fn operations_keep_their_own_changes() {
+fn attributes_changes_to_their_own_operations() {
     assert_all(&[Case {
         name: "two operations with a change each",
         base: document(

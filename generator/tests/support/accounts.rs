@@ -1,4 +1,5 @@
-//! Accounts of a comparison: what the texts differ in, found without a word of what a document means, against what is told of it.
+//! Accounts of a comparison: the differences between the texts, found without knowledge of the meaning of a document,
+//! against the reported changes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +7,7 @@ use generator::contract;
 use generator::diff::{WireChange, wire};
 use generator::source::{Node, Span, Value};
 
-/// Keys behind which texts for people stand.
+/// Keys with documentation texts.
 const TEXTS: [&str; 9] = [
     "description",
     "summary",
@@ -19,7 +20,7 @@ const TEXTS: [&str; 9] = [
     "termsOfService",
 ];
 
-/// Keys behind which the keys are names that the document chooses.
+/// Keys of maps whose keys are names that the document chooses.
 const NAMES: [&str; 12] = [
     "properties",
     "headers",
@@ -35,7 +36,7 @@ const NAMES: [&str; 12] = [
     "variables",
 ];
 
-/// Keys behind which an empty list says as much as none.
+/// Keys for which an empty list means the same as a missing one.
 const HOLDERS: [&str; 17] = [
     "info",
     "servers",
@@ -56,7 +57,7 @@ const HOLDERS: [&str; 17] = [
     "variables",
 ];
 
-/// Where each leaf of the structure stands: itself, and everything around it.
+/// The places of each leaf of the structure: the leaf itself, and everything around it.
 #[derive(Default)]
 pub struct Reduced {
     pub leaves: BTreeMap<Vec<String>, String>,
@@ -75,7 +76,7 @@ impl Reduced {
         let key = path.last().map_or("", String::as_str);
         match &node.value {
             Value::Map(map) => {
-                // A path without operations says nothing.
+                // A path without operations has no meaning.
                 let is_path = path.len() == 2 && path[0] == "paths";
                 if !is_path && (names || !HOLDERS.contains(&key)) {
                     self.leaves.insert(path.clone(), "a mapping".to_owned());
@@ -92,7 +93,7 @@ impl Reduced {
                 }
             }
             Value::Seq(items) => {
-                // That no credentials are needed is said by a list without elements.
+                // A list without elements means that no credentials are needed.
                 if key == "security" {
                     let leaf = if items.is_empty() { "no elements" } else { "elements" };
                     self.leaves.insert(path.clone(), leaf.to_owned());
@@ -109,18 +110,18 @@ impl Reduced {
         }
     }
 
-    /// Whether a leaf, or something around it, stands at one of these places.
+    /// Returns whether a leaf, or something around it, is at one of these places.
     fn is_covered(&self, leaf: &[String], places: &BTreeSet<Span>) -> bool {
         (0..=leaf.len()).rev().any(|end| self.spans[&leaf[..end]].iter().any(|span| places.contains(span)))
     }
 
-    /// What differs from the other side, as places: of each leaf, and of all that is around it.
+    /// Returns the differences from the other side, as places: of each leaf, and of everything around it.
     fn differing(&self, other: &Self) -> Vec<&Vec<String>> {
         self.leaves.iter().filter(|(path, leaf)| other.leaves.get(*path) != Some(leaf)).map(|(path, _)| path).collect()
     }
 }
 
-/// How an element of a list is known if others come or go before it.
+/// Returns the identity of a list element if others are added or removed before it.
 fn element(item: &Node, index: usize) -> String {
     let text = |key| item.get(key).and_then(Node::as_str);
     match (text("in"), text("name"), text("url"), item.as_map()) {
@@ -138,7 +139,7 @@ fn places(changes: &[WireChange]) -> [BTreeSet<Span>; 2] {
     [base.collect(), head.collect()]
 }
 
-/// Compares two trees both ways, and says what one knows and the other does not.
+/// Compares two trees in both directions, and returns the leaves that only one of them has.
 pub fn unaccounted(base: &Node, head: &Node) -> (usize, Vec<String>) {
     let (before, after) = (contract::read(base), contract::read(head));
     let changes = wire::compare(&before, &after);

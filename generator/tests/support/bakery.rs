@@ -41,7 +41,7 @@ actions:
       expect: {crust: null}
 ";
 
-/// What is where in the repository.
+/// Paths in the repository.
 pub const CONFIGURATION: &str = "document = \"spec/bakery.yaml\"\noverlays = [\"spec/overlays\"]\n";
 
 /// A project in a repository: `main` has the document, and `work` is the branch that is worked on.
@@ -91,7 +91,7 @@ impl Bakery {
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
     }
 
-    /// Runs `diff` and tells how it ended, what it printed, and what it said besides.
+    /// Runs `diff`; returns its exit code, its output, and its messages.
     pub fn run(&self, arguments: &str) -> (Option<i32>, String, String) {
         let mut command = at(Command::new(env!("CARGO_BIN_EXE_oascrate")), self.0.path());
         command.arg("diff").args(arguments.split(' ').filter(|argument| !argument.is_empty()));
@@ -100,7 +100,7 @@ impl Bakery {
     }
 }
 
-/// A command in a folder that knows nothing of whoever runs the test.
+/// Returns a command in a folder, independent of the user who runs the test.
 fn at(mut command: Command, folder: &Path) -> Command {
     command
         .current_dir(folder)

@@ -14,7 +14,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// An empty workspace. What an earlier run has built for it is kept.
+    /// Returns an empty workspace. The build results of an earlier run are kept.
     pub fn new(name: &str) -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         Self { root, members: Vec::new() }
@@ -48,12 +48,12 @@ impl Workspace {
         write(&self.root.join(member).join("tests").join(name).with_extension("rs"), text);
     }
 
-    /// Runs a command of cargo on the members, with these features of theirs, and gives what it says if it fails.
+    /// Runs a cargo command on the members, with these features enabled, and returns its output if it fails.
     pub fn cargo(&self, arguments: &[&str], features: &str, behind: &[&str]) -> Result<(), String> {
         self.run(arguments, features, behind, &[("RUSTDOCFLAGS", "-D warnings")]).map(drop)
     }
 
-    /// The tests that rustdoc finds in the emitted folders of the members: file, item and line.
+    /// Returns the tests that rustdoc finds in the emitted folders of the members: file, item and line.
     #[allow(dead_code, reason = "not every test looks at comments")]
     pub fn doctests(&self, features: &str) -> Result<Vec<String>, String> {
         let mut found = Vec::new();
@@ -66,7 +66,7 @@ impl Workspace {
         Ok(found)
     }
 
-    /// Has rustdoc describe the members as JSON, in the way in which `cargo-semver-checks` does; gives the folder of the files.
+    /// Lets rustdoc describe the members as JSON, as `cargo-semver-checks` does; returns the folder of the files.
     #[allow(dead_code, reason = "not every test compares crates")]
     pub fn describe(&self, features: &str, folder: &str) -> Result<PathBuf, String> {
         // The JSON of rustdoc is not stable; the tool reads that of the stable compiler all the same.
@@ -116,7 +116,7 @@ fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The manifest of our emitted crate under another name; what its own tests need is left out.
+/// Returns the manifest of our emitted crate under another name, without the parts for its own tests.
 fn manifest(name: &str, ours: &str) -> String {
     let mut section = "";
     let mut manifest = String::new();
@@ -134,7 +134,7 @@ fn manifest(name: &str, ours: &str) -> String {
     manifest
 }
 
-/// Deletes the files below a folder that are not wanted any more.
+/// Deletes the files below a folder that are no longer needed.
 fn keep_only(folder: &Path, is_wanted: impl Fn(&Path) -> bool + Copy) {
     for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
         if path.is_dir() {
@@ -149,7 +149,7 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Writes a file, unless it holds the text already: cargo goes by the time of the change.
+/// Writes a file, unless it has this content already: cargo compares modification times.
 fn write(path: &Path, text: &str) {
     if fs::read_to_string(path).is_ok_and(|found| found == text) {
         return;

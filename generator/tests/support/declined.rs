@@ -1,11 +1,11 @@
-//! The tables of `spec/overlays/DECLINED.md`: what was proposed and is not applied by an overlay.
+//! The tables of `spec/overlays/DECLINED.md`: proposals that no overlay applies.
 
 use std::fs;
 use std::path::Path;
 
 /// A row of a table in `DECLINED.md`.
 pub struct Row {
-    /// What it speaks of.
+    /// The subject of the row.
     pub place: String,
     /// The last column: the reason, or the rule.
     pub why: String,
@@ -25,7 +25,7 @@ pub fn rows(heading: &str) -> Vec<Row> {
 }
 
 impl Row {
-    /// Whether the row speaks of that place; `*` matches any text.
+    /// Returns whether the row describes that place; `*` matches any text.
     pub fn speaks_of(&self, name: &str) -> bool {
         let mut pieces = self.place.split('*');
         let Some(mut rest) = name.strip_prefix(pieces.next().unwrap_or_default()) else { return false };

@@ -1,4 +1,4 @@
-//! Changes of a document that change nothing of what it says, or as little as possible.
+//! Edits of a document that do not change its meaning, or as little as possible.
 
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ fn shuffle<T>(items: &mut [T], pick: &mut dyn FnMut(usize) -> usize) {
     }
 }
 
-/// A documentation page for one operation: all of the document that it needs, and nothing of the others.
+/// Returns a documentation page for one operation: all parts of the document that it needs, without the others.
 pub fn page(document: &Value, operation: &(String, String)) -> String {
     let (path, method) = operation;
     let mut item = document["paths"][path].clone();
@@ -102,7 +102,7 @@ fn references(value: &Value, document: &Value, found: &mut BTreeSet<(String, Str
     }
 }
 
-/// The sites at which operations answer with the shared response `name`.
+/// Returns the sites where operations have the shared response `name`.
 pub fn uses(document: &Value, name: &str) -> Vec<String> {
     let reference = format!("#/components/responses/{name}");
     let mut sites = Vec::new();

@@ -1,4 +1,4 @@
-//! A small document, edits of it one by one, and what each asks of the version of the emitted crate.
+//! A small document, single edits, and the version bump of the emitted crate that each requires.
 
 use generator::diff::Bump;
 
@@ -6,13 +6,13 @@ use crate::pipeline::Texts;
 
 /// An edit.
 pub struct Edit {
-    /// What is done, as the name of a crate.
+    /// The description of the edit, as a crate name.
     pub name: &'static str,
-    /// What is written instead of what, in the document.
+    /// The replacements in the document, as old and new text.
     pub texts: &'static [(&'static str, &'static str)],
     /// A names file for the edited document.
     pub names: Option<&'static str>,
-    /// What it asks for.
+    /// The required version bump.
     pub bump: Bump,
     /// An item that changes, if any does.
     pub item: Option<&'static str>,
@@ -23,10 +23,10 @@ pub struct Edit {
 /// The document before.
 pub const BASE: &str = include_str!("edits.yaml");
 
-/// What a tool that only looks for items that are there cannot see.
+/// Changes that a tool that only checks the existence of items cannot see.
 const TYPES: Option<&str> = Some("types of fields and arguments are not compared");
 
-/// What it sees and lets pass.
+/// Changes that the tool sees and allows.
 const DEFAULT: Option<&str> = Some("a type without `Default` is only a warning");
 
 const fn edit(

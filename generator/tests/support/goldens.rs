@@ -1,4 +1,4 @@
-//! Comparison with what is checked in: written when `UPDATE_GOLDENS` is set, compared otherwise.
+//! Comparison with checked-in files: writes them if `UPDATE_GOLDENS` is set, compares otherwise.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use generator::printable::is_invisible;
 use similar::TextDiff;
 
-/// All differences of a test, told together at its end.
+/// All differences of a test, reported together at its end.
 #[derive(Default)]
 pub struct Goldens {
     faults: String,
@@ -45,7 +45,7 @@ impl Goldens {
         }
     }
 
-    /// A text must have no control or format characters but line breaks, and the joiners of words and emoji.
+    /// Checks that a text has no control or format characters except line breaks, and the joiners of words and emoji.
     #[allow(dead_code, reason = "not every test has text of documents")]
     pub fn visible(&mut self, name: &str, text: &str) {
         let is_hidden = |c: char| is_invisible(c) && !matches!(c, '\n' | '\u{200c}' | '\u{200d}');
@@ -54,7 +54,7 @@ impl Goldens {
         }
     }
 
-    /// Something that is wrong whatever the goldens say.
+    /// Adds a failure that is independent of the goldens.
     pub fn fault(&mut self, what: &str) {
         let _ = writeln!(self.faults, "\n{what}");
     }

@@ -1,4 +1,4 @@
-//! Documents of any size, one function for each way in which a document can be large.
+//! Documents of any size, one function for each dimension in which a document can be large.
 
 use std::fmt::Write as _;
 
@@ -39,7 +39,7 @@ fn list(n: usize, part: impl Fn(usize) -> String) -> String {
     text
 }
 
-/// A document, minified, with these members beside `openapi` and `info`.
+/// Returns a document, minified, with these properties beside `openapi` and `info`.
 fn document(members: &str) -> Large {
     Large::new(format!(r#"{{"openapi":"3.0.3","info":{{"title":"Large","version":"1"}},{members}}}"#))
 }
@@ -281,7 +281,7 @@ pub fn brackets(n: usize) -> Large {
     Large::new("[".repeat(n))
 }
 
-/// Properties of properties, as deep as a text may nest, and `n` of them.
+/// Returns `n` nested properties, as deep as a text may nest.
 pub fn deep_properties(n: usize) -> Large {
     let mut deep = r#"{"type":"string"}"#.to_owned();
     for _ in 0..58 {
@@ -291,7 +291,7 @@ pub fn deep_properties(n: usize) -> Large {
     schemas(n.div_ceil(58), |_| deep.clone())
 }
 
-/// Anchors around anchors, none of which is used.
+/// Returns nested anchors, all unused.
 pub fn nested_anchors(n: usize) -> Large {
     let mut text = String::new();
     for i in 0..n.div_ceil(100) {
@@ -320,7 +320,7 @@ pub fn a_long_line_of_yaml(n: usize) -> Large {
     Large::new(format!("openapi: 3.0.3\ninfo: {{title: Large, version: '1'}}\npaths: {{}}\nx-data: [{items}]\n"))
 }
 
-/// Strings where booleans are wanted, each of which a repair settles.
+/// Returns strings where booleans are expected, each of which a repair corrects.
 pub fn repairs(n: usize) -> Large {
     let properties = list(n, |i| format!(r#""p{i}":{{"type":"string","nullable":"true","example":1}}"#));
     schema(&format!(r#"{{"type":"object","properties":{{{properties}}}}}"#))

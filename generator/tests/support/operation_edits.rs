@@ -12,7 +12,7 @@ pub struct At {
     pub item: Value,
     /// Whether the operation is the only one on its path.
     alone: bool,
-    /// What becomes of the rest of the document.
+    /// A change of the rest of the document.
     rest: Option<fn(&mut Value)>,
     old_path: String,
 }
@@ -72,7 +72,7 @@ impl At {
         Some(subject)
     }
 
-    /// An answer, by its status.
+    /// Returns a response, by its status.
     fn answer(&mut self, pick: &mut Pick) -> Option<(String, &mut Value)> {
         let site = self.subject()?;
         let answers = self.operation()["responses"].as_object_mut()?;
@@ -83,7 +83,7 @@ impl At {
 
 type Edit = fn(&mut At, &mut Pick) -> Option<String>;
 
-/// The rule, its level, the edit; it gives the subject, or nothing if the operation is of no use.
+/// The rule, its level, the edit; it returns the subject, or `None` if it does not apply to the operation.
 pub const EDITS: &[(&str, Impact, Edit)] = &[
     ("operation-removed", Breaking, |at, _| {
         let subject = at.subject();

@@ -58,7 +58,7 @@ impl Texts {
         self.sources.add(name, text)
     }
 
-    /// Runs a part of the pipeline: what came out, and what was said.
+    /// Runs a part of the pipeline; returns its result and its diagnostics.
     pub fn run<T>(&self, part: impl FnOnce(&Sources, &Input, &mut Diagnostics) -> T) -> (T, String) {
         self.run_as(Strictness::Lenient, part)
     }

@@ -1,4 +1,4 @@
-//! The public items of emitted files, read from their text with what their macros add: what a compiler would see.
+//! The public items of emitted files, read from their text with the additions of their macros: the view of a compiler.
 
 use std::collections::BTreeSet;
 
@@ -42,7 +42,7 @@ pub fn public_items<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> BTre
 #[derive(Default)]
 struct Found {
     module: String,
-    /// Whether a group is called as the client is.
+    /// Whether a group has the name of the client.
     has_client_handle: bool,
     lines: BTreeSet<String>,
 }
@@ -129,7 +129,7 @@ impl Found {
         if let Some((of, _)) = &item.trait_ {
             return self.implementation(name, &of.to_token_stream().to_string().replace(' ', ""));
         }
-        // Handles have a lifetime, the client has none; a group may be called as it is.
+        // Handles have a lifetime, the client has none; a group may have the same name.
         let is_client =
             self.module == "client" && *name == "Client" && !owner.path.segments.iter().any(|s| !s.arguments.is_none());
         let path = match name.to_string().as_str() {
@@ -154,7 +154,7 @@ impl Found {
         }
     }
 
-    /// What the macros of the runtime add to the types that they are called for.
+    /// Adds the items that the macros of the runtime generate for their types.
     fn expansion(&mut self, item: &syn::ItemMacro) {
         let (name, tokens) = (item.mac.path.to_token_stream().to_string(), item.mac.tokens.clone());
         match name.as_str() {
@@ -207,7 +207,7 @@ impl Found {
     }
 }
 
-/// What is behind the signature of an item that is deprecated.
+/// The suffix of the signature of a deprecated item.
 pub const DEPRECATED: &str = " #[deprecated]";
 
 fn mark(attributes: &[syn::Attribute]) -> &'static str {
@@ -223,7 +223,7 @@ fn module(name: &str) -> String {
     if syn::parse_str::<Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
 }
 
-/// A signature whose bounds are in the order of the alphabet, since their order means nothing.
+/// Returns a signature with its bounds in alphabetical order, since their order means nothing.
 fn sorted_bounds(signature: &syn::Signature) -> String {
     let mut signature = signature.clone();
     for predicate in signature.generics.where_clause.iter_mut().flat_map(|clause| &mut clause.predicates) {
@@ -244,19 +244,19 @@ fn first_word(tokens: TokenStream) -> String {
     tokens.into_iter().next().expect("a name").to_string()
 }
 
-/// What stands between the first colon and the comma behind it, in the last braces.
+/// Returns the tokens between the first colon and the next comma, in the last braces.
 fn listed(tokens: TokenStream) -> String {
     let Some(TokenTree::Group(last)) = tokens.into_iter().last() else { panic!("braces") };
     let text = last.stream().to_string();
     let (_, ty) = text.split_once(':').expect("a type");
     let ty = ty.trim_end_matches([',', ' ']);
-    // Behind it may stand where the total is.
+    // The place of the total may follow.
     let ty =
         ty.rsplit_once(',').filter(|(_, total)| syn::parse_str::<syn::Ident>(total).is_ok()).map_or(ty, |(ty, _)| ty);
     ty.to_owned()
 }
 
-/// What stands between the arrow and the first braces.
+/// Returns the tokens between the arrow and the first braces.
 fn success(tokens: TokenStream) -> String {
     let mut text = String::new();
     for token in tokens.into_iter().skip(3) {
@@ -278,7 +278,7 @@ struct Table {
 
 struct Row {
     field: Ident,
-    /// What the setter takes.
+    /// The argument type of the setter.
     taken: TokenStream,
     mark: &'static str,
 }
@@ -304,7 +304,7 @@ impl Parse for Table {
     }
 }
 
-/// Whether one more token tree ends the input.
+/// Returns whether one more token tree ends the input.
 fn is_last(input: ParseStream<'_>) -> bool {
     let fork = input.fork();
     fork.parse::<TokenTree>().is_ok() && fork.is_empty()
@@ -313,7 +313,7 @@ fn is_last(input: ParseStream<'_>) -> bool {
 impl Parse for Row {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mark = mark(&input.call(syn::Attribute::parse_outer)?);
-        // Between the kind and the field, an operation says where and how a parameter travels.
+        // Between the kind and the field, an operation has the location and style of a parameter.
         let mut words = vec![Ident::parse_any(input)?];
         while !input.peek(Token![:]) && words.last().is_some_and(|word| word != "each") {
             words.push(Ident::parse_any(input)?);
@@ -327,7 +327,7 @@ impl Parse for Row {
         let taken = if is_each { quote!(impl IntoIterator<Item = impl Into<#ty>>) } else { quote!(impl Into<#ty>) };
         input.parse::<Token![=]>()?;
         input.parse::<LitStr>()?;
-        // How comments show a name that Markdown would not.
+        // The display in comments of a name that Markdown would change.
         if input.parse::<Option<Token![as]>>()?.is_some() {
             input.parse::<LitStr>()?;
         }

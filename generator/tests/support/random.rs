@@ -1,10 +1,11 @@
-//! How many made-up cases a test tries, and which: the same each time, so that an ordinary run says something about the change at hand,
-//! unless the environment asks for others.
+//! How many generated cases a test tries, and which: the same each time, so that an ordinary run tests the change at
+//! hand, unless the environment selects others.
 
 use proptest::prelude::ProptestConfig;
 use proptest::test_runner::RngSeed;
 
-/// So many cases, or as many as `PROPTEST_CASES` says. `OMNICHANNEL_SEED` is a number that chooses the cases, or `random`.
+/// Returns this number of cases, or `PROPTEST_CASES`. `OMNICHANNEL_SEED` is a number that chooses the cases, or
+/// `random`.
 pub fn config(cases: u32) -> ProptestConfig {
     let default = ProptestConfig::default();
     let cases = if std::env::var_os("PROPTEST_CASES").is_some() { default.cases } else { cases };

@@ -14,7 +14,7 @@ use generator::report::accepted::Accepted;
 use generator::report::{FailOn, Links, Report, Side};
 use generator::source::{FileId, Node, Span, parse};
 
-/// A change that nobody sees on the wire.
+/// A change that is invisible on the wire.
 const RENAMED: &str = "operation-id-changed";
 
 /// A rule of the catalogue.
@@ -22,7 +22,7 @@ fn rule(id: &str) -> &'static Rule {
     catalogue::find(id).unwrap_or_else(|| panic!("no rule {id}"))
 }
 
-/// Two sides and what is said to differ between them.
+/// Two sides and the reported differences between them.
 pub struct Sample {
     base: Side,
     head: Side,
@@ -78,7 +78,7 @@ fn operation(method: &str, path: &str) -> OperationSite {
     OperationSite { path: path.to_owned(), method: method.to_owned() }
 }
 
-/// What a finding is about, with the pointers to its places in both texts.
+/// The subject of a finding, with the pointers to its places in both texts.
 type At<'a> = (Subject, &'a str, &'a str);
 
 fn loaf(member: &str) -> Subject {
@@ -188,7 +188,7 @@ impl Sample {
         }
     }
 
-    /// As many findings as wanted, each with long texts and many places.
+    /// Returns this many findings, each with long texts and many places.
     pub fn large(count: usize) -> Self {
         let sample = Self::new();
         let first = &sample.diff.findings[0];

@@ -6,10 +6,11 @@ use serde_json::{Map, Value, json};
 
 use crate::{Pick, Place, edit};
 
-/// Changes a schema; gives the member or the alternative that the change is about, if it is one of its own. `None` if the schema is of no use.
+/// Changes a schema; returns the property or the alternative that changes, if it has its own subject. `None` if the
+/// edit does not apply to the schema.
 type Edit = fn(&mut Value, &mut Pick) -> Option<Option<String>>;
 
-/// The rule without its direction, the levels where the value is sent and where it is answered, the edit.
+/// The rule without its direction, the levels in requests and in responses, the edit.
 pub const EDITS: &[(&str, [Impact; 2], Edit)] = &[
     ("type-changed", [Breaking, Breaking], |s, _| set(is(s, "string")?, "type", json!("boolean"))),
     ("type-widened", [Info, Breaking], |s, _| set(is(s, "integer")?, "type", json!("number"))),
@@ -117,7 +118,7 @@ pub const EDITS: &[(&str, [Impact; 2], Edit)] = &[
     ("extension-added", [Info, Info], |s, _| set(is(s, "string")?, "x-note", json!("a"))),
 ];
 
-/// Every schema of a document without references, but for alternatives and what is in them.
+/// Returns every schema of a document without references, except alternatives and their contents.
 pub fn places(document: &Value) -> Vec<Place> {
     let mut places = Vec::new();
     for (path, method) in edit::operations(document) {
@@ -156,7 +157,7 @@ fn add(places: &mut Vec<Place>, schema: &Value, path: &str, pointer: String, sub
     places.push(Place { path: path.to_owned(), pointer, subject, direction });
 }
 
-/// The subject of a member, or of an alternative. The first step behind a part stands apart from it.
+/// Returns the subject of a property, or of an alternative. The first step after a part has a different separator.
 pub fn below(subject: &str, member: Option<&str>) -> String {
     match member {
         Some(mark) if mark.starts_with('<') => mark_below(subject, mark),
@@ -208,7 +209,7 @@ fn release(schema: &mut Value, name: &str) {
     }
 }
 
-/// A member that must be there, or one that need not.
+/// Returns a required property, or an optional one.
 fn member(schema: &mut Value, pick: &mut Pick, required: bool) -> Option<String> {
     let list = schema["required"].as_array().cloned().unwrap_or_default();
     let members = properties(schema)?.keys().filter(|name| list.iter().any(|other| other == *name) == required);

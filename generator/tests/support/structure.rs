@@ -1,4 +1,4 @@
-//! The structure of a type as a text: equal texts, equal structures. What documents say of it besides does not count.
+//! The structure of a type as a text: equal texts, equal structures. Documentation is not part of it.
 
 use generator::ir::{Api, Field, TypeId, TypeKind, TypeRef, Variant};
 
@@ -11,7 +11,7 @@ pub fn structure(api: &Api, id: TypeId) -> String {
 
 struct Writer<'a> {
     api: &'a Api,
-    /// The types that are being written: one that holds itself is told by how far up it stands.
+    /// The types that are being written: a recursive type is written as the number of levels up to itself.
     around: Vec<TypeId>,
     text: String,
 }
@@ -39,7 +39,7 @@ impl Writer<'_> {
         self.around.pop();
     }
 
-    /// The order of members means nothing on the wire.
+    /// Writes the properties in sorted order, since their order means nothing on the wire.
     fn members(&mut self, fields: &[Field]) {
         let mut fields: Vec<&Field> = fields.iter().collect();
         fields.sort_by_key(|field| &field.wire_name);

@@ -5,7 +5,7 @@ const KEYWORDS: &str = "as async await break const continue crate dyn else enum 
     move mut pub ref return self Self static struct super trait true type unsafe use where while abstract become box do final macro \
     override priv try typeof unsized virtual yield union auto default raw safe macro_rules 'static";
 
-/// What Rust has in scope everywhere.
+/// The names that Rust has in scope everywhere.
 const PRELUDE: &str = "Option Some None Result Ok Err String ToString Vec Box Clone Copy Send Sync Sized Drop Fn FnMut FnOnce Default \
     Debug PartialEq Eq PartialOrd Ord Hash AsRef AsMut Into From TryFrom TryInto Iterator IntoIterator Extend DoubleEndedIterator \
     ExactSizeIterator FromIterator ToOwned Unpin bool char str u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 drop vec \
@@ -26,7 +26,7 @@ const RUNTIME: &str = "Operation Responses Client Builder Call Server Router Req
     Exchange Received Stub UnknownExample Forward Gateway Transport RetryPolicy Pages Items Paged StatusCode HeaderMap Method Uri \
     Content Form Multipart model operation responses string_enum multipart routes flatten paged mocked every_operation emitted macros";
 
-/// Methods that emitted types, handles and builders have, and arguments of them.
+/// Methods of emitted types, handles and builders, and their arguments.
 const METHODS: &str = "new builder build call exchange send prepare attempts set_credentials credentials timeout retry header headers \
     all merge on on_rejection into_router shared router body with_body with with_basic get is_empty satisfy extra clone clone_from eq \
     ne fmt hash from into as_str to_string encode decode blank null empty write read serialize deserialize value values items pages \
@@ -36,7 +36,7 @@ const METHODS: &str = "new builder build call exchange send prepare attempts set
 const FILES: &str =
     "con prn aux nul com1 com9 lpt1 lpt9 conin$ conout$ CON Con con.rs .. . ... a. .hidden ~ desktop.ini";
 
-/// Texts that are no words.
+/// Texts without words.
 const TEXTS: &[&str] = &[
     "",
     " ",
@@ -232,7 +232,7 @@ const TEXTS: &[&str] = &[
     "query_a",
 ];
 
-/// All of them, each once.
+/// Returns all words, each once.
 pub fn words() -> Vec<String> {
     let lists = [KEYWORDS, PRELUDE, STD, CRATES, RUNTIME, METHODS, FILES];
     let listed = lists.iter().flat_map(|list| list.split_whitespace()).chain(TEXTS.iter().copied());

@@ -1,8 +1,7 @@
 //! `cargo xtask tidy`: the invariants of the architecture that a search can check.
 //!
-//! Takes the Rust files that are written by hand. Gives a diagnostic for each place that breaks a [rule](rules), and for each
-//! [word of an API](words) in general code, whatever its file is. Emitted files are
-//! the business of `codegen --check`.
+//! Input: the handwritten Rust files. Output: a diagnostic for each place that breaks a [rule](rules), and for each
+//! [word of an API](words) in general code, also in file names. `codegen --check` covers emitted files.
 
 mod rules;
 mod stages;
@@ -17,7 +16,7 @@ use generator::cli::files::{files_below, read};
 use generator::cli::terminal::{Findings, counted, print};
 use generator::cli::{Error, Outcome, Project};
 
-/// The folders in which Rust files are written by hand.
+/// The folders with handwritten Rust files.
 const FOLDERS_OF_CODE: [&str; 4] = ["generator", "generated", "spec", "xtask"];
 
 /// The command.

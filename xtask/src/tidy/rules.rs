@@ -1,4 +1,4 @@
-//! The rules: which words are at home where, and how long a file may be.
+//! The rules: which words are allowed in which files, and the maximum length of a file.
 
 use std::collections::BTreeSet;
 
@@ -12,10 +12,10 @@ use super::stages::{Violation, violations};
 /// The maximum number of lines of a file: a longer one holds more than one module.
 const LINES: usize = 400;
 
-/// Words that may be written in some places only; test code may write what it likes.
+/// Words that are allowed in some places only; test code is exempt.
 struct Rule {
     rule: rules::Rule,
-    /// What is searched: a name stands for itself as a whole word, everything else for itself.
+    /// The words to search: a name matches as a whole word, anything else as a substring.
     words: &'static [&'static str],
     /// Files whose names begin so are searched.
     scope: &'static [&'static str],
@@ -46,31 +46,31 @@ static RULES: &[Rule] = &[
         words: &["openapiv3"],
         scope: &["generator/src/"],
         home: &["generator/src/lower/"],
-        message: "`openapiv3` is named only in `lower`",
-        help: "work on the tree of `source` before `lower`, and on the IR behind it",
+        message: "`openapiv3` is used outside of `lower`",
+        help: "use the tree of `source` before `lower`, and the IR after it",
     },
     Rule {
         rule: error("tokens-outside-emit"),
         words: &["quote::", "quote!", "quote_spanned!", "format_ident!", "syn::", "prettyplease"],
         scope: &["generator/src/"],
         home: &["generator/src/emit/"],
-        message: "Rust tokens are made only in `emit`",
-        help: "give `emit` what it needs to know, and make the tokens there",
+        message: "Rust tokens are created outside of `emit`",
+        help: "pass the data to `emit`, and create the tokens there",
     },
     Rule {
         rule: error("yaml-outside-source"),
         words: &["serde_yaml"],
         scope: &["generator/src/"],
         home: &["generator/src/source/"],
-        message: "`serde_yaml` is named only in `source`",
-        help: "read through `source::parse`, write through `source::to_yaml`",
+        message: "`serde_yaml` is used outside of `source`",
+        help: "use `source::parse` and `source::to_yaml`",
     },
     Rule {
         rule: error("comment-outside-docs"),
         words: &["[doc ="],
         scope: &["generator/src/emit/"],
         home: &["generator/src/emit/docs"],
-        message: "text gets into doc comments only in `docs`, which makes it inert",
+        message: "doc comments are written outside of `docs`, which escapes text",
         help: "use `DocComment`, and `code_span` or `text` for strings of the document",
     },
     Rule {
@@ -78,23 +78,23 @@ static RULES: &[Rule] = &[
         words: &["print!", "println!", "eprint!", "eprintln!", "writeln!(stdout", "writeln!(stderr"],
         scope: &["generator/src/", "xtask/src/"],
         home: &["generator/src/cli/terminal.rs"],
-        message: "the terminal is written to only in `cli::terminal`, which escapes what cannot be seen",
-        help: "use `terminal::note` for the work and `terminal::print` for its result",
+        message: "terminal output outside of `cli::terminal`, which escapes invisible characters",
+        help: "use `terminal::note` for progress and `terminal::print` for results",
     },
     Rule {
         rule: error("system-outside-cli"),
         words: &["std::fs", "std::env", "std::net", "std::process", "std::time::Instant", "std::time::SystemTime"],
         scope: &["generator/src/"],
         home: &["generator/src/cli/", "generator/src/main.rs"],
-        message: "the generator is a function of its input: files, clock, environment and processes are used only in `cli`",
-        help: "take what is needed as an argument, and have `cli` read it",
+        message: "the generator is a pure function: files, clock, environment and processes are used outside of `cli`",
+        help: "take the data as an argument, and read it in `cli`",
     },
     Rule {
         rule: error("may-panic"),
         words: &[".unwrap()", ".expect(", "panic!", "todo!", "unimplemented!", "unreachable!"],
         scope: &["generator/src/", "generator/runtime/", "generated/src/", "spec/", "xtask/src/"],
         home: &[],
-        message: "code that is not for tests does not give up",
+        message: "code outside of tests may panic",
         help: "report a diagnostic or return an error",
     },
     Rule {
@@ -102,8 +102,8 @@ static RULES: &[Rule] = &[
         words: &["HashMap", "HashSet"],
         scope: &["generator/src/"],
         home: &[],
-        message: "the order of a hash must not reach any output",
-        help: "take `IndexMap` or `BTreeMap`",
+        message: "hash order must not affect the output",
+        help: "use `IndexMap` or `BTreeMap`",
     },
 ];
 
@@ -125,7 +125,7 @@ pub(super) fn check(sources: &Sources, files: &[FileId], sink: &mut Diagnostics)
     }
 }
 
-/// Where the module `module` that is declared in the file `name` stands, without the ending.
+/// Returns the path of the module `module` that the file `name` declares, without the extension.
 fn module_path(name: &str, module: &str) -> String {
     let stem = name.strip_suffix(".rs").unwrap_or(name);
     match stem.rsplit_once('/') {
@@ -139,10 +139,10 @@ fn against_the_order(violation: &Violation<'_>, code: &str, file: FileId) -> Dia
         Violation::Backward { at, from, to } => {
             let message = format!("`{from}` uses `{to}`, which is a later stage");
             Diagnostic::new(&IMPORT_AGAINST_THE_ORDER, span(code, file, *at, to.len()), message)
-                .help("move what both need into a module before both; the order is in `xtask/src/tidy/stages.rs`")
+                .help("move the shared code into a module before both; the order is in `xtask/src/tidy/stages.rs`")
         }
         Violation::Unknown(module) => {
-            let message = format!("the module `{module}` has no place in the order of stages");
+            let message = format!("the module `{module}` is missing from the order of stages");
             Diagnostic::new(&MODULE_WITHOUT_STAGE, span(code, file, 0, 0), message)
                 .help("add it to the table in `xtask/src/tidy/stages.rs`, after the modules that it uses")
         }
@@ -154,8 +154,8 @@ fn check_length(text: &str, file: FileId, sink: &mut Diagnostics) {
     if lines > LINES {
         let span = Span { file, start: 0, end: 0, line: 1, column: 1 };
         sink.push(
-            Diagnostic::new(&LONG_FILE, span, format!("the file has {lines} lines; more than {LINES} are too many"))
-                .help("move what belongs together into a module of its own"),
+            Diagnostic::new(&LONG_FILE, span, format!("the file has {lines} lines; the maximum is {LINES}"))
+                .help("split the file into modules"),
         );
     }
 }
@@ -176,7 +176,7 @@ impl Rule {
     }
 }
 
-/// Where a word stands, not as a part of a longer one.
+/// Returns the positions of a word, not as a part of a longer one.
 fn places(code: &str, word: &str) -> Vec<usize> {
     let in_word = |c: char| c.is_alphanumeric() || c == '_';
     let is_whole = |at: usize| {
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_found_away_from_home_only() {
+    fn reports_terms_outside_allowed_modules() {
         let table: &[(&str, &str, &[&str])] = &[
             ("generator/src/ir/mod.rs", "use a;\n  use openapiv3::Schema;", &["parser-outside-lower 2:7"]),
             ("generator/src/lower/mod.rs", "use openapiv3::Schema;", &[]),
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn modules_that_are_declared_for_tests_are_tests() {
+    fn treats_cfg_test_modules_as_tests() {
         let declaring = "#[cfg(test)]\nmod tests;";
         for (parent, module) in [("a/mod.rs", "a/tests.rs"), ("a.rs", "a/tests.rs"), ("lib.rs", "tests/deep.rs")] {
             let [parent, module] = [parent, module].map(|name| format!("xtask/src/{name}"));
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn long_files_are_found() {
+    fn reports_long_files() {
         assert_eq!(found(&[("xtask/src/a.rs", &"\n".repeat(LINES))]), [""; 0]);
         assert_eq!(found(&[("xtask/src/a.rs", &"\n".repeat(LINES + 1))]), ["long-file 1:1"]);
     }

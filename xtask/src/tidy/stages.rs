@@ -1,8 +1,8 @@
 //! The order of the stages of the generator: a module uses only modules that come before it.
 
-/// The modules of the generator, each after those that it may use. What stands in `lib.rs` and `main.rs` may use all of them.
+/// The modules of the generator, each after those that it may use. `lib.rs` and `main.rs` may use all of them.
 const STAGES: &[&str] = &[
-    // Texts and what is said about them.
+    // Texts and their diagnostics.
     "code",
     "rules",
     "printable",
@@ -43,10 +43,10 @@ const STAGES: &[&str] = &[
     "cli",
 ];
 
-/// Whose paths are tokens of emitted code, where `crate` is the emitted crate: only its imports are looked at.
+/// Their paths are tokens of emitted code, where `crate` is the emitted crate: only their imports are checked.
 const WRITES_PATHS: &str = "emit";
 
-/// What a file does against the order.
+/// A violation of the order.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Violation<'a> {
     /// Its module has no place in the order.
@@ -108,7 +108,7 @@ fn first_word(text: &str) -> Option<&str> {
     text.get(..end).filter(|word| !word.is_empty())
 }
 
-/// Whether a word goes on at `at`, or a macro's `$crate` does.
+/// Returns whether a word continues at `at`, or a macro's `$crate`.
 fn ends_word(code: &str, at: usize) -> bool {
     let before = code.get(..at).and_then(|before| before.chars().next_back());
     before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '$')
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_imports_against_the_order() {
+    fn reports_imports_against_the_stage_order() {
         let table: &[(&str, &str, &[&str])] = &[
             ("generator/src/source/mod.rs", "use crate::text::Span;", &[]),
             ("generator/src/source/mod.rs", "use crate::emit::Emitter;", &["source -> emit"]),

@@ -1,18 +1,18 @@
-//! General code knows no API: the words of one are at home beside its document.
+//! General code contains no API: the words of an API belong beside its document.
 
 use generator::diagnostic::{Diagnostic, Diagnostics};
 use generator::source::{FileId, Sources, Span};
 
 use super::rules::WORD_OF_AN_API;
 
-/// What the names of one API and its habits have in them, in lower case.
+/// Substrings of the names of one API and its habits, in lower case.
 const WORDS: &[&str] =
     &["rocket", "livechat", "omnichannel", "x-auth-token", "x-user-id", "x-ratelimit", "customfields", "livechatdata"];
 
-/// General code, in which these words must not be written: in code, comments, tests, pages or anything else.
+/// General code, which must not contain these words: in code, comments, tests, pages or anything else.
 const GENERAL: &[&str] = &["generator/src/", "generator/runtime/", "generator/template/"];
 
-/// Whether a file is one of the general code.
+/// Returns whether a file is general code.
 pub(super) fn concerns(name: &str) -> bool {
     GENERAL.iter().any(|prefix| name.starts_with(prefix))
 }
@@ -35,9 +35,9 @@ pub(super) fn check(sources: &Sources, files: &[FileId], sink: &mut Diagnostics)
                     column: narrow(column + 1),
                 };
                 sink.push(
-                    Diagnostic::new(&WORD_OF_AN_API, span, "general code knows no API")
-                        .label("a word of one API")
-                        .help("move the habit into the dialect of the API, or take an example of another kind"),
+                    Diagnostic::new(&WORD_OF_AN_API, span, "name of an API in general code")
+                        .label("belongs to a particular API")
+                        .help("move the convention into the dialect of the API, or use a neutral example"),
                 );
             }
             start += line.len();
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_words_of_an_api_in_general_code_only() {
+    fn reports_api_terms_in_general_code_only() {
         for (name, text, expected) in [
             ("generator/src/a.rs", "a\n// of RocketChat and Livechat\n", vec!["2:7"]),
             ("generator/runtime/page.html", "<p>X-Auth-Token", vec!["1:4"]),

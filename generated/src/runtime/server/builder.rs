@@ -57,8 +57,8 @@ where
 /// let router: axum::Router = Server::new(Desk).rooms().visitors().into_router();
 /// ```
 ///
-/// The router is an ordinary one: nest it, merge it with routes of your own, put layers around it. What is not served
-/// is refused in the format that the API has for errors.
+/// The router is an ordinary one: nest it, merge it with your own routes, add layers. Unknown routes are rejected in
+/// the API's error format.
 ///
 /// Credentials are not verified, unless [`Server::authenticate`] says how.
 pub struct Server<A> {

@@ -114,7 +114,7 @@ fn comes_in_parts(head: &Parts) -> bool {
     media_type(head).is_some_and(is_multipart)
 }
 
-/// Whether a query has a name more often than it may.
+/// Returns whether a query has a name more often than it may.
 fn repeats_a_name(query: &str, most: usize) -> bool {
     // Most queries are too short for that.
     if query.len() < most {
@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_how_often_a_query_repeats_a_name() {
+    fn counts_repeated_query_names() {
         for (query, most, is_too_often) in
             [("", 1, false), ("a=1&a=2", 2, false), ("a=1&b=1&a=2&a", 2, true), ("a&b&c", 1, false)]
         {

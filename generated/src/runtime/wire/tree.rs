@@ -55,7 +55,7 @@ impl<'t> Tree<'t> {
         self.json
     }
 
-    /// Whether only the outcome counts, so that the value may stay a placeholder.
+    /// Returns whether only the outcome counts, so that the value may stay a placeholder.
     pub fn is_probe(self) -> bool {
         self.is_probe
     }
@@ -123,7 +123,7 @@ impl<'t> Tree<'t> {
 
 /// A type of alternatives.
 pub trait Union: Wire {
-    /// Decodes the matching alternative; `None` if there is none.
+    /// Decodes the matching alternative; `None` if nothing matches.
     fn choose(tree: Tree<'_>) -> Result<Option<Self>, Error>;
 
     /// The variant for a value that matches no alternative.

@@ -27,7 +27,7 @@ exchange! {
 }
 
 #[tokio::test]
-async fn files_of_rooms() {
+async fn uploads_room_files() {
     struct Double;
 
     impl RoomsApi for Double {

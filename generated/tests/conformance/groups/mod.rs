@@ -1,5 +1,6 @@
-//! An exchange for each group of operations: the client asks, a double of the group's trait receives the typed request
-//! and gives a typed answer, and the client has it; then the double refuses, and the client has that.
+//! An exchange for each group of operations: the client sends a request, a double of the group's trait receives the
+//! typed request and returns a typed response, and the client receives it; then the double returns an error, and the
+//! client receives that.
 
 mod conversations;
 mod figures;
@@ -53,7 +54,7 @@ macro_rules! exchange {
     };
 }
 
-/// What every exchange names.
+/// The imports of every exchange.
 mod prelude {
     pub(super) use rocketchat_omnichannel::models::*;
     pub(super) use rocketchat_omnichannel::runtime::Upload;

@@ -1,7 +1,7 @@
 //! That the laws leave out no type.
 //!
-//! Structs are known by the name that `Debug` gives them, in values that have all they can have. Enums have no name there; they are
-//! driven if a struct that is driven, a body or an alternative names them.
+//! Structs are identified by their name in the `Debug` output of values with all properties. Enums have no name there;
+//! they are covered if a covered struct, a body or an alternative names them.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,10 +22,10 @@ use super::super::support::requests::specimen;
 use super::each_body;
 use super::values::{Habits, anything};
 
-/// How many values of each body are looked at: enough to meet every alternative.
+/// The number of tested values of each body: enough to reach every alternative.
 const VALUES: usize = 8;
 
-/// The named types that emitted tables declare, by macro, each with the words of its table.
+/// Returns the named types that emitted tables declare, by macro, each with the words of its table.
 fn declared(macros: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/models");
     let mut tables = BTreeMap::new();
@@ -49,7 +49,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 proptest! {
     #[test]
-    fn a_struct_that_is_only_a_parameter_comes_back_equal(
+    fn parameter_struct_round_trips(
         (start, end) in (option::of(".{0,30}"), option::of(".{0,30}")),
         extra in btree_map("[A-Z_]{1,4}", anything(), 0..3),
     ) {
@@ -84,7 +84,7 @@ fn driven() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_named_type_is_driven_by_the_laws() {
+fn laws_cover_every_named_type() {
     let structs = declared(&["model"]);
     let driven = driven();
     let missed: Vec<_> = structs.keys().filter(|name| !driven.contains(*name)).collect();

@@ -1,4 +1,4 @@
-//! What must hold of every type of a body, whatever its values: they are made from the document's schemas.
+//! Invariants of every body type, for arbitrary values, which are made from the document's schemas.
 //!
 //! - [`values`]: arbitrary values of a schema
 //! - [`places`]: where in a value something can be put that does not belong there
@@ -31,7 +31,7 @@ use places::{Declared, innermost, places};
 use sameness::{Sameness, sameness};
 use values::{Habits, Values};
 
-/// Where each operation went, as the generator tells it.
+/// The bindings of each operation, as recorded by the generator.
 const BINDINGS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/bindings.json"));
 
 /// The crate is the same for all laws.
@@ -44,9 +44,9 @@ struct Subject<'c> {
     body: &'c JsonBody<'c>,
     sameness: &'c Sameness,
     declared: &'c Declared<'c>,
-    /// The names of all declared members.
+    /// The names of all declared properties.
     names: &'c Arc<BTreeSet<String>>,
-    /// Whether another body with the very same schema came before.
+    /// Whether an earlier body has the same schema.
     again: bool,
 }
 
@@ -75,7 +75,7 @@ impl Subject<'_> {
         after.map_err(|fault| fault.trim_start_matches(": ").to_owned())
     }
 
-    /// Whether two bodies are one value of Rust.
+    /// Returns whether two bodies decode to the same Rust value.
     fn same(&self, a: &Json, b: &Json) -> bool {
         match self.body.role {
             Role::Response(status) => (self.sameness.responses)(status, a, b),
@@ -86,7 +86,7 @@ impl Subject<'_> {
         }
     }
 
-    /// Tries the test on some values; what is wrong with the smallest one that fails it.
+    /// Runs the test on some values; returns the failure of the smallest value that fails.
     fn fault<V: std::fmt::Debug>(
         &self,
         values: &impl Strategy<Value = V>,
@@ -104,7 +104,7 @@ impl Subject<'_> {
     }
 }
 
-/// Judges each JSON body of the document; no body may have a fault.
+/// Judges each JSON body of the document; panics if a body violates the law.
 fn each_body(judge: impl Fn(&Subject<'_>) -> Option<String>) {
     let this = &*CRATE;
     let declared = Declared::of(&this.document);
@@ -126,7 +126,7 @@ fn each_body(judge: impl Fn(&Subject<'_>) -> Option<String>) {
     assert!(faults.is_empty(), "{} bodies:\n{}", faults.len(), faults.join("\n"));
 }
 
-/// Whether the value comes back equal, as JSON and as a value of Rust.
+/// Returns whether the value is equal after decoding and encoding, as JSON and as a Rust value.
 fn comes_back(subject: &Subject<'_>, value: &Json) -> Result<(), String> {
     let after = subject.through(value)?;
     match difference(value, &after) {
@@ -136,12 +136,12 @@ fn comes_back(subject: &Subject<'_>, value: &Json) -> Result<(), String> {
     }
 }
 
-/// What a body is called.
+/// Returns the name of a body.
 fn name(method: &str, path: &str, role: Role) -> String {
     format!("{method} {path} {role:?}")
 }
 
-/// Whether a fault tells that this is its place.
+/// Returns whether a violation is at this place.
 fn is_at(fault: &str, path: &str) -> bool {
     path.is_empty() || fault.strip_prefix(path).is_some_and(|rest| rest.starts_with(": "))
 }
@@ -153,7 +153,7 @@ fn with(value: &Json, pointer: &str, other: Json) -> Json {
     value
 }
 
-/// The value as a text in which its members come twice, first as they are in the other one.
+/// Returns the value as JSON text in which its properties occur twice, first with the values of `first`.
 fn twice(value: &Json, first: &Json) -> String {
     let Some(members) = value.as_object() else { return value.to_string() };
     let former = members.keys().filter_map(|name| Some((name, first.get(name)?.to_string())));
@@ -163,18 +163,18 @@ fn twice(value: &Json, first: &Json) -> String {
 }
 
 #[test]
-fn every_value_of_every_type_comes_back_equal() {
+fn values_of_every_type_round_trip() {
     each_body(|subject| subject.fault(&subject.values(Habits::default()), |value| comes_back(subject, value)));
 }
 
 #[test]
-fn undeclared_members_of_every_object_come_back() {
+fn keeps_undeclared_properties_of_every_object() {
     let habits = Habits { undeclared: true, ..Habits::default() };
     each_body(|subject| subject.fault(&subject.values(habits), |value| comes_back(subject, value)));
 }
 
 #[test]
-fn the_types_of_the_bindings_are_those_of_the_bodies() {
+fn bindings_have_the_types_of_the_bodies() {
     let reached = RefCell::new(BTreeSet::new());
     each_body(|subject| {
         reached.borrow_mut().insert(subject.name());
@@ -197,7 +197,7 @@ fn the_types_of_the_bindings_are_those_of_the_bodies() {
 }
 
 #[test]
-fn null_is_absence_where_it_is_no_value() {
+fn treats_null_as_missing_if_not_nullable() {
     let absent = Cell::new(0);
     let habits = Habits { nulls: true, ..Habits::default() };
     each_body(|subject| {
@@ -231,7 +231,7 @@ fn null_is_absence_where_it_is_no_value() {
 }
 
 #[test]
-fn null_comes_back_wherever_it_is_a_value() {
+fn keeps_null_if_nullable() {
     let nulls = Cell::new(0);
     each_body(|subject| {
         let value = subject.specimen();
@@ -244,7 +244,7 @@ fn null_comes_back_wherever_it_is_a_value() {
 }
 
 #[test]
-fn a_number_comes_back_to_its_last_digit() {
+fn numbers_round_trip_exactly() {
     let numbers = Cell::new(0);
     each_body(|subject| {
         let value = subject.specimen();
@@ -262,7 +262,7 @@ fn a_number_comes_back_to_its_last_digit() {
 }
 
 #[test]
-fn an_integer_that_is_none_is_an_error_at_its_place() {
+fn rejects_invalid_integers_with_path() {
     let errors = Cell::new(0);
     each_body(|subject| {
         let value = subject.specimen();
@@ -278,7 +278,7 @@ fn an_integer_that_is_none_is_an_error_at_its_place() {
                     Err(fault) if is_at(&fault, &place.path) => errors.set(errors.get() + 1),
                     Err(fault) => return Some(format!("{} is wrong, and not: {fault}", place.path)),
                     Ok(_) if certain => return Some(format!("{} is wrong, and is taken", place.path)),
-                    // The type stands for places where any number goes.
+                    // The type is shared with places that allow any number.
                     Ok(after) => return difference(&value, &after),
                 }
                 None
@@ -289,7 +289,7 @@ fn an_integer_that_is_none_is_an_error_at_its_place() {
 }
 
 #[test]
-fn a_missing_member_is_an_error_that_names_it() {
+fn missing_property_error_has_its_name() {
     let (errors, tried) = (Cell::new(0), Cell::new(0));
     each_body(|subject| {
         let value = subject.specimen();
@@ -307,7 +307,7 @@ fn a_missing_member_is_an_error_that_names_it() {
                         None
                     }
                     Err(fault) => Some(format!("{name} is missing in {:?}, and not: {fault}", place.path)),
-                    // The type stands for places that do without.
+                    // The type is shared with places where it is optional.
                     Ok(after) => difference(&value, &after),
                 }
             })
@@ -317,7 +317,7 @@ fn a_missing_member_is_an_error_that_names_it() {
 }
 
 #[test]
-fn of_a_member_that_comes_twice_the_last_counts() {
+fn last_duplicate_property_wins() {
     each_body(|subject| {
         let Role::Response(status) = subject.body.role else { return None };
         let entry = subject.this.entry(subject.operation);

@@ -1,4 +1,4 @@
-//! Where in a value which schema holds, and what a document says of all members of one name.
+//! Which schema applies at each place of a value, and what a document declares about all properties of one name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,11 +10,11 @@ use super::super::support::document::Document;
 pub struct Place<'d> {
     /// The JSON pointer to it.
     pub pointer: String,
-    /// The way to it, as an error writes it.
+    /// The path to it, in the notation of error messages.
     pub path: String,
-    /// The names of the declared members on that way.
+    /// The names of the declared properties on the path to it.
     pub names: Vec<String>,
-    /// What it must be.
+    /// Its schema.
     pub schema: &'d Json,
 }
 
@@ -45,7 +45,7 @@ fn visit<'d>(document: &'d Document, place: Place<'d>, value: &Json, found: &mut
                         names.push(name.clone());
                         property
                     }
-                    // Beside declared members, all others are kept as they are.
+                    // Beside declared properties, all others are kept unchanged.
                     None if schema.get("properties").is_some() => &Json::Null,
                     None => &schema["additionalProperties"],
                 };
@@ -60,7 +60,7 @@ fn visit<'d>(document: &'d Document, place: Place<'d>, value: &Json, found: &mut
     found.push(place);
 }
 
-/// The pointer to a member.
+/// Returns the pointer to a property.
 pub fn step(pointer: &str, name: &str) -> String {
     format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
@@ -74,14 +74,15 @@ fn dotted(path: &str, name: &str) -> String {
     }
 }
 
-/// Every member that a document declares, by its name: a type that stands for several sites may take more than one of them says.
+/// Every property that a document declares, by name: a type that is shared by several sites may accept more than a
+/// single site declares.
 pub struct Declared<'d> {
     document: &'d Document,
     members: BTreeMap<&'d str, Vec<&'d Json>>,
 }
 
 impl<'d> Declared<'d> {
-    /// All members of all JSON bodies.
+    /// Returns all properties of all JSON bodies.
     pub fn of(document: &'d Document) -> Self {
         let mut declared = Self { document, members: BTreeMap::new() };
         let mut seen = BTreeSet::new();
@@ -91,17 +92,18 @@ impl<'d> Declared<'d> {
         declared
     }
 
-    /// The name of each member, once.
+    /// Returns the name of each property, once.
     pub fn names(&self) -> BTreeSet<String> {
         self.members.keys().map(|name| (*name).to_owned()).collect()
     }
 
-    /// Whether this holds of every member of that name.
+    /// Returns whether this holds for every property of that name.
     pub fn always(&self, name: &str, holds: impl Fn(&Json) -> bool) -> bool {
         self.members.get(name).into_iter().flatten().all(|schema| holds(schema))
     }
 
-    /// Whether values on that way are read by one type and no other, so that what does not fit is an error.
+    /// Returns whether values on that path are decoded by a single type, so that a value that does not match is an
+    /// error.
     pub fn is_certain(&self, names: &[String]) -> bool {
         names.iter().all(|name| self.always(name, |schema| innermost(schema).get("type").is_some()))
     }
@@ -121,7 +123,7 @@ impl<'d> Declared<'d> {
     }
 }
 
-/// What the elements of a list are, or the elements of its elements; of all else, what it is itself.
+/// Returns the schema of the elements of a list, also of nested ones; otherwise the schema itself.
 pub fn innermost(schema: &Json) -> &Json {
     schema.get("items").map_or(schema, innermost)
 }

@@ -12,14 +12,14 @@ use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::response::{RawResponse, ResponseDecoder, Responses};
 use serde_json::Value as Json;
 
-/// What tells whether two bodies of an operation are one value. Bodies that cannot be read are none.
+/// Functions that compare two bodies of an operation as typed values. A body that cannot be decoded equals no other.
 pub struct Sameness {
     pub info: &'static OperationInfo,
-    /// Two answers of that status.
+    /// Compares two responses of that status.
     pub responses: fn(u16, &Json, &Json) -> bool,
-    /// Two requests, which differ in nothing else.
+    /// Compares two requests that differ in nothing else.
     pub requests: fn(&Parts, &Json, &Json) -> bool,
-    /// An answer of that status, as `Debug` has it.
+    /// Returns the `Debug` output of a response of that status.
     pub response: fn(u16, &Json) -> String,
     /// A request, as `Debug` has it.
     pub request: fn(&Parts, &Json) -> String,

@@ -1,7 +1,7 @@
 //! Arbitrary values of a schema, as JSON.
 //!
-//! Everything that the wire may carry for it: integers of 64 bits, values that an enumeration does not list, texts that are no
-//! dates, members in any order, each optional one there or not.
+//! Returns every value that the wire may carry for it: 64-bit integers, unlisted values of an enumeration, strings that
+//! are not dates, properties in any order, each optional one present or missing.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -14,17 +14,17 @@ use serde_json::{Value as Json, json};
 
 use super::super::support::document::Document;
 
-/// Below this depth, optional members are left out: a type that holds itself must end.
+/// Below this depth, optional properties are left out: recursive types must end.
 const DEEP: usize = 12;
 
-/// What kind of values are made.
+/// The kind of values to make.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Habits {
-    /// Every optional member is there, and every list has an element.
+    /// Every optional property is present, and every list has an element.
     pub full: bool,
-    /// Objects have members that nobody has declared.
+    /// Objects have undeclared properties.
     pub undeclared: bool,
-    /// Some optional members are null although null is no value of them.
+    /// Some optional properties are null although null is not a valid value of them.
     pub nulls: bool,
 }
 
@@ -32,12 +32,12 @@ pub struct Habits {
 pub struct Values<'d> {
     document: &'d Document,
     habits: Habits,
-    /// No undeclared member has one of these names.
+    /// No undeclared property has one of these names.
     declared: Arc<BTreeSet<String>>,
 }
 
 impl<'d> Values<'d> {
-    /// Values in the schemas of a document, which declares members of these names.
+    /// Creates values for the schemas of a document that declares properties of these names.
     pub fn new(document: &'d Document, habits: Habits, declared: Arc<BTreeSet<String>>) -> Self {
         Self { document, habits, declared }
     }
@@ -116,14 +116,14 @@ impl<'d> Values<'d> {
         if null {
             choices.push((1, Just(Some(Json::Null)).boxed()));
         }
-        // Whether null is kept where a member may be anything is a law of its own.
+        // Another law tests whether null is kept where a property allows any value.
         let keeps_null = null || (nullable && ["type", "oneOf", "anyOf"].iter().any(|key| itself.get(*key).is_some()));
         Union::new_weighted(choices)
             .prop_map(move |value| Some((name.clone(), value.filter(|value| keeps_null || !value.is_null())?)))
             .boxed()
     }
 
-    /// The members that the schema does not name.
+    /// Returns the properties that the schema does not name.
     fn further(&self, depth: usize, schema: &Json) -> BoxedStrategy<Vec<(String, Json)>> {
         let map = &schema["additionalProperties"];
         let named = schema.get("properties").is_some();
@@ -171,7 +171,7 @@ fn text() -> impl Strategy<Value = String> + Clone {
     ]
 }
 
-/// Points in time that few write in this way, or that are none.
+/// Points in time in unusual notation, and invalid ones.
 const ODD_TIMES: &[&str] = &[
     "2024-02-30T00:00:00Z",
     "2024-01-31 10:00",

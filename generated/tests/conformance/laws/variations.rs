@@ -1,5 +1,5 @@
-//! Every example of the document with something else in one place, or in all places at once: what another edition of the
-//! server, another workspace or an older record may have there.
+//! Every example of the document with a different value in one place, or in all places: values of another version of
+//! the server, another workspace or an older record.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -11,32 +11,33 @@ use super::super::support::unknown::with_unknown_members;
 use super::places::{Place, places, step};
 use super::{Subject, each_body};
 
-/// What stands in the place of a value.
+/// The replacement of a value.
 enum Instead {
     Nothing,
     Value(Json),
 }
 
-/// What a place may have instead of a value, given whether the value may be missing. Most changes concern some places only.
+/// Returns the replacement of a value at a place, given whether the value may be missing. Most changes apply to some
+/// places only.
 type Change = fn(&Place<'_>, &Json, bool) -> Option<Instead>;
 
 #[test]
-fn an_example_without_a_member_that_may_be_missing_comes_back_equal() {
+fn examples_without_optional_properties_round_trip() {
     each_variation(2_000, |_, _, optional| optional.then_some(Instead::Nothing));
 }
 
 #[test]
-fn an_example_with_null_in_place_of_a_member_comes_back_equal() {
+fn examples_with_null_properties_round_trip() {
     each_variation(2_000, |_, _, optional| optional.then_some(Instead::Value(Json::Null)));
 }
 
 #[test]
-fn an_example_with_an_empty_list_comes_back_equal() {
+fn examples_with_empty_lists_round_trip() {
     each_variation(100, |_, value, _| value.is_array().then(|| Instead::Value(json!([]))));
 }
 
 #[test]
-fn an_example_with_an_empty_object_in_place_of_a_member_comes_back_equal() {
+fn examples_with_empty_objects_round_trip() {
     each_variation(100, |place, value, _| {
         let demanding = place.schema.get("required").is_some();
         (value.is_object() && !demanding).then(|| Instead::Value(json!({})))
@@ -44,26 +45,26 @@ fn an_example_with_an_empty_object_in_place_of_a_member_comes_back_equal() {
 }
 
 #[test]
-fn an_example_with_a_word_that_nobody_lists_comes_back_equal() {
+fn examples_with_unknown_enum_values_round_trip() {
     each_variation(50, |place, value, _| {
         (place.schema.get("enum").is_some() && value.is_string()).then(|| Instead::Value(json!("Nobody lists this")))
     });
 }
 
 #[test]
-fn an_example_with_a_time_in_another_form_comes_back_equal() {
+fn examples_with_other_date_time_formats_round_trip() {
     each_variation(100, |place, _, _| {
         (place.schema["format"] == "date-time").then(|| Instead::Value(json!("Sat, 21 Nov 2026 08:25:06 +0100")))
     });
 }
 
 #[test]
-fn an_example_with_a_whole_number_written_as_a_fraction_comes_back_equal() {
+fn examples_with_integers_as_decimals_round_trip() {
     each_variation(200, |_, value, _| Some(Instead::Value(json!(value.as_i64()? as f64))));
 }
 
 #[test]
-fn an_example_with_success_mixed_in_comes_back_equal() {
+fn examples_with_added_success_round_trip() {
     each_variation(100, |place, value, _| {
         let mut members = value.as_object().filter(|_| place.pointer.is_empty())?.clone();
         members.insert("success".to_owned(), json!(true));
@@ -71,8 +72,8 @@ fn an_example_with_success_mixed_in_comes_back_equal() {
     });
 }
 
-/// Changes each example at each place that the change concerns, and at all of them; so often at least. What comes out must
-/// be what went in, nulls aside that mean nothing, and it must be so too with unknown members.
+/// Changes each example at each place that the change applies to, and at all of them, at least this many times. The
+/// output must equal the input, except for nulls without meaning, also with unknown properties.
 fn each_variation(least: usize, change: Change) {
     let tried = Cell::new(0);
     let seen: RefCell<BTreeSet<*const Json>> = RefCell::default();
@@ -87,7 +88,7 @@ fn each_variation(least: usize, change: Change) {
                 replace(&mut value, pointer, instead);
                 Some(format!("{pointer}: {}", fault(subject, &value)?))
             });
-            // What is inside a value has its turn before the value itself.
+            // A nested value is changed before the value that contains it.
             let mut value = example.clone();
             places.retain(|(pointer, _)| !pointer.is_empty());
             places.iter().for_each(|(pointer, instead)| replace(&mut value, pointer, instead));
@@ -98,7 +99,7 @@ fn each_variation(least: usize, change: Change) {
     assert!(tried.get() >= least, "only {} places were tried", tried.get());
 }
 
-/// The places of an example that a change concerns, and what stands there instead.
+/// Returns the places of an example that a change applies to, and their replacements.
 fn concerned(subject: &Subject<'_>, example: &Json, change: Change) -> Vec<(String, Instead)> {
     let places = places(subject.document(), subject.body.schema, example);
     let required: BTreeSet<_> = places.iter().flat_map(required).collect();
@@ -110,7 +111,7 @@ fn concerned(subject: &Subject<'_>, example: &Json, change: Change) -> Vec<(Stri
     places.iter().filter_map(|place| Some((place.pointer.clone(), instead(place)?))).collect()
 }
 
-/// Where the members are that must be at that place.
+/// Returns the pointers of the required properties at that place.
 fn required(place: &Place<'_>) -> Vec<String> {
     let names = place.schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str);
     names.map(|name| step(&place.pointer, name)).collect()

@@ -28,7 +28,7 @@ impl Crate {
         found.unwrap_or_else(|| panic!("the crate has no {} {}", described.method, described.path))
     }
 
-    /// The body, decoded and encoded. What it is the body of need not be documented; then that is the error.
+    /// Returns the body, decoded and encoded; an error if its operation or status is not documented.
     pub fn again(&self, operation: &Described<'_>, role: Role, body: &Json) -> Result<Json, String> {
         let entry = self.entry(operation);
         let written = match role {

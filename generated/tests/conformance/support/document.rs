@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-/// A document, and nothing but data.
+/// A document, as data only.
 pub struct Document(Json);
 
 /// An operation of the document.
@@ -15,7 +15,7 @@ pub struct Described<'d> {
     itself: &'d Json,
 }
 
-/// What a JSON body is the body of.
+/// The part of an operation that a JSON body belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     Request,
@@ -60,8 +60,8 @@ impl Document {
         operations
     }
 
-    /// How many examples of JSON bodies the operations hold, counted without regard to where they stand. A reference
-    /// counts as often as it is used.
+    /// Counts the examples of JSON bodies of the operations, wherever they are. A reference counts as often as it is
+    /// used.
     pub fn count_examples(&self) -> usize {
         self.count(&self.0["paths"])
     }
@@ -86,12 +86,12 @@ impl Document {
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 
 impl<'d> Described<'d> {
-    /// Whether the request's body is one of parts.
+    /// Returns whether the body of the request is multipart.
     pub fn takes_a_form(&self) -> bool {
         self.itself["requestBody"]["content"].get("multipart/form-data").is_some()
     }
 
-    /// The JSON bodies of the request and of all answers that have a code.
+    /// Returns the JSON bodies of the request and of all responses with a status code.
     pub fn bodies(&self) -> Vec<JsonBody<'d>> {
         let request = self.itself.get("requestBody").map(|body| (Role::Request, body));
         let responses = members(&self.itself["responses"]);

@@ -28,13 +28,13 @@ pub fn from_the_wire<O: Operation>(line: &str, body: Json) -> O {
     RequestDecoder::new(O::INFO, &head, payload).read().unwrap_or_else(|fault| panic!("{line} is not read: {fault:?}"))
 }
 
-/// The documented answer of that status with that body.
+/// Returns the documented response of that status with that body.
 pub fn typed_response<R: Responses>(status: u16, body: &Json) -> R {
     let raw = RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", body.to_string());
     R::decode(&ResponseDecoder(&raw)).unwrap_or_else(|fault| panic!("no answer with {status} is {body}: {fault:?}"))
 }
 
-/// Checks what a request is on the wire: method, path and query, and the body, which is null if there is none.
+/// Checks a request on the wire: method, path and query, and the body, which is null if missing.
 pub fn assert_on_the_wire<O: Operation>(request: &O, line: &str, body: &Json) {
     let (method, path_and_query, headers, written) = RequestEncoder::of(request, HeaderMap::new()).unwrap().finish();
     assert_eq!(format!("{method} {path_and_query}"), line);
@@ -47,7 +47,7 @@ pub fn assert_on_the_wire<O: Operation>(request: &O, line: &str, body: &Json) {
     }
 }
 
-/// Checks that a refusal reaches the caller: as a typed answer to those who ask for the answer, else as an error.
+/// Checks that an error response reaches the caller: as a typed response from `exchange`, else as an error.
 pub async fn assert_refused<O>(call: Call<O>, status: u16, body: &Json)
 where
     O: Operation<Response: PartialEq> + Clone,
@@ -69,7 +69,7 @@ where
     }
 }
 
-/// Sends a request of anybody's making, and gives status, headers and the JSON of the answer.
+/// Sends an arbitrary request, and returns status, headers and the JSON of the response.
 pub async fn send(router: Router, request: Request<String>) -> (StatusCode, HeaderMap, Json) {
     let (mut head, body) = request.into_parts();
     head.uri = format!("https://chat.example.com{}", head.uri).parse().unwrap();

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-/// Where the second value is not the first, if anywhere. 5 and 5.0 are one number, and the order of members is none.
+/// Returns where the second value differs from the first. 5 and 5.0 are equal; the order of properties does not matter.
 pub fn difference(before: &Json, after: &Json) -> Option<String> {
     differ("", before, after)
 }
@@ -28,7 +28,7 @@ fn differ(place: &str, before: &Json, after: &Json) -> Option<String> {
     }
 }
 
-/// The value without those members that are null, here and not in the other value.
+/// Returns the value without the properties that are null here and missing in the other value.
 pub fn without_lost_nulls(value: &Json, other: &Json) -> Json {
     match value {
         Json::Object(members) => {

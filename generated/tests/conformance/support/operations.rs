@@ -1,4 +1,4 @@
-//! Every operation of the crate, apart from its types: what decodes a body by operation and status, and writes it
+//! Every operation of the crate, without its types: functions that decode a body by operation and status, and encode it
 //! again.
 
 use std::fmt::Debug;
@@ -16,9 +16,9 @@ use rocketchat_omnichannel::runtime::response::{RawResponse, ResponseDecoder, Re
 /// One operation.
 pub struct Entry {
     pub info: &'static OperationInfo,
-    /// Reads an answer as the client does, and writes it as the server does.
+    /// Decodes a response as the client does, and encodes it as the server does.
     pub response: fn(&RawResponse) -> Result<RawResponse, String>,
-    /// The variant of the answers that an answer is read as.
+    /// Returns the response variant that a response decodes to.
     pub variant: fn(&RawResponse) -> Result<String, String>,
     /// Reads a request as the server does, and writes it as the client does: method, path and query, headers, body.
     pub request: fn(&Parts, &Bytes) -> Result<Written, String>,

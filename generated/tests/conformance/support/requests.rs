@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 
 use super::document::{Described, Document};
 
-/// A request, and what there is of it to be found again.
+/// A request, and the parts of it that must arrive.
 pub struct Specimen {
     pub head: Parts,
     pub body: Bytes,

@@ -1,11 +1,11 @@
-//! Bodies from an edition of the API that nobody has described yet.
+//! Bodies from a future version of the API.
 
 use serde_json::{Value as Json, json};
 
 use super::document::Document;
 
-/// The value with one more member in every object. Where the schema says what every further member is, it is one of
-/// those.
+/// Returns the value with one more property in every object. Where the schema restricts additional properties, it
+/// matches that schema.
 pub fn with_unknown_members(document: &Document, schema: &Json, value: &Json) -> Json {
     let schema = document.resolve(schema);
     match value {

@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_seed_always_chooses_the_same_documents() {
+    fn equal_seeds_choose_equal_documents() {
         let run = |number: usize| Run {
             name: format!("apis/{number}.json"),
             report: Report { emitted: number, ..Report::default() },

@@ -76,7 +76,7 @@ impl Report {
         Self { version: Some("?".to_owned()), rules, ..Self::default() }
     }
 
-    /// Whether a crate was emitted.
+    /// Returns whether a crate was emitted.
     pub fn is_generated(&self) -> bool {
         !self.rules.keys().any(|(severity, _)| severity == ERROR)
     }
@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_are_read_as_they_were_written() {
+    fn written_lines_round_trip() {
         let rules = BTreeMap::from([
             ((ERROR.to_owned(), "wrong-kind".to_owned()), (3, "`a` must be b".to_owned())),
             ((WARNING.to_owned(), "unknown-keyword".to_owned()), (1, String::new())),

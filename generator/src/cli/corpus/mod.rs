@@ -31,7 +31,7 @@ const TICK: Duration = Duration::from_millis(3);
 /// Documents are all files whose name ends in .json, .yaml or .yml and whose root has the key `openapi` or `swagger`.
 /// Nothing is written to disk, except with --compile.
 ///
-/// Exit code: 0 if all is well, or without --check whatever is found; 1 if --check found something; 2 for an error.
+/// Exit code: 0 if all is well, or without --check in any case; 1 if --check found something; 2 for an error.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The folder, or a single document
@@ -182,7 +182,7 @@ enum Ended {
 }
 
 fn child(file: &Path, args: &Args) -> std::io::Result<Ended> {
-    // Its output goes to a file: a pipe would fill up while nobody reads it.
+    // Its output goes to a file: nothing reads a pipe, so it would fill up.
     let mut output = tempfile::tempfile()?;
     let mut command = Command::new(std::env::current_exe()?);
     let options = [(args.read, "--read"), (args.strict, "--strict")];

@@ -72,9 +72,9 @@ enum Threshold {
     Breaking,
     /// A change that requires a major version of the crate
     Rust,
-    /// Something changed
+    /// Any change
     Any,
-    /// Nothing
+    /// No change
     Never,
 }
 
@@ -100,6 +100,6 @@ impl Args {
 fn address(text: &str) -> Result<String, String> {
     match text.starts_with("https://") || text.starts_with("http://") {
         true => Ok(text.trim_end_matches('/').to_owned()),
-        false => Err("an address begins with https://".to_owned()),
+        false => Err("the URL must begin with https://".to_owned()),
     }
 }

@@ -9,7 +9,7 @@ use crate::cli::error::Error;
 /// Names of the default branch, the most likely first.
 const DEFAULT: [&str; 5] = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
 
-const OTHERWISE: &str = "say with `--base` what to compare with: a file, or a revision of the repository";
+const OTHERWISE: &str = "set `--base` to a file or a revision of the repository";
 
 /// The repository that contains a folder.
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +26,7 @@ pub struct Revision {
     pub commit: String,
 }
 
-/// A revision, and what its author says of it.
+/// A revision, and its commit message.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Commit {
     /// Which one.
@@ -51,7 +51,7 @@ impl<'a> Repository<'a> {
         let repository = Self { folder };
         match repository.ask(&["rev-parse", "--git-dir"])? {
             Ok(_) => Ok(repository),
-            Err(message) => Err(fault("look into the repository", &message, OTHERWISE)),
+            Err(message) => Err(fault("read the repository", &message, OTHERWISE)),
         }
     }
 
@@ -61,7 +61,7 @@ impl<'a> Repository<'a> {
             Some(commit) => Ok(Revision { name: name.to_owned(), commit }),
             None => {
                 let action = format!("find `{name}`");
-                Err(fault(&action, "no file and no revision is called that", &self.help("check the name")?))
+                Err(fault(&action, "no file or revision has this name", &self.help("check the name")?))
             }
         }
     }
@@ -77,13 +77,13 @@ impl<'a> Repository<'a> {
                     Ok(Revision { name: format!("merge base with {branch}"), commit: commit.trim().to_owned() })
                 }
                 Err(message) => {
-                    let message = if message.is_empty() { "they have no commit in common" } else { &message };
+                    let message = if message.is_empty() { "the branches have no common commit" } else { &message };
                     let action = format!("find the merge base with {branch}");
                     Err(fault(&action, message, &self.help(OTHERWISE)?))
                 }
             };
         }
-        let message = format!("there is none of {}", DEFAULT.join(", "));
+        let message = format!("none of {} exists", DEFAULT.join(", "));
         Err(fault("find the default branch", &message, &self.help(OTHERWISE)?))
     }
 
@@ -139,7 +139,7 @@ impl<'a> Repository<'a> {
     fn help(self, otherwise: &str) -> Result<String, Error> {
         let shallow = self.ask(&["rev-parse", "--is-shallow-repository"])?.is_ok_and(|answer| answer.trim() == "true");
         Ok(match shallow {
-            true => "this clone is shallow: `git fetch --unshallow`, or `fetch-depth: 0` where a workflow checks out"
+            true => "this clone is shallow: run `git fetch --unshallow`, or set `fetch-depth: 0` in the checkout step of the workflow"
                 .to_owned(),
             false => otherwise.to_owned(),
         })

@@ -33,7 +33,7 @@ use crate::cli::texts::Texts;
 use crate::package::manifest;
 use args::Format;
 
-/// Where the explanations of rules are, in the repository of the generator: for links of its own reviews.
+/// The location of the explanations of rules, in the generator's repository: for links of its own reviews.
 const PAGES: &str = "generator/src/diff/catalogue/pages";
 
 /// The command.
@@ -101,8 +101,8 @@ fn passed_over(name: &str, edition: &Snapshot) {
     let is_fault = |it: &&Diagnostic| it.severity == Severity::Error && it.span.is_some_and(|at| at.file == file);
     let faults = edition.reading.lenient_issues.diagnostics.sorted().into_iter().filter(is_fault).count();
     if faults > 0 {
-        let faults = counted(faults, "fault");
-        note(&format!("note: `codegen` would refuse {name} for {faults}, which a comparison passes over"));
+        let faults = counted(faults, "error");
+        note(&format!("note: `generate` would reject {name} with {faults}; the comparison ignores them"));
     }
 }
 
@@ -142,10 +142,10 @@ fn render(report: &Report<'_>, format: Format) -> String {
     }
 }
 
-/// Writes a whole file, or nothing.
+/// Writes a whole file, or leaves it unchanged.
 fn write(file: &Path, text: String) -> Result<(), Error> {
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
-    let Some(name) = name else { return Err(Error::Usage(format!("{} is no file name", file.display()))) };
+    let Some(name) = name else { return Err(Error::Usage(format!("{} is not a file name", file.display()))) };
     let root = file.parent().unwrap_or(Path::new("")).to_owned();
     reconcile(Desired { root, files: [(name, text)].into(), folders: Vec::new() }, Mode::Write).map(drop)
 }

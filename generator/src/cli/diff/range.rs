@@ -1,4 +1,4 @@
-//! `diff --range v1..v2`: what the revisions of the document between two of them have changed.
+//! `diff --range v1..v2`: the changes by each revision of the document in a range.
 
 use std::path::{Path, PathBuf};
 
@@ -18,10 +18,10 @@ use super::args::Format;
 /// The command.
 pub fn command(range: &str, args: &Args, project: &Project) -> Result<Outcome, Error> {
     let Some((from, to)) = range.split_once("..").filter(|(from, to)| !from.is_empty() && !to.starts_with('.')) else {
-        return Err(Error::Usage(format!("`{range}` is no range of revisions: write `v1..v2`")));
+        return Err(Error::Usage(format!("`{range}` is not a range of revisions: write `v1..v2`")));
     };
     if !matches!(args.format, Format::Text | Format::Markdown | Format::Changelog) {
-        return Err(Error::Usage("a range has the forms text, markdown and changelog".to_owned()));
+        return Err(Error::Usage("a range supports the formats text, markdown and changelog".to_owned()));
     }
     let root = Some(project.root()).filter(|root| !root.as_os_str().is_empty());
     let repository = Repository::around(root.unwrap_or(Path::new(".")))?;
@@ -46,7 +46,7 @@ pub fn command(range: &str, args: &Args, project: &Project) -> Result<Outcome, E
                 }
                 before = Some(after);
             }
-            Err(_) => note(&format!("note: {} cannot be read, and is left out", row.revision)),
+            Err(_) => note(&format!("note: {} cannot be read and is omitted", row.revision)),
         }
         rows.push(row);
     }

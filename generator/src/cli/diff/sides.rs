@@ -55,12 +55,12 @@ fn file(path: &Path, args: &Args, project: &Project) -> Result<(String, Texts), 
     Ok((project.name(path), texts.with_lock(project, lock.as_deref(), false)?))
 }
 
-/// Whether two paths lead to the same file.
+/// Returns whether two paths lead to the same file.
 fn is_same(a: &Path, b: &Path) -> bool {
     a == b || a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
 }
 
-/// The names that were recorded beside the output, if a configuration says where that is.
+/// Returns the path of the lock file beside the output, if the configuration determines it.
 fn names_lock(configuration: &Configuration) -> Option<PathBuf> {
     let output = &configuration.output;
     let folder = output.module.as_ref().or(output.krate.as_ref())?;
@@ -80,7 +80,7 @@ pub fn at_revision(
         return Err(Error::Git {
             action: format!("read {name} of {}", revision.label()),
             message: "there is no such file in that revision".to_owned(),
-            help: "take a revision that has it, or say with `--base FILE` which document to compare with".to_owned(),
+            help: "choose a revision that contains it, or pass the document with `--base FILE`".to_owned(),
         });
     };
     let mut sources = Sources::new();
@@ -126,7 +126,7 @@ pub fn at_revision(
     Ok(Texts { sources, input })
 }
 
-/// The configuration that a revision has, or that of today if it has none.
+/// Returns the configuration of a revision, or the current one if the revision has none.
 fn configuration_at(
     repository: Repository<'_>,
     revision: &Revision,

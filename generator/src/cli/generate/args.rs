@@ -1,4 +1,4 @@
-//! What `generate` is asked for.
+//! The options of `generate`.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use crate::cli::terminal::counted;
 
 /// Generate a crate or a module from an OpenAPI document
 ///
-/// Without a document, reads the configuration: oascrate.toml, or `[package.metadata.oascrate]` in Cargo.toml. Files that are right are
+/// Without a document, reads the configuration: oascrate.toml, or `[package.metadata.oascrate]` in Cargo.toml. Files that are up to date are
 /// not touched, files that are no longer generated are removed, and nothing is written when there is an error.
 ///
 /// Exit code: 0 for success, 1 if --check found a difference, 2 for an error.
@@ -33,10 +33,10 @@ pub struct Args {
     /// Add missing dependencies and features to a manifest that is not generated
     #[arg(long)]
     pub(super) add_dependencies: bool,
-    /// Write nothing: print what differs from the files that are there, as `oascrate check` does
+    /// Write nothing: print the differences from the existing files, as `oascrate check` does
     #[arg(long)]
     pub(super) check: bool,
-    /// Write nothing: list what would be written
+    /// Write nothing: list the files that would be written
     #[arg(long, conflicts_with = "check")]
     pub(super) dry_run: bool,
 }
@@ -47,7 +47,7 @@ impl Args {
         Self { check: true, dry_run: false, ..self.clone() }
     }
 
-    /// Whether to write.
+    /// Returns whether to write.
     pub(super) fn mode(&self) -> Mode {
         if self.check || self.dry_run { Mode::Check } else { Mode::Write }
     }
@@ -64,7 +64,7 @@ impl Args {
         Ok((project, configuration))
     }
 
-    /// What to do about files that are out of date.
+    /// Returns the advice for files that are out of date.
     pub(super) fn advice(&self, files: usize) -> String {
         format!("{} out of date: run `{}` and commit the result", counted(files, "file"), self.command_line())
     }
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn advises_the_command_to_run() {
+    fn suggests_the_command_to_run() {
         let input = InputArgs {
             document: Some("a.yaml".into()),
             overlay: vec!["b.yaml".into(), "c d.yaml".into()],

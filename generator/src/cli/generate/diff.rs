@@ -1,4 +1,4 @@
-//! What is out of date, as a unified diff.
+//! The outdated files, as a unified diff.
 
 use std::time::Duration;
 
@@ -7,10 +7,10 @@ use similar::TextDiff;
 use crate::cli::reconcile::{Change, Reconciled};
 use crate::cli::terminal::counted;
 
-/// How many lines of a file's diff are shown; how many are not is said behind them.
+/// The maximum number of lines shown of a file's diff; the number of omitted lines follows.
 const LINES: usize = 40;
 
-/// How long to look for the shortest diff of a file. Behind that it is a longer one, which is cut anyway.
+/// The maximum time to search for the shortest diff of a file. After it, the diff is longer, but it is cut anyway.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// All differences, file by file.
@@ -75,10 +75,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cut_is_counted() {
+    fn counts_truncated_lines() {
         let long = "line\n".repeat(100);
         let text = changed(None, Some(&long));
-        // Two lines of header and one that says where.
+        // Two header lines and one with the position.
         assert!(text.ends_with("+line\n... and 63 more lines of this diff\n"), "{text}");
         assert_eq!(text.lines().count(), 1 + LINES + 1);
     }

@@ -39,7 +39,7 @@ struct Run {
     reconciled: Reconciled,
     /// Warnings.
     findings: Findings,
-    /// What is left to do.
+    /// The remaining tasks for the user.
     notes: Vec<String>,
     /// The folder.
     folder: String,
@@ -73,7 +73,7 @@ pub fn command(args: &Args, project: &Project, form: Form) -> Result<Outcome, Er
     Ok(if is_stale { Outcome::OutOfDate } else { Outcome::Clean })
 }
 
-/// From texts to files that are up to date, or are known not to be.
+/// Runs the pipeline, from texts to files that are up to date, or reported as outdated.
 fn run(args: &Args, project: &Project) -> Result<Run, Error> {
     let (project, configuration) = args.configuration(project)?;
     let texts = configuration.texts(&project)?;
@@ -96,19 +96,19 @@ fn run(args: &Args, project: &Project) -> Result<Run, Error> {
     Ok(Run { summary, reconciled, findings, notes: notes(&place, args)?, folder })
 }
 
-/// The title of the document, if it can be read: where the output goes must be known before the rest is.
+/// Returns the title of the document, if it can be read: the output folder must be known before the rest is read.
 fn title(texts: &Texts) -> String {
     let root = source::parse(&texts.sources, texts.input.document, &mut Diagnostics::default());
     let title = root.as_ref().and_then(|root| root.get("info")?.get("title")?.as_str());
     title.unwrap_or_default().to_owned()
 }
 
-/// What is left to do in manifests that are not ours.
+/// Returns the remaining tasks in manifests that the generator does not own.
 fn notes(place: &Place, args: &Args) -> Result<Vec<String>, Error> {
     let mut notes = Vec::new();
     if let Some(additions) = place.additions()?.filter(|_| !args.add_dependencies) {
         let lines = additions.lines.join("\n  ");
-        notes.push(format!("the manifest lacks (`--add-dependencies` adds it):\n  {lines}"));
+        notes.push(format!("missing in the manifest (`--add-dependencies` adds it):\n  {lines}"));
     }
     if let Some(workspace) = place.workspace()? {
         let (crate_folder, workspace) = (slashed(place.shown()), slashed(&workspace));

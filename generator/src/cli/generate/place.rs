@@ -1,8 +1,8 @@
-//! Where the files of a package go, and which of them are written.
+//! The location of the files of a package, and the decision which files to write.
 //!
-//! The folders of emitted sources are the generator's: it removes whatever else is in them. It takes only folders that do not exist
-//! yet, or that hold its own files. Files around them (the manifest, the README, the crate root) belong to whoever has removed their
-//! first line.
+//! The generator owns the folders of emitted sources: it removes all other files in them. It uses only folders that do
+//! not exist yet, or that contain its own files. Files around them (the manifest, the README, the crate root) belong to
+//! the user once their first line is removed.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -61,7 +61,7 @@ impl Place {
         self.shown.join(NAMES_LOCK)
     }
 
-    /// How to package what goes here.
+    /// Returns the packaging options.
     pub fn settings(&self, configuration: &Configuration) -> Result<Settings, Error> {
         let configured = configuration.package.get("name").and_then(|name| name.as_str()).map(str::to_owned);
         let name = match self.manifest.is_file() && !self.has_mark(&self.manifest)? {
@@ -109,7 +109,7 @@ impl Place {
                 desired.files.insert(at(&self.folder, &file.path), file.text);
             }
         }
-        // What must not collide is chosen or recorded already.
+        // Names that must not collide are chosen or recorded already.
         if !configuration.locked || self.folder.join(NAMES_LOCK).is_file() {
             desired.files.insert(at(&self.folder, NAMES_LOCK), package.lock);
         }
@@ -119,7 +119,7 @@ impl Place {
         Ok(desired)
     }
 
-    /// What the manifest lacks, if it is not ours and lacks something.
+    /// Returns the additions that a manifest of the user needs, if any.
     pub fn additions(&self) -> Result<Option<manifest::Additions>, Error> {
         if !self.manifest.is_file() || self.has_mark(&self.manifest)? {
             return Ok(None);
@@ -129,7 +129,7 @@ impl Place {
         Ok(Some(additions).filter(|additions| !additions.lines.is_empty()))
     }
 
-    /// The workspace around the crate that does not know it yet, as far as a search for its name tells.
+    /// Returns the workspace around the crate if it does not list it yet, as far as a search for its name shows.
     pub fn workspace(&self) -> Result<Option<PathBuf>, Error> {
         let own = self.manifest.clone();
         for path in manifests_around(&self.folder)?.into_iter().filter(|path| *path != own) {
@@ -162,8 +162,8 @@ impl Place {
         root.to_owned()
     }
 
-    /// Refuses folders that hold something else. The lock is the first file of a run: where a run was interrupted, it tells whose the
-    /// folder is.
+    /// Refuses folders that contain other files. The lock is the first file of a run: it marks the folder even after an
+    /// interrupted run.
     fn accept(&self) -> Result<(), Error> {
         if self.folder.join(LOCK).is_file() {
             return Ok(());
@@ -187,7 +187,7 @@ impl Place {
         if is_empty || is_known { Ok(()) } else { Err(foreign(&self.folder)) }
     }
 
-    /// Whether a file has the first line of emitted files.
+    /// Returns whether a file has the first line of emitted files.
     fn has_mark(&self, path: &Path) -> Result<bool, Error> {
         match fs::read_to_string(path) {
             Ok(text) => Ok(text.lines().next().is_some_and(|line| line.contains("Emitted by"))),
@@ -199,7 +199,7 @@ impl Place {
 
 fn foreign(folder: &Path) -> Error {
     Error::Usage(format!(
-        "{} holds something else: files that are not generated would be removed\nhelp: give an empty folder, or a new one",
+        "{} contains files that are not generated and would be removed\nhelp: choose an empty or a new folder",
         folder.display()
     ))
 }
@@ -220,7 +220,7 @@ fn module_of(folder: &Path) -> Result<(PathBuf, String), Error> {
             Ok((manifest, parts.join("::")))
         }
         _ => Err(Error::Usage(format!(
-            "{} is not the folder of a module\nhelp: give a folder below `src` of a crate, such as `src/api`",
+            "{} is not the folder of a module\nhelp: choose a folder below `src` of a crate, such as `src/api`",
             folder.display()
         ))),
     }
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn accepts_only_an_empty_folder_or_one_of_its_own() {
+    fn accepts_only_empty_or_generated_folders() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path();
         assert!(is_accepted(&path.join("new")));
@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn a_module_is_below_the_sources_of_a_crate() {
+    fn module_must_be_below_crate_sources() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path();
         assert!(module_of(&path.join("src/api")).is_err(), "there is no manifest");

@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fixes_are_a_table_by_rule() {
+    fn tabulates_fixes_by_rule() {
         let fixes = vec![("string-boolean".to_owned(), 1200), ("null-map".to_owned(), 1)];
         let summary = Summary { operations: 165, groups: 26, types: 1, fixes };
         assert_eq!(
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn files_are_told_up_to_a_number_and_then_counted() {
+    fn lists_some_files_and_counts_the_rest() {
         let time = Duration::from_millis(214);
         let mut reconciled = Reconciled { changes: Vec::new(), unchanged: 120 };
         assert_eq!(files(&reconciled, Mode::Write, time), "up to date: 120 files, 0.21 s");

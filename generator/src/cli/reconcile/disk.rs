@@ -1,4 +1,4 @@
-//! The file system operations of writing, so that tests can make each of them fail.
+//! The file system operations of a write, so that tests can make each of them fail.
 
 use std::fs;
 use std::io;
@@ -32,7 +32,7 @@ impl Disk for System {
     }
 
     fn write(&mut self, file: &Path, text: &str) -> io::Result<()> {
-        // A link created meanwhile is not followed: creating a file does not follow links.
+        // A link created concurrently is not followed: creating a new file does not follow links.
         let mut file = fs::File::create_new(file)?;
         io::Write::write_all(&mut file, text.as_bytes())
     }

@@ -1,6 +1,6 @@
 //! Mutual exclusion of runs: a lock on a file in the folder that is written.
 //!
-//! The operating system releases the lock when the process ends, however it ends, so that a killed run blocks nobody.
+//! The operating system releases the lock when the process ends, however it ends, so that a killed run blocks no other.
 //! The file is kept: removing it would let two runs lock two files of that name. It also marks the folder as the
 //! generator's before anything else is in it.
 
@@ -62,7 +62,7 @@ impl Lock {
     ) -> Result<Self, Error> {
         let locked = match attempt(&file) {
             Err(TryLockError::WouldBlock) => {
-                note(&format!("waiting for another run, which has locked {}", path.display()));
+                note(&format!("waiting for another run to unlock {}", path.display()));
                 wait(&file)
             }
             Err(TryLockError::Error(error)) => Err(error),

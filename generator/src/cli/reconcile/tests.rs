@@ -35,7 +35,7 @@ fn names(reconciled: &Reconciled) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn checking_reports_and_writing_reconciles() {
+fn check_reports_and_write_reconciles() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path();
     put(root, &[("own/same.rs", "same"), ("own/old.rs", "old"), ("own/deep/er/orphan.rs", ""), ("note", "")]);
@@ -58,7 +58,7 @@ fn checking_reports_and_writing_reconciles() {
 }
 
 #[test]
-fn does_not_touch_a_file_that_is_right() {
+fn does_not_touch_up_to_date_files() {
     let folder = tempfile::tempdir().unwrap();
     let files = [("own/a.rs", "a")];
     reconcile(desired(folder.path(), &files), Mode::Write).unwrap();
@@ -80,12 +80,12 @@ fn replaces_files_by_folders_and_folders_by_files() {
     assert_eq!(tree(root), owned(&files));
 }
 
-/// What happens at the failing operation, and after it.
+/// The effect at the failing operation, and after it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Failure {
     /// It fails, and later ones succeed.
     Once(io::ErrorKind),
-    /// Nothing is done any more: the process is killed, and what is half done stays.
+    /// No operation takes effect any more: the process is killed, and unfinished work remains.
     Killed,
 }
 
@@ -157,7 +157,7 @@ const AFTER: &[(&str, &str)] =
     &[("Cargo.toml", "the new manifest"), ("own/a.rs", "the new a"), ("own/c.rs", "c"), ("own/new/d.rs", "the new d")];
 
 #[test]
-fn whatever_fails_no_file_is_half_written_and_the_next_run_completes() {
+fn failed_writes_are_atomic_and_resumable() {
     use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem, StorageFull};
     let failures = [PermissionDenied, ReadOnlyFilesystem, StorageFull].map(Failure::Once);
     for (failure, before) in failures.into_iter().chain([Failure::Killed]).flat_map(|it| [(it, BEFORE), (it, &[])]) {
@@ -203,7 +203,7 @@ fn assert_whole(root: &Path, before: &[(&str, &str)], what: &str) {
 }
 
 #[test]
-fn reports_how_far_it_came() {
+fn reports_progress_on_failure() {
     let folder = tempfile::tempdir().unwrap();
     put(folder.path(), BEFORE);
     // Three folders, three drafts, and one of three files.
@@ -214,7 +214,7 @@ fn reports_how_far_it_came() {
 }
 
 #[test]
-fn keeps_everything_if_a_folder_that_is_not_empty_is_in_place_of_a_file() {
+fn keeps_nonempty_folders_in_place_of_files() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path();
     put(root, &[("z/b.rs/mine", "mine")]);
@@ -225,7 +225,7 @@ fn keeps_everything_if_a_folder_that_is_not_empty_is_in_place_of_a_file() {
 
 #[cfg(unix)]
 #[test]
-fn refuses_links_by_name_and_follows_none() {
+fn rejects_symlinks_without_following_them() {
     use std::os::unix::fs::symlink;
     let links = [
         ("own", "elsewhere"),
@@ -259,7 +259,7 @@ fn refuses_links_by_name_and_follows_none() {
 
 #[cfg(unix)]
 #[test]
-fn refuses_a_link_in_place_of_the_lock() {
+fn rejects_a_symlink_in_place_of_the_lock() {
     let folder = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink(folder.path().join("mine"), folder.path().join(LOCK)).unwrap();
     for mode in [Mode::Check, Mode::Write] {
@@ -269,7 +269,7 @@ fn refuses_a_link_in_place_of_the_lock() {
 }
 
 #[test]
-fn one_run_waits_for_the_other() {
+fn concurrent_runs_wait_for_each_other() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path();
     drop(Lock::hold(root, Mode::Check).unwrap());

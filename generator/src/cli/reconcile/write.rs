@@ -17,9 +17,9 @@ pub(super) fn draft_of(name: &str) -> String {
     format!("{folder}.{file}{DRAFT}")
 }
 
-/// Writes what is desired and removes what is not: first all drafts, then every draft becomes its file, and orphans are
-/// removed last. Until the first draft is renamed, a failure leaves everything unchanged, except what was in the way of
-/// a draft.
+/// Writes the desired files and removes the others: first all drafts, then every draft becomes its file, and orphans
+/// are removed last. Until the first draft is renamed, a failure leaves everything unchanged, except files in the way
+/// of a draft.
 pub(super) fn carry_out(root: &Path, changes: &[Change], disk: &mut impl Disk) -> Result<(), Error> {
     let (files, orphans): (Vec<File<'_>>, Vec<PathBuf>) = sorted(root, changes);
     let (obstacles, orphans): (Vec<_>, Vec<_>) = orphans.into_iter().partition(|orphan| is_obstacle(orphan, &files));
@@ -61,8 +61,8 @@ fn sorted<'c>(root: &Path, changes: &'c [Change]) -> (Vec<File<'c>>, Vec<PathBuf
     (files, orphans)
 }
 
-/// Whether an orphan is in the way of a file: a remaining draft, a file in place of a folder, or a file in a folder in
-/// place of a file.
+/// Returns whether an orphan is in the way of a file: a remaining draft, a file in place of a folder, or a file in a
+/// folder in place of a file.
 fn is_obstacle(orphan: &Path, files: &[File<'_>]) -> bool {
     files
         .iter()
@@ -84,8 +84,8 @@ fn replace(File { place, draft, .. }: &File<'_>, disk: &mut impl Disk) -> io::Re
     disk.rename(draft, place)
 }
 
-/// Removes drafts that will not become files. The earlier error is reported; what cannot be removed now is removed by
-/// the next run.
+/// Removes drafts that will not become files. The earlier error is reported; the next run removes the drafts that
+/// remain.
 fn discard<'f, 't: 'f>(root: &Path, files: impl Iterator<Item = &'f File<'t>>, disk: &mut impl Disk) {
     for File { draft, .. } in files {
         drop(disk.remove_file(draft));

@@ -11,7 +11,7 @@ fn counterpart(id: &str) -> Option<String> {
 }
 
 #[test]
-fn ids_are_unique_and_read_as_sentences() {
+fn ids_are_unique_and_readable() {
     let mut seen = BTreeSet::new();
     for rule in all() {
         assert!(seen.insert(rule.id), "{} is not unique", rule.id);
@@ -24,7 +24,7 @@ fn ids_are_unique_and_read_as_sentences() {
 }
 
 #[test]
-fn the_direction_in_an_id_is_the_direction_of_the_rule() {
+fn id_direction_matches_rule_direction() {
     for rule in all() {
         match rule.id.split('-').next() {
             Some("request") => assert_eq!(rule.direction, Direction::Request, "{}", rule.id),
@@ -104,7 +104,7 @@ fn titles_are_unique() {
 }
 
 #[test]
-fn there_are_no_unused_pages() {
+fn every_page_is_used() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diff/catalogue/pages");
     let found: BTreeSet<String> =
         std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();

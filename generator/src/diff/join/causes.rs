@@ -1,7 +1,6 @@
 //! Whether a change of the document can cause the change of an item.
 //!
-//! A value added to an enum adds its own variant and nothing else; a redundant keyword, an extension or a text changes
-//! no item.
+//! A value added to an enum adds only its own variant; a redundant keyword, an extension or a text changes no item.
 
 use super::groups::Group;
 use crate::diff::catalogue::{api, operations, unions, values};
@@ -35,7 +34,7 @@ const MEANINGLESS: [&Rule; 9] = [
 /// Rules about the group of an operation, which is a handle of the client and a trait of the server.
 const OF_GROUPS: [&Rule; 2] = [&api::TAG_RENAMED, &operations::OPERATION_GROUP_CHANGED];
 
-/// Whether the changes of a group can explain the change of an item.
+/// Returns whether the changes of a group can explain the change of an item.
 pub(super) fn cause(group: &Group, change: &ItemChange, surfaces: [&Surface; 2]) -> Cause {
     let is_one_of = |pair: &'static crate::diff::catalogue::Pair| [&pair.request, &pair.response].contains(&group.rule);
     let is_variant_of = |value: Option<&String>, surface: &Surface| {
@@ -64,7 +63,7 @@ pub(super) fn cause(group: &Group, change: &ItemChange, surfaces: [&Surface; 2])
     }
 }
 
-/// Whether a report shows a value like this: long values are cut.
+/// Returns whether a report shows a value like this: long values are cut.
 fn is_told(told: &str, value: &str) -> bool {
     told == value || told.strip_suffix(" ...").is_some_and(|start| value.starts_with(start))
 }

@@ -9,8 +9,9 @@ use crate::ir::{ParamLocation, Segment};
 /// The version of the form. A finding is found by its [`former`] fingerprint as well.
 const VERSION: u32 = 2;
 
-/// A function of the rule, of what changed, and of the set of subjects, whatever their order and lines, those that are only counted
-/// among them. A subject more is another finding: who accepted twelve places has not seen the thirteenth.
+/// Returns a hash of the rule, the change and the set of subjects, independent of their order and lines; it includes
+/// subjects that are only counted. One more subject is another finding: accepting twelve places does not accept the
+/// thirteenth.
 pub(super) fn of(rule: &Rule, places: &[Place], beyond: &[Beyond], sides: [Option<&str>; 2]) -> Fingerprint {
     let mut subjects: Vec<&Subject> = places.iter().map(|place| &place.subject).collect();
     subjects.sort_unstable();
@@ -32,7 +33,8 @@ pub(super) fn of(rule: &Rule, places: &[Place], beyond: &[Beyond], sides: [Optio
     Fingerprint(format!("{VERSION}-{}", digits(&text)))
 }
 
-/// The fingerprint before it had a version, so that findings that were accepted by it stay accepted until their entries are renewed.
+/// Returns the fingerprint before it had a version, so that findings accepted by it stay accepted until their entries
+/// are renewed.
 pub(super) fn former(rule: &Rule, places: &[Place], sides: [Option<&str>; 2]) -> Fingerprint {
     let mut subjects: Vec<String> = places.iter().map(|place| shown(&place.subject)).collect();
     subjects.sort_unstable();
@@ -90,7 +92,7 @@ mod tests {
     use crate::source::Span;
 
     #[test]
-    fn former_fingerprints_are_still_known() {
+    fn recognizes_former_fingerprints() {
         let operation = OperationSite { path: "/boxes".to_owned(), method: "GET".to_owned() };
         let place = |subject: Subject| Place { subject, base: Span::default(), head: Span::default() };
         let rule = |id: &str| find(id).unwrap_or_else(|| panic!("{id} is no rule"));

@@ -1,7 +1,7 @@
 //! Items that change without a change on the wire: chosen names, and effects of other operations.
 //!
 //! The changes of an item and its contents are one finding, under the most informative rule; so are members of several
-//! items that were renamed alike, and the methods and types named after one operation.
+//! items with the same rename, and the methods and types named after one operation.
 
 use std::collections::BTreeMap;
 
@@ -73,7 +73,7 @@ fn owner(change: &ItemChange, surfaces: [&Surface; 2]) -> String {
 
 fn place<'a>(change: &ItemChange, owner: &str, [base, head]: [&'a Surface; 2]) -> Place {
     let renamed = change.renamed_to.as_ref().filter(|_| change.item == owner);
-    // A method has its own subject; other members have that of their container.
+    // A method has its own subject; other members have the subject of their container.
     let method = |surface: &'a Surface, path: &str| surface.find(path).filter(|item| item.subject.is_some());
     let old = method(base, &change.item).or(base.items.get(owner));
     let new = change.renamed_to.as_ref().and_then(|new| method(head, new));
@@ -83,8 +83,8 @@ fn place<'a>(change: &ItemChange, owner: &str, [base, head]: [&'a Surface; 2]) -
     Place { subject: subject.unwrap_or(Subject::whole(None)), base: span(old), head: span(new) }
 }
 
-/// The text for the reader: names where names change, those of members without their owner, so that equal ones meet;
-/// signatures where they change; for several items, the first and the count.
+/// Returns the text for the reader: names where names change, those of members without their owner, so that equal ones
+/// are grouped; signatures where they change; for several items, the first and the count.
 fn sides(first: &ItemChange, owner: &str, items: &[ItemChange]) -> Sides {
     let more = if items.len() > 1 { format!(" and {} more", items.len() - 1) } else { String::new() };
     let told = |text: &str| Some(format!("{text}{more}"));

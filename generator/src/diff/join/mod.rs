@@ -47,7 +47,7 @@ pub(super) fn join(
     findings
 }
 
-/// Leaves each item with the first finding that changes it; the others say where it is.
+/// Lists each item only at the first finding that changes it; the others refer to that finding.
 fn fold(findings: &mut [Finding]) {
     let mut told: BTreeMap<(String, super::ItemKind, [Option<String>; 2]), Fingerprint> = BTreeMap::new();
     for Finding { items, shared, fingerprint, .. } in findings {
@@ -108,7 +108,7 @@ fn order(finding: &Finding) -> impl Ord + '_ {
     (
         finding.wire.is_none(),
         finding.wire,
-        // What corrections have brought does not come before what is written.
+        // Changes by corrections come after changes of the document itself.
         finding.origin.is_some(),
         finding.rust,
         finding.rule.area,

@@ -62,7 +62,7 @@ fn grouped(base: &Snapshot, head: &Snapshot, changes: Vec<WireChange>) -> Vec<Gr
 }
 
 #[test]
-fn the_same_change_of_a_member_of_one_type_is_one_edit_and_nothing_else_is() {
+fn joins_equal_property_changes_of_one_type() {
     let book = snapshot(BASE);
     let (removed, nullable) = ("response-optional-property-removed", "response-type-changed");
     for (case, changes, expected) in [
@@ -88,7 +88,7 @@ fn the_same_change_of_a_member_of_one_type_is_one_edit_and_nothing_else_is() {
 }
 
 #[test]
-fn what_is_said_of_a_component_is_one_edit_however_it_is_reached() {
+fn joins_component_changes_across_references() {
     let used = |schema: &str| format!("content: {{ application/json: {{ schema: {schema} }} }}");
     let whole = used("{ $ref: '#/components/schemas/Book' }");
     let listed = used("{ type: array, items: { $ref: '#/components/schemas/Book' } }");
@@ -109,7 +109,7 @@ fn what_is_said_of_a_component_is_one_edit_however_it_is_reached() {
 }
 
 #[test]
-fn items_of_what_is_renamed_or_moved_are_renamed() {
+fn reports_renamed_items_of_renames_and_moves() {
     for (case, from, to, rule, item, renamed_to) in [
         (
             "a member",
@@ -154,7 +154,7 @@ fn explained(base: &Snapshot, head: &Snapshot, changes: Vec<WireChange>) -> Vec<
 }
 
 #[test]
-fn an_item_goes_to_the_change_that_is_nearest_to_it() {
+fn assigns_items_to_the_nearest_change() {
     let base = snapshot(BASE);
     let (put, request) = ("/book", Part::Request(None));
     let sent = |rule: &str, member: &str| changed(rule, "PUT", put, request.clone(), member);

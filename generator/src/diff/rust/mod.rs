@@ -12,8 +12,8 @@
 //! | an item is deprecated | minor |
 //! | an item is what it was and does something else on the wire, or is no longer deprecated | patch |
 //!
-//! An added or removed item includes its members, and a field its setter. An item with another name is a rename where
-//! that is certain, and a signature that differs only in such a name is the same.
+//! An added or removed item includes its members, and a field its setter. An item with another name is a rename if that
+//! is certain, and signatures that differ only in such a name are equal.
 
 mod moved;
 mod pairs;
@@ -67,7 +67,7 @@ fn of_kind(changes: &[ItemChange], kind: ItemKind) -> impl Iterator<Item = &Item
     changes.iter().filter(move |change| change.kind == kind)
 }
 
-/// What became of an item, or of a member of an item with these paths.
+/// Returns the change of an item, or of a member of an item with these paths.
 fn change(owners: [&str; 2], pair: &Pair<'_>, renames: &Renames) -> Option<ItemChange> {
     let of = |owner: &str, name: &str| if owner.is_empty() { name.to_owned() } else { format!("{owner}::{name}") };
     let [was, now] = owners;
@@ -141,8 +141,8 @@ fn difference(before: &Item, after: &Item, renames: &Renames) -> (Option<String>
     (before_text, after_text, bump)
 }
 
-/// Whether two signatures differ only in names of arguments, which callers do not write, and no name moved to another
-/// position.
+/// Returns whether two signatures differ only in names of arguments, which callers do not write, and no name moved to
+/// another position.
 fn only_arguments_renamed(before: &Item, after: &Item, old: &str) -> bool {
     let (old_names, new_names) = (&before.arguments, &after.arguments);
     let moved = old_names.iter().zip(new_names).any(|(old, new)| old != new && new_names.contains(old));
@@ -160,8 +160,8 @@ fn only_arguments_renamed(before: &Item, after: &Item, old: &str) -> bool {
     new + rest == old
 }
 
-/// What an item is on the wire. A type belongs to type paths that may change; methods are identified by their requests
-/// and fields.
+/// Returns the identity of an item on the wire. A type belongs to type paths that may change; methods are identified by
+/// their requests and fields.
 fn semantics(item: &Item) -> String {
     let whole = item.semantics.as_str();
     match item.kind {

@@ -14,8 +14,8 @@ pub(super) struct Pair<'a> {
     pub(super) head: Option<Named<'a>>,
 }
 
-/// Pairs by what a member is on the wire, where that is unique on both sides; the rest as [`pairs`] does. Rust names
-/// may be given to other members, wire names are stable.
+/// Pairs members by their wire name, where it is unique on both sides; the rest as [`pairs`] does. Rust names may be
+/// reassigned, wire names are stable.
 pub(super) fn member_pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<'a>> {
     let by_wire = |named: &[Named<'a>]| {
         let mut found: BTreeMap<(u8, &'a [String]), Vec<usize>> = BTreeMap::new();
@@ -118,7 +118,7 @@ impl Renames {
         Self(names.into_iter().filter(|(old, _)| !taken.contains(old)).collect())
     }
 
-    /// The name of a member, translated to the names of the head.
+    /// Returns the name of a member, translated to the names of the head.
     pub(super) fn apply(&self, name: &str, kind: ItemKind) -> String {
         if kind == ItemKind::Impl { self.apply_all(name) } else { name.to_owned() }
     }

@@ -46,7 +46,7 @@ fn said(base: &Surface, head: &Surface) -> Vec<String> {
 }
 
 #[test]
-fn each_change_asks_for_its_part_of_the_version() {
+fn each_change_requires_its_version_bump() {
     let name = || field("name", "Option<String>", "name");
     let deprecated = Item { deprecated: true, ..name() };
     for (case, base, head, expected) in [
@@ -91,7 +91,7 @@ fn each_change_asks_for_its_part_of_the_version() {
 }
 
 #[test]
-fn a_renamed_type_is_one_change_and_its_uses_are_none() {
+fn reports_a_renamed_type_once_without_its_uses() {
     let user = |ty: &str| {
         let mut user = item(ItemKind::Struct, "Room", "pub struct Room", "GET /room 200");
         user.members = vec![
@@ -107,7 +107,7 @@ fn a_renamed_type_is_one_change_and_its_uses_are_none() {
 }
 
 #[test]
-fn a_server_of_everything_asks_for_every_trait() {
+fn added_bound_of_the_full_server_is_breaking() {
     let server = |bounds: &[&str]| {
         let signature = format!("pub fn all(self) -> Self where A: {}", bounds.join(" + "));
         let mut all = item(ItemKind::Function, "all", &signature, "");
@@ -121,7 +121,7 @@ fn a_server_of_everything_asks_for_every_trait() {
 }
 
 #[test]
-fn a_method_that_leads_to_an_operation_by_another_group_has_moved() {
+fn reports_methods_moved_between_groups() {
     let handle = |name: &str| {
         let mut handle = item(ItemKind::Struct, name, &format!("pub struct {name}<'c>"), name);
         handle.members = vec![item(ItemKind::Function, "get", "pub fn get(self, request: Get) -> Call<Get>", "GET /x")];
@@ -138,7 +138,7 @@ fn a_method_that_leads_to_an_operation_by_another_group_has_moved() {
 }
 
 #[test]
-fn names_of_arguments_are_nothing_and_their_places_are() {
+fn ignores_argument_names_but_not_their_order() {
     let new = |names: [&str; 2]| {
         let [a, b] = names;
         let mut new =

@@ -25,7 +25,7 @@ impl Walk<'_> {
         self.servers(&subject, spans, (&base.servers, &head.servers));
         self.tags(&subject, spans);
         self.schemes(&subject, spans);
-        // What nothing is made of is documentation. What came into use, or went out of it, is told where it is used.
+        // Unused components are documentation. A component that is newly used or no longer used is reported at its use.
         let [old, new] = [(base, head), (head, base)].map(|(own, other)| {
             let unused = own.unused.iter().filter(|(name, _)| !other.used.contains(*name));
             unused.map(|(name, said)| (name.clone(), said.clone())).collect()

@@ -84,7 +84,7 @@ pub(super) fn judge(both: Both<'_>, base: &Schema, head: &Schema, direction: Dir
     }
 }
 
-/// Whether a pattern is missing, or one that everything matches.
+/// Returns whether a pattern is missing, or one that everything matches.
 fn is_empty(pattern: Option<&Json>) -> bool {
     let Some(pattern) = pattern else { return true };
     let bare = pattern.as_str().map(|text| text.trim_start_matches('^').trim_end_matches('$'));
@@ -92,7 +92,7 @@ fn is_empty(pattern: Option<&Json>) -> bool {
     matches!(bare, Some("" | ".*" | r"[\s\S]*" | r"[\S\s]*" | r"(.|\n)*"))
 }
 
-/// Whether a discriminator differs only in values of alternatives that are reported as added or removed.
+/// Returns whether a discriminator differs only in values of alternatives that are reported as added or removed.
 fn maps_what_came_or_went(both: Both<'_>, base: &Schema, head: &Schema) -> bool {
     let (Some(before), Some(after)) = (both.base, both.head) else { return false };
     let count = |schema: &Schema| schema.unions.iter().map(|union| union.variants.len()).sum::<usize>();
@@ -139,7 +139,7 @@ fn bound(key: &str, base: &Schema, head: &Schema, direction: Direction) -> Optio
 }
 
 impl Bound {
-    /// Whether it bounds the number itself, not a length.
+    /// Returns whether it bounds the number itself, not a length.
     fn is_number(&self) -> bool {
         matches!(self.key, "minimum" | "maximum")
     }
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn values_of_a_discriminator_that_come_with_an_alternative_are_told_with_it() {
+    fn merges_discriminator_values_with_alternatives() {
         let both = format!("{CAT}, {DOG}");
         for (case, base, head, expected) in [
             ("an alternative more", (CAT, "c: Cat"), (&*both, "c: Cat, d: Dog"), "response-alternative-added"),

@@ -1,5 +1,5 @@
-//! Media types by what they mean: `application/json`, `application/json; charset=utf-8` and `application/vnd.example+json` are written
-//! in different ways and carry the same, and `*/*` covers all of them.
+//! Media types by meaning: `application/json`, `application/json; charset=utf-8` and `application/vnd.example+json`
+//! differ in notation and mean the same, and `*/*` covers all media types.
 
 use std::collections::BTreeMap;
 
@@ -39,10 +39,10 @@ pub(super) fn rules(direction: Direction) -> &'static Rules {
     if direction == Direction::Response { &OF_RESPONSES } else { &OF_REQUESTS }
 }
 
-/// What a media type is to another one that is not written like it.
+/// The relation of a media type to another one with a different notation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Relation {
-    /// Another way to write it.
+    /// The same media type in another notation.
     Same,
     /// It is one of those that the other one covers.
     Covered,
@@ -68,7 +68,7 @@ impl Parsed {
         let pairs = pairs
             .map(|(key, value)| (key.trim().to_ascii_lowercase(), value.trim().trim_matches('"').to_ascii_lowercase()));
         let mut parameters: BTreeMap<String, String> = pairs.collect();
-        // UTF-8 holds where nothing is said.
+        // UTF-8 is the default.
         let charset = parameters.entry("charset".to_owned()).or_default();
         if matches!(charset.as_str(), "" | "utf8") {
             "utf-8".clone_into(charset);
@@ -84,7 +84,7 @@ impl Parsed {
             || self.subtype.ends_with("+json")
     }
 
-    /// Whether it stands for several media types, this one among them.
+    /// Returns whether it is a range of media types that includes the other one.
     fn covers(&self, other: &Self) -> bool {
         let subtype = match self.subtype.strip_prefix('*') {
             Some("") => true,
@@ -95,7 +95,7 @@ impl Parsed {
     }
 }
 
-/// What `a` is to `b`.
+/// Returns the relation of `a` to `b`.
 pub(super) fn relation(a: &str, b: &str) -> Relation {
     let (a, b) = (Parsed::of(a), Parsed::of(b));
     let agree = a.parameters.iter().all(|(key, value)| b.parameters.get(key).is_none_or(|other| other == value));
@@ -129,7 +129,7 @@ impl<'a> Walk<'a> {
                     continue;
                 }
                 let mut found = head.iter().filter(|(new, _)| relation(old, new) == wanted);
-                // A wildcard covers all that it covers, whatever it goes together with.
+                // A wildcard covers everything that it matches, whatever it is combined with.
                 let partner = match wanted {
                     Relation::Covered => found.next(),
                     _ => found.find(|(new, _)| is_free(new)),

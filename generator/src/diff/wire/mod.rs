@@ -3,12 +3,12 @@
 //! Input: two [`Contract`]s. Output: one [`WireChange`] for each difference at each place, by the most specific rule,
 //! in the order of the head document; removals come last.
 //!
-//! Guarantees: a contract does not differ from itself; every difference between two contracts is some change, if only
-//! by a rule that says that it is not judged; no difference is two changes. Schemas of requests are judged as requests
-//! and schemas of responses as responses, at every depth; a schema used in both directions is judged in both.
+//! Guarantees: a contract does not differ from itself; every difference between two contracts is reported as a change,
+//! if only by a rule for unjudged changes; no difference is two changes. Schemas of requests are judged as requests and
+//! schemas of responses as responses, at every depth; a schema used in both directions is judged in both.
 //!
-//! A schema that one part of an operation reaches in several ways is judged at the first few of them, and the others are counted: it
-//! is the same change. Inside of itself it is not judged again.
+//! A schema that one part of an operation reaches on several paths is judged at the first few, and the others are
+//! counted: it is the same change. It is not judged again inside itself.
 
 mod api;
 mod enums;

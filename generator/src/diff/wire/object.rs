@@ -70,7 +70,7 @@ impl<'a> Walk<'a> {
         self.member(level, name, pair, Spans::new(property.span, level.head.span), (Some(before), None));
     }
 
-    /// Whether a property is required. One that is not sent in this direction never is.
+    /// Returns whether a property is required. One that is not sent in this direction never is.
     fn duty(&mut self, level: &Level<'_>, name: &str, base: &Property, head: &Property) {
         if base.required.is_some() == head.required.is_some() {
             return;
@@ -142,7 +142,7 @@ fn said(additional: Additional) -> Option<Span> {
     }
 }
 
-/// Whether values of a schema are sent in a direction.
+/// Returns whether values of a schema are sent in a direction.
 fn travels(contract: &Contract, id: SchemaId, direction: Direction) -> bool {
     let schema = contract.schemas.get(id);
     match direction {

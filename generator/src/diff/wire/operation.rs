@@ -98,9 +98,9 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether an operation is certainly the same one at another path: one segment of the path differs, and nothing
-    /// else except error responses, which corrections by path may have changed. The last segment is the name of an
-    /// operation, so a text must confirm that it is the same one.
+    /// Returns whether an operation is certainly the same one at another path: one segment of the path differs, and
+    /// nothing else except error responses, which corrections by path may have changed. The last segment is the name of
+    /// an operation, so a text must confirm that it is the same one.
     fn has_moved(&self, base: &'a Operation, head: &'a Operation) -> bool {
         let last = |operation: &'a Operation| operation.site.path.rsplit('/').next();
         if last(base) != last(head) && head.docs.is_empty() {
@@ -297,7 +297,7 @@ fn taken(partners: &[Option<Partner<'_>>]) -> BTreeSet<*const Operation> {
     partners.iter().flatten().map(|(operation, _)| std::ptr::from_ref(*operation)).collect()
 }
 
-/// Whether it concerns an error response.
+/// Returns whether it concerns an error response.
 fn is_refusal(subject: &Subject) -> bool {
     matches!(&subject.part, Part::Response(status, _) | Part::Header(status, _) if !is_success(status))
 }

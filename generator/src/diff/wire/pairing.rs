@@ -84,8 +84,9 @@ pub(super) fn description(docs: &Keywords) -> Option<&Json> {
     docs.get("description").map(|said| &said.value)
 }
 
-/// Whether what is gone and what is new, with the same schema, is certainly one thing with another name: both names have the same
-/// words, or it is still at its place and its description or its schema is recognized. Descriptions that differ speak against it.
+/// Returns whether a removed and a new part with the same schema are certainly a rename: both names have the same
+/// words, or it is still at its place and its description or its schema is recognized. Different descriptions
+/// contradict a rename.
 pub(super) fn are_one(same: &Same<'_>, [old, new]: [Named<'_>; 2], stays: impl FnOnce() -> bool) -> bool {
     let is_known = || match (old.description, new.description) {
         (Some(was), Some(is)) => was == is,
@@ -116,7 +117,8 @@ fn neighbours<'a>(members: &'a IndexMap<String, Property>, name: &str) -> [Optio
     [at(index.and_then(|index| index.checked_sub(1))), at(index.map(|index| index + 1))]
 }
 
-/// Whether a schema is more specific than a string or a number, so that equality is unlikely to be a coincidence.
+/// Returns whether a schema is more specific than a string or a number, so that equality is unlikely to be a
+/// coincidence.
 fn is_telling(schemas: &Schemas, mut id: SchemaId) -> bool {
     for _ in 0..LONGEST_NEST {
         let schema = schemas.get(id);
@@ -209,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_is_renamed_where_that_is_certain_and_else_gone_and_new() {
+    fn reports_renamed_properties_only_if_certain() {
         let told = "{ type: string, description: What was said }";
         let listed = "{ type: string, enum: [open] }";
         for (case, base, head, renamed) in [

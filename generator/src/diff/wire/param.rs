@@ -70,8 +70,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A parameter that certainly has another name: the same schema, and the evidence that properties need, where nothing else came
-    /// or went.
+    /// Returns a parameter that was certainly renamed: the same schema, and the evidence that properties need, and no
+    /// other added or removed parameter.
     fn renamed_param(
         &mut self,
         pair: &Pair<'a>,
@@ -165,7 +165,7 @@ fn required(param: &Param) -> bool {
     param.location == ParamLocation::Path || flag(&param.keys, "required")
 }
 
-/// Whether two media types mean the same.
+/// Returns whether two media types mean the same.
 fn is_respelled(base: &Param, head: &Param) -> bool {
     let both = base.media_type.as_ref().zip(head.media_type.as_ref());
     both.is_some_and(|(base, head)| media::relation(base, head) == media::Relation::Same)
@@ -255,7 +255,7 @@ fn style(param: &Param) -> &str {
     param.keys.get("style").and_then(|said| said.value.as_str()).unwrap_or(unsaid)
 }
 
-/// Whether lists are exploded.
+/// Returns whether lists are exploded.
 fn explode(param: &Param) -> bool {
     param.keys.get("explode").map_or(style(param) == "form", |said| said.value == Json::Bool(true))
 }

@@ -40,7 +40,7 @@ pub(super) struct Walk<'a> {
     pub(super) read: BTreeSet<(SchemaId, SchemaId)>,
 }
 
-/// The values of one key on both sides, at least one of them present.
+/// The values of one key on both sides, at least one present.
 #[derive(Clone, Copy)]
 pub(super) struct Both<'a> {
     pub(super) key: &'a str,
@@ -128,7 +128,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Compares keys. `judge` classifies some of them; the others are recorded as extensions, or as not judged.
+    /// Compares keys. `judge` classifies some keys; the others are recorded as extensions, or as not judged.
     pub(super) fn keys(
         &mut self,
         subject: &Subject,

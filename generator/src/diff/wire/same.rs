@@ -20,7 +20,7 @@ impl<'a> Same<'a> {
         Self { base, head, known: BTreeMap::new() }
     }
 
-    /// Whether a schema of the base equals one of the head.
+    /// Returns whether a schema of the base equals one of the head.
     pub(super) fn are(&mut self, base: SchemaId, head: SchemaId) -> bool {
         let asked = self.settled((base, head));
         if self.base.print(asked.0) != self.head.print(asked.1) {
@@ -68,8 +68,8 @@ impl<'a> Same<'a> {
 }
 
 impl Same<'_> {
-    /// Two schemas in the reading in which they are compared: a union of one alternative is none, unless there is another union to
-    /// compare it with.
+    /// Returns two schemas in the form in which they are compared: a union of one alternative is replaced by the
+    /// alternative, unless there is another union to compare it with.
     pub(super) fn settled(&self, (base, head): (SchemaId, SchemaId)) -> (SchemaId, SchemaId) {
         let (a, b) = (self.base.get(base), self.head.get(head));
         match (a.plain, b.plain) {
@@ -80,12 +80,12 @@ impl Same<'_> {
     }
 }
 
-/// Whether two objects are equal by keys.
+/// Returns whether two objects are equal by keys.
 fn equal(a: &Keywords, b: &Keywords) -> bool {
     a.len() == b.len() && a.iter().all(|(key, said)| b.get(key).is_some_and(|other| other.value == said.value))
 }
 
-/// Whether two schemas are equal, apart from the schemas they contain.
+/// Returns whether two schemas are equal, apart from the schemas they contain.
 fn alike(a: &Schema, b: &Schema) -> bool {
     let values = |schema: &Schema| {
         schema

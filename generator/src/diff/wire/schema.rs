@@ -23,7 +23,7 @@ pub(super) struct Level<'a> {
     pub(super) direction: Direction,
 }
 
-/// A schema of the base, and the one of the head that goes with it.
+/// A schema of the base, and its counterpart in the head.
 pub(super) type SchemaPair = (SchemaId, SchemaId);
 
 /// A level to compare. Levels refer to the surrounding one by index.
@@ -176,13 +176,13 @@ impl Level<'_> {
     }
 }
 
-/// Whether both are numbers, so that their bounds can be compared although their types differ.
+/// Returns whether both are numbers, so that their bounds can be compared although their types differ.
 fn is_numeric(level: &Level<'_>) -> bool {
     let number = |schema: &Schema| matches!(schema.kind(), Some("number" | "integer"));
     number(level.base) && number(level.head)
 }
 
-/// Whether the documentation of two objects is equal.
+/// Returns whether the documentation of two objects is equal.
 fn says_the_same(base: &Keywords, head: &Keywords) -> bool {
     base.len() == head.len()
         && base.iter().all(|(key, said)| head.get(key).is_some_and(|other| other.value == said.value))
@@ -203,7 +203,7 @@ pub(super) fn place(start: &Subject, levels: &[Compared], index: usize) -> Subje
     subject
 }
 
-/// Whether a pair is being compared at a surrounding place.
+/// Returns whether a pair is being compared at a surrounding place.
 fn is_inside(levels: &[Compared], around: Option<usize>, pair: (SchemaId, SchemaId)) -> bool {
     outwards(levels, around).any(|level| level.pair == pair)
 }

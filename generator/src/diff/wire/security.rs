@@ -99,7 +99,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Whether credentials are optional or not required.
+/// Returns whether credentials are optional or not required.
 fn is_open(operation: &Operation) -> bool {
     operation.security.is_empty() || operation.security.iter().any(|set| set.schemes.is_empty())
 }

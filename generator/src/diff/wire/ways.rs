@@ -1,7 +1,8 @@
-//! In how many ways one comes to each pair of schemas.
+//! Counts the paths to each pair of schemas.
 //!
-//! Where one schema is used in very many places, only the first of them are compared one by one. The others are counted here: the ways
-//! to a schema are those to the schemas around it, each with one step more. A way that leads back to where it was is not one.
+//! Where one schema is used in very many places, only the first ones are compared one by one. The others are counted
+//! here: the paths to a schema are those to the schemas around it, each with one more step. A path that returns to its
+//! start does not count.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use crate::diff::Subject;
 use crate::diff::places::Ways;
 use crate::ir::Segment;
 
-/// What is to be known of each pair that differs.
+/// The comparison state of each pair that differs.
 #[derive(Default)]
 pub(super) struct Seen {
     /// Which changes were found where it was compared first, and the index of that level.
@@ -23,7 +24,7 @@ pub(super) struct Seen {
 }
 
 impl Walk<'_> {
-    /// Notes with the changes of what is used in too many places how many places are not listed.
+    /// Records how many places are not listed, in the changes of schemas that are used in too many places.
     pub(super) fn count_beyond(&mut self, start: &Subject, root: SchemaPair, levels: &[Compared], seen: &Seen) {
         if !seen.is_beyond {
             return;
@@ -47,14 +48,14 @@ impl Walk<'_> {
     }
 }
 
-/// All ways to each pair.
+/// Returns all paths to each pair.
 fn ways(root: SchemaPair, steps: &BTreeMap<SchemaPair, Vec<(Segment, SchemaPair)>>) -> BTreeMap<SchemaPair, Ways> {
     let mut ways = BTreeMap::from([(root, Ways::START)]);
     let (order, position) = outside_in(root, steps);
     for (index, pair) in order.iter().enumerate() {
         let here = ways.get(pair).copied().unwrap_or_default();
         for (segment, next) in steps.get(pair).into_iter().flatten() {
-            // A step to a pair that comes before leads back.
+            // A step to an earlier pair leads back.
             if position.get(next).is_some_and(|other| *other > index) {
                 let there = ways.entry(*next).or_default();
                 *there = there.and(here.then(segment));
@@ -64,7 +65,8 @@ fn ways(root: SchemaPair, steps: &BTreeMap<SchemaPair, Vec<(Segment, SchemaPair)
     ways
 }
 
-/// The pairs in an order in which each comes after those that lead to it, circles aside, and their positions in it.
+/// Returns the pairs in an order in which each comes after those that lead to it, cycles aside, and their positions in
+/// it.
 fn outside_in(
     root: SchemaPair,
     steps: &BTreeMap<SchemaPair, Vec<(Segment, SchemaPair)>>,

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::markdown::OPTIONS;
 
-/// Tags that leave nothing.
+/// Tags that are removed without a replacement.
 const INLINE: &[&str] = &[
     "a", "abbr", "b", "big", "center", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "mark", "pre",
     "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tbody", "tfoot", "thead", "tt", "u", "var",
@@ -53,7 +53,7 @@ pub(super) fn without_tags(markdown: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Where HTML is, and whether it is in a paragraph of the first level, which may be broken.
+/// Returns the ranges of HTML, and whether each is in a paragraph of the first level, which may be broken.
 fn html(markdown: &str) -> Vec<(Range<usize>, bool)> {
     let mut found: Vec<(Range<usize>, bool)> = Vec::new();
     let mut depth = 0_usize;
@@ -79,7 +79,7 @@ fn strip(html: &str, is_alone: bool, out: &mut String) {
             Some((end, replacement)) => {
                 out.push_str(if is_alone || replacement.is_empty() { replacement } else { " " });
                 rest = tag.get(end..).unwrap_or_default();
-                // What a tag was indented by is no code.
+                // The indentation of the tag is not a code block.
                 if is_alone && replacement.ends_with('\n') || out.is_empty() {
                     rest = rest.trim_start_matches([' ', '\t']);
                 }
@@ -93,7 +93,7 @@ fn strip(html: &str, is_alone: bool, out: &mut String) {
     out.push_str(rest);
 }
 
-/// What is left of the tag that begins after a `<`, if it is known.
+/// Returns the replacement of the tag that begins after a `<`, if it is known.
 fn replacement(tag: &str) -> Option<&'static str> {
     if tag.starts_with("!--") {
         return Some("");
@@ -111,7 +111,7 @@ fn replacement(tag: &str) -> Option<&'static str> {
     }
 }
 
-/// Where the tag or comment ends that begins after a `<`.
+/// Returns the end of the tag or comment that begins after a `<`.
 fn tag_end(tag: &str) -> Option<usize> {
     match tag.strip_prefix("!--") {
         Some(comment) => comment.find("-->").map(|end| end + "!--".len() + "-->".len()),

@@ -8,7 +8,7 @@ use crate::markdown::is_url;
 /// The lines for a Markdown text; HTML tags are dropped. Rustdoc finds no HTML in them, no test, and no link but to a web page.
 pub(super) fn lines(markdown: &str) -> Vec<String> {
     let lines = markdown::lines(&html::without_tags(markdown.trim()));
-    // The writer escapes all that it does not mean. Should it not know of something that a parser makes of its lines, the text
+    // The writer escapes everything that is not intended markup. If a parser finds other markup in its lines, the text
     // is written without any markup.
     if is_inert(&lines.join("\n")) { lines } else { plain(markdown) }
 }
@@ -29,7 +29,7 @@ pub(super) fn plain(markdown: &str) -> Vec<String> {
     lines
 }
 
-/// Whether rustdoc would find nothing in a comment that it runs, links to an item, or takes for HTML.
+/// Returns whether rustdoc finds no test, no link to an item and no HTML in a comment.
 pub(super) fn is_inert(comment: &str) -> bool {
     // A bracket that leads nowhere is a link to an item.
     let mut items = |_: BrokenLink<'_>| Some((CowStr::from("item:"), CowStr::from("")));
@@ -43,7 +43,7 @@ pub(super) fn is_inert(comment: &str) -> bool {
     })
 }
 
-/// What rustdoc reads beside CommonMark.
+/// Returns the Markdown extensions of rustdoc.
 fn rustdoc() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES

@@ -1,7 +1,7 @@
-//! Markdown written anew, from what a parser makes of it.
+//! Markdown, rewritten from the events of a parser.
 //!
-//! Takes a description. Returns lines of paragraphs, headings, lists, quotes, tables, code, emphasis and links to web pages; all
-//! else is text, escaped. Code is never Rust to rustdoc.
+//! Input: a description. Output: lines of paragraphs, headings, lists, quotes, tables, code, emphasis and links to web
+//! pages; everything else is escaped text. Rustdoc never treats code as Rust.
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 
@@ -9,10 +9,10 @@ use super::wrap::{GLUE, WIDTH, visible, wrap};
 use crate::markdown::{code_span, escape, escape_url, is_url, longest_run};
 use crate::printable;
 
-/// What descriptions are written with beside CommonMark.
+/// The extensions of CommonMark in descriptions.
 pub(super) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
-/// How deep lists and quotes are nested. What is deeper is written at this depth.
+/// The maximum depth of nested lists and quotes. Deeper ones are written at this depth.
 const DEPTH: usize = 8;
 
 /// The lines of a description.

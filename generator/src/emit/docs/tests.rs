@@ -30,7 +30,7 @@ fn writes_markdown_for_rustdoc() {
 }
 
 #[test]
-fn links_lead_to_web_pages_only() {
+fn keeps_only_links_to_web_pages() {
     for (markdown, expected) in [
         ("[here](https://x.example/y), [there](y)", "[here](https://x.example/y), there"),
         ("see https://x.example/y.", "see <https://x.example/y>."),
@@ -49,7 +49,7 @@ fn links_lead_to_web_pages_only() {
 }
 
 #[test]
-fn code_is_text() {
+fn escapes_code_as_text() {
     for (markdown, expected) in [
         ("```json\n{}\n```", "```text\n{}\n```"),
         ("```\nopen", "```text\nopen\n```"),
@@ -67,7 +67,7 @@ fn code_is_text() {
 }
 
 #[test]
-fn html_is_dropped_or_text() {
+fn drops_or_escapes_html() {
     for (markdown, expected) in [
         ("<a href='x' target='_blank'>here</a> it is<br>", "here it is"),
         ("one<br/>two<p>three", "one\ntwo\n\nthree"),
@@ -84,7 +84,7 @@ fn html_is_dropped_or_text() {
 }
 
 #[test]
-fn drops_what_cannot_be_seen() {
+fn drops_invisible_characters() {
     for (markdown, expected) in [
         ("a\u{202e}b\u{7}c\u{200b}d\u{85}e\u{2028}f", "abcd e f"),
         ("a\rb", "a\nb"),
@@ -131,7 +131,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
-    fn no_text_gets_out_of_a_comment(text in adversarial()) {
+    fn text_never_ends_the_comment(text in adversarial()) {
         for lines in [super::markdown::lines(&super::html::without_tags(text.trim())), plain(&text), lines(&text)] {
             let comment = lines.join("\n");
             prop_assert!(is_inert(&comment), "{text:?} is written as\n{comment}");

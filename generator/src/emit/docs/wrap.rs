@@ -16,8 +16,9 @@ pub(super) fn visible(text: &str) -> String {
     text.chars().filter(is_kept).map(|c| if c.is_whitespace() { ' ' } else { c }).collect()
 }
 
-/// The lines of a paragraph: its own, broken between words where they are longer than `width`. What is left of a broken line goes on
-/// with the next one, unless a hard break ends it. No line begins with what would be a block of its own.
+/// Returns the lines of a paragraph: its own, broken between words where they are longer than `width`. The rest of a
+/// broken line continues on the next one, unless a hard break ends it. No line begins with text that would start a
+/// block.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();

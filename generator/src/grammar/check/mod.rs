@@ -4,7 +4,7 @@
 //!
 //! Guarantees: a document without findings can be read by `openapiv3`; every reference in it leads to an object of the
 //! expected type; every placeholder of a path is declared once. A document of another version of OpenAPI gets one error
-//! that says so, and is not checked further.
+//! about the version, and no further checks.
 //!
 //! Each violation that has an obvious reading has a [`Remedy`], which a lenient run applies.
 

@@ -140,7 +140,7 @@ fn check_templates(paths: &Map, sink: &mut Findings) {
 fn check_ids(document: &Node, sink: &mut Findings) {
     let mut first = IndexMap::new();
     let mut operations = operations(document);
-    // The first of them does not depend on document order.
+    // The first operation does not depend on document order.
     operations.sort_by_key(|operation| (operation.path, operation.method));
     for operation in operations {
         let Some(id) = operation.node().get("operationId") else { continue };

@@ -43,12 +43,12 @@ pub(super) fn of_wrong_kind(visit: &Visit) -> Option<Remedy> {
     }
 }
 
-/// Whether any JSON value is a reading of a missing value: an undescribed property exists nevertheless.
+/// Returns whether any JSON value is a reading of a missing value: an undescribed property exists nevertheless.
 fn is_schema(visit: &Visit) -> bool {
     visit.shape == Shape::OrReference(Object::Schema)
 }
 
-/// Whether a value could be an element of a list of such values.
+/// Returns whether a value could be an element of a list of such values.
 fn is_of(shape: Shape, value: &Value) -> bool {
     match shape {
         Shape::Text | Shape::Word(_) => matches!(value, Value::String(_)),

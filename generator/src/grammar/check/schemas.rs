@@ -45,7 +45,7 @@ fn check_values(visit: &Visit, sink: &mut Findings) {
     }
 }
 
-/// Whether a value has a type; an unknown type was reported before.
+/// Returns whether a value has a type; an unknown type was reported before.
 fn is_of(ty: &str, value: &Node) -> bool {
     match (&value.value, ty) {
         (Value::Null, _) => true,

@@ -34,7 +34,7 @@ impl Speller {
     }
 }
 
-/// Returns the candidate that is nearest to `word`, if one is near enough: equal but for case, or at most a third
+/// Returns the candidate that is nearest to `word`, if one is near enough: equal except for case, or at most a third
 /// mistyped. The first of several.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = word.chars().count() / 3;
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_near_is_suggested() {
+    fn suggests_only_similar_keys() {
         let keys = ["required", "description", "in", "schema"];
         for (word, wanted) in [
             ("requierd", Some("required")),

@@ -59,12 +59,12 @@ const OPERATION: &str = "/paths/~1rooms~1{rid}/get";
 const ROOM: &str = "/components/schemas/Room";
 
 #[test]
-fn a_faultless_document_passes() {
+fn accepts_a_valid_document() {
     assert_eq!(rules(&with("", Json::Null)), Vec::<&str>::new());
 }
 
 #[test]
-fn each_fault_is_reported_by_its_rule() {
+fn reports_each_problem_by_its_rule() {
     let operation = |key: &str| format!("{OPERATION}/{key}");
     let room = |key: &str| format!("{ROOM}/{key}");
     let schema = |name: &str| format!("/components/schemas/{name}");
@@ -130,7 +130,7 @@ fn each_fault_is_reported_by_its_rule() {
 }
 
 #[test]
-fn the_help_says_what_to_write() {
+fn help_shows_the_replacement() {
     for (place, value, help) in [
         ("/openapi", json!(3.0), "quote the value"),
         ("/inf", json!({}), "remove it, or rename it to `x-inf` if it is an extension"),
@@ -158,7 +158,7 @@ fn the_help_says_what_to_write() {
 }
 
 #[test]
-fn what_only_looks_like_a_fault_passes() {
+fn accepts_unusual_but_valid_documents() {
     for (place, value) in [
         (format!("{ROOM}/properties/required"), json!({"type": "boolean"})),
         (format!("{ROOM}/properties/$ref"), json!({"type": "string"})),
@@ -185,7 +185,7 @@ fn what_only_looks_like_a_fault_passes() {
 }
 
 #[test]
-fn what_passes_can_be_read_by_openapiv3() {
+fn accepted_documents_parse_with_openapiv3() {
     let mut passed = 0;
     let documents = specimen::mutants().chain([("the specimen".to_owned(), specimen::document())]);
     for (name, document) in documents {
@@ -201,7 +201,7 @@ fn what_passes_can_be_read_by_openapiv3() {
 }
 
 #[test]
-fn all_faults_come_in_one_run() {
+fn reports_all_problems_in_one_run() {
     let mut document = with(&format!("{ROOM}/type"), json!("wat"));
     document["paths"]["rooms"] = json!({});
     document["tags"] = json!({});
@@ -211,14 +211,14 @@ fn all_faults_come_in_one_run() {
 }
 
 #[test]
-fn a_document_of_another_version_is_judged_by_nothing_else() {
+fn unsupported_version_is_the_only_error() {
     assert_eq!(rules(&json!({"swagger": "2.0", "definitions": {}})), ["unsupported-version"]);
     assert_eq!(rules(&json!({"openapi": "3.1.0", "webhooks": {}})), ["unsupported-version"]);
     assert_eq!(rules(&json!([])), ["not-openapi"]);
 }
 
 #[test]
-fn only_what_openapiv3_can_live_with_is_a_warning() {
+fn warns_only_if_openapiv3_can_parse_the_document() {
     let mut sink = Diagnostics::new(Strictness::Strict);
     let mut document = with(&format!("{ROOM}/required"), json!(["nam"]));
     document["components"]["schemas"]["Room"]["items"] = json!({"$ref": "#/components/schemas/Room", "title": "a"});
@@ -229,7 +229,7 @@ fn only_what_openapiv3_can_live_with_is_a_warning() {
 }
 
 #[test]
-fn a_report_shows_the_place_and_what_to_do() {
+fn report_shows_the_location_and_help() {
     let text = "\
 openapi: 3.0.3
 info: {title: Small, version: '1'}

@@ -1,4 +1,4 @@
-//! Claims on one namespace, and the names that come of them.
+//! Claims on one namespace, and the resulting names.
 
 use super::*;
 
@@ -29,7 +29,7 @@ fn settled(claims: &[Claim<'_>], old: &Lock, locked: bool) -> (Vec<String>, Vec<
 }
 
 #[test]
-fn claims_are_settled_whatever_their_order() {
+fn resolves_claims_in_any_order() {
     let table: [(&str, Vec<Claim<'_>>, &[&str], usize); 8] = [
         ("each has its own", vec![claim("a", "A", &[]), claim("b", "B", &[])], &["A", "B"], 0),
         (
@@ -86,7 +86,7 @@ impl MapOwned for &[&str] {
 }
 
 #[test]
-fn recorded_names_stay_and_are_not_reported_again() {
+fn keeps_recorded_names_without_report() {
     let mut old = Lock::default();
     old.insert(Section::Type, "b", "A", Form::Name);
     old.insert(Section::Type, "gone", "B", Form::Name);
@@ -99,19 +99,19 @@ fn recorded_names_stay_and_are_not_reported_again() {
 }
 
 #[test]
-fn reserved_words_step_aside_without_a_word() {
+fn renames_reserved_names_without_report() {
     let found = settled(&[claim("a", "String", &[]), claim("b", "Vec", &[])], &Lock::default(), true);
     assert_eq!(found, (vec!["StringModel".to_owned(), "VecModel".to_owned()], Vec::new()));
 }
 
 #[test]
-fn a_choice_that_is_as_good_is_not_reported() {
+fn does_not_report_equivalent_choices() {
     let claims = [claim("a", "A", &[]), Claim { equal: 1, ..claim("b", "A", &["B", "C"]) }];
     assert_eq!(settled(&claims, &Lock::default(), true), (vec!["A".to_owned(), "B".to_owned()], Vec::new()));
 }
 
 #[test]
-fn chosen_names_that_cannot_be_are_errors() {
+fn rejects_impossible_pins() {
     let pinned = |key: &str, name: &str| Claim { pin: Some(name.to_owned()), ..claim(key, "X", &[]) };
     for claims in [vec![pinned("a", "A"), pinned("b", "A")], vec![pinned("a", "Option")]] {
         assert_eq!(settled(&claims, &Lock::default(), false).1.len(), 1);
@@ -119,7 +119,7 @@ fn chosen_names_that_cannot_be_are_errors() {
 }
 
 #[test]
-fn keys_are_quoted_where_yaml_would_read_something_else() {
+fn quotes_ambiguous_yaml_keys() {
     for (key, expected) in [
         ("GET /a/{b} 200 c[].d", "types:\n  GET /a/{b} 200 c[].d: Name"),
         ("response:error", "types:\n  response:error: Name"),

@@ -35,7 +35,7 @@ fn document(item: Json, components: Json) -> Json {
 }
 
 #[test]
-fn shared_headers_become_schemes() {
+fn replaces_shared_headers_by_schemes() {
     let mut token = parameter(0);
     token["description"] = json!("Who you are.");
     let mut token_scheme = scheme(0);
@@ -82,7 +82,7 @@ fn shared_headers_become_schemes() {
 }
 
 #[test]
-fn headers_of_a_path_item_hold_for_all_its_operations() {
+fn path_item_headers_apply_to_all_operations() {
     let mut name = parameter(2);
     name["name"] = json!("authorization");
     name["required"] = json!(false);
@@ -105,7 +105,7 @@ fn headers_of_a_path_item_hold_for_all_its_operations() {
 }
 
 #[test]
-fn schemes_and_requirements_that_are_there_are_kept() {
+fn keeps_existing_schemes_and_requirements() {
     let (after, places) = repaired_by_rule(
         find,
         document(
@@ -124,7 +124,7 @@ fn schemes_and_requirements_that_are_there_are_kept() {
 }
 
 #[test]
-fn operations_without_credentials_stay_open_under_a_document_that_requires_some() {
+fn keeps_public_operations_public() {
     let mut before = document(
         json!({"get": {"parameters": [parameter(0)]}, "put": {}, "post": {"security": [{"key": []}]}}),
         json!({}),
@@ -137,7 +137,7 @@ fn operations_without_credentials_stay_open_under_a_document_that_requires_some(
 }
 
 #[test]
-fn a_shared_header_stays_while_somebody_needs_it() {
+fn keeps_shared_headers_in_use() {
     let callback = json!({"onA": {"{$request.body#/url}": {"post": {"parameters": [shared("Token")]}}}});
     let (after, _) = repaired_by_rule(
         find,
@@ -150,7 +150,7 @@ fn a_shared_header_stays_while_somebody_needs_it() {
 }
 
 #[test]
-fn other_headers_are_parameters() {
+fn keeps_other_header_parameters() {
     for name in ["x-visitor", "x-2fa-code"] {
         let mut header = parameter(0);
         header["name"] = json!(name);
@@ -163,7 +163,7 @@ fn other_headers_are_parameters() {
 }
 
 #[test]
-fn a_scheme_that_means_something_else_is_not_overwritten() {
+fn does_not_overwrite_different_schemes() {
     let other = json!({"type": "http", "scheme": "bearer"});
     let document =
         document(json!({"get": {"parameters": [parameter(0)]}}), json!({"securitySchemes": {"token": other}}));

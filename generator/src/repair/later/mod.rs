@@ -1,7 +1,7 @@
 //! Lowers OpenAPI 3.1 and 3.2 to OpenAPI 3.0.
 //!
 //! Input: a document. Output: the same document in the notation of 3.0, the only one that later stages know, and a
-//! [`Fix`] for each change. What 3.0 cannot express, and what has no effect on types, is removed.
+//! [`Fix`] for each change. Constructs that 3.0 cannot express, and those without effect on types, are removed.
 //!
 //! A construct is a [`Construct`]: an id, a summary, and a function for one value. All constructs are applied to every
 //! value repeatedly until nothing changes, since a moved value may contain more of them.
@@ -43,7 +43,7 @@ pub(super) struct Construct {
 enum Scope {
     /// Also in those of 3.0, where it is a violation with an obvious reading.
     Every,
-    /// In those that declare 3.1 or later: in 3.0 it has another meaning, or none.
+    /// In documents that declare 3.1 or later: in 3.0 it has another meaning, or no meaning.
     Later,
 }
 
@@ -150,7 +150,7 @@ fn schema<'a>(visit: &Visit<'a, '_>) -> Option<&'a Node> {
     (visit.object() == Some(Object::Schema) && visit.node.as_map().is_some()).then_some(visit.node)
 }
 
-/// Whether the table expects a schema here.
+/// Returns whether the table expects a schema here.
 fn wants_schema(visit: &Visit<'_, '_>) -> bool {
     visit.shape == Shape::OrReference(Object::Schema)
 }

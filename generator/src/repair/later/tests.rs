@@ -22,7 +22,7 @@ fn with_schema(version: &str, schema: Json) -> Json {
     }}})
 }
 
-/// How a schema of 3.1 is read, and by which rules.
+/// Returns the result of reading a schema of 3.1, and the rules that applied.
 fn schema_of(schema: Json) -> (Json, Vec<String>) {
     let (document, mut rules, _) = run(&with_schema("3.1.0", schema), Strictness::Strict);
     rules.retain(|rule| rule != "later-version" && rule != "schema-identity");
@@ -31,7 +31,7 @@ fn schema_of(schema: Json) -> (Json, Vec<String>) {
 }
 
 #[test]
-fn schemas_are_read_as_those_of_3_0() {
+fn converts_schemas_to_3_0() {
     let base = json!({"$ref": "#/components/schemas/Base"});
     for (schema, expected, rule) in [
         (json!({"type": ["string", "null"]}), json!({"type": "string", "nullable": true}), "type-list"),
@@ -113,7 +113,7 @@ fn schemas_are_read_as_those_of_3_0() {
 }
 
 #[test]
-fn what_is_moved_is_read_too() {
+fn converts_moved_schemas() {
     let schema = json!({"prefixItems": [{"type": ["string", "null"]}, {"$defs": {"D": {"const": true}}, "const": 1}]});
     let expected = json!({"type": "array", "items": {"anyOf": [
         {"type": "string", "nullable": true},
@@ -123,7 +123,7 @@ fn what_is_moved_is_read_too() {
 }
 
 #[test]
-fn documents_are_read_as_those_of_3_0() {
+fn converts_documents_to_3_0() {
     let (document, rules, said) = run(
         &json!({
             "openapi": "3.1.1",
@@ -163,7 +163,7 @@ fn documents_are_read_as_those_of_3_0() {
 }
 
 #[test]
-fn a_document_of_3_2_is_read_with_a_warning_for_what_is_new() {
+fn warns_about_new_3_2_features() {
     let mut document = with_schema("3.2.0", json!({}));
     document["paths"] = json!({"/a": {"query": {"responses": {}}, "additionalOperations": {}}});
     let (after, _, said) = run(&document, Strictness::Strict);
@@ -172,7 +172,7 @@ fn a_document_of_3_2_is_read_with_a_warning_for_what_is_new() {
 }
 
 #[test]
-fn a_document_of_3_0_is_read_alike_only_in_a_lenient_run() {
+fn converts_3_0_documents_only_in_lenient_runs() {
     let document = with_schema("3.0.3", json!({"type": ["string", "null"]}));
     let (after, rules, said) = run(&document, Strictness::Strict);
     assert_eq!((after, rules, said), (document.clone(), Vec::new(), Vec::new()));

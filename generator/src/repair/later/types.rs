@@ -130,7 +130,7 @@ fn type_list(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     edits
 }
 
-/// One alternative for each type, with its keywords, in place of all of them together.
+/// Returns one alternative for each type, with its keywords, in place of the list of types.
 fn alternatives(schema: &Node, pointer: &Pointer, types: &[&str], span: Span) -> Vec<Edit> {
     let Some(map) = schema.as_map() else { return Vec::new() };
     let of = |ty: &str| KEYWORDS.iter().find(|(known, _)| *known == ty).map_or(&[][..], |(_, keys)| *keys);
@@ -243,7 +243,7 @@ fn content_encoding(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     edits
 }
 
-/// Whether a media type is binary rather than text.
+/// Returns whether a media type is binary rather than text.
 fn is_binary(media_type: &str) -> bool {
     let text = ["text/", "application/json", "application/xml", "application/yaml"];
     !text.iter().any(|prefix| media_type.starts_with(prefix)) && !media_type.ends_with("+json")

@@ -23,7 +23,7 @@ const BLOCK: usize = 1000;
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excerpt<'a> {
     pub lines: Vec<Line<'a>>,
-    /// Whether the other snapshot lacks some of it.
+    /// Whether the other snapshot lacks part of it.
     pub differs: bool,
 }
 
@@ -95,7 +95,7 @@ fn by_text(a: &[String], b: &[String]) -> [Vec<bool>; 2] {
 }
 
 fn by_sequence(a: &[String], b: &[String]) -> [Vec<bool>; 2] {
-    // How long the longest common sequence is of what follows two positions.
+    // Returns the length of the longest common subsequence after two positions.
     let mut longest = vec![vec![0_usize; b.len() + 1]; a.len() + 1];
     let at =
         |table: &[Vec<usize>], i: usize, j: usize| table.get(i).and_then(|row| row.get(j)).copied().unwrap_or_default();
@@ -208,7 +208,7 @@ fn is_element(line: &str) -> bool {
     line.trim_start().starts_with("- ")
 }
 
-/// Whether a line is inside one with indentation `depth`. A list may have the same indentation as its key.
+/// Returns whether a line is inside one with indentation `depth`. A list may have the same indentation as its key.
 fn belongs(line: &str, indent: usize, depth: usize, is_below_element: bool) -> bool {
     indent > depth || (indent == depth && is_element(line) && !is_below_element)
 }
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_is_marked_on_both_sides_and_what_does_not_is_left_out() {
+    fn marks_differences_and_omits_equal_lines() {
         let base = at("a:\n  b:\n    enum:\n      - u\n      - v\n      - x\n      - y\n  c: 1\n", "/a/b/enum");
         let head = at("\na:\n  b:\n    enum:\n    - u\n    - v\n    - x\n    - z\n    - w\n", "/a/b/enum");
         let [left, right] = pair((&base.0, base.1, true), (&head.0, head.1, true));
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn where_nothing_differs_the_place_is_enough() {
+    fn shows_only_the_location_if_nothing_differs() {
         let (sources, span) = at("a:\n  b: 1\n  c: 2\n  d: 3\n", "/a");
         let [left, right] = pair((&sources, span, true), (&sources, span, true));
         assert_eq!(told(&left), ["1= a:", "2=   b: 1 (2)"]);
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn an_element_ends_where_the_next_one_begins_and_what_all_lines_are_indented_by_is_left_out() {
+    fn ends_at_the_next_element_and_dedents() {
         let text = "a:\n    b:\n    - c: 1\n      d: 2\n    - e\n";
         let (sources, span) = at(text, "/a/b/1");
         let second = Span { line: 5, start: 38, ..span };
@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn of_nothing_the_nearest_thing_is_shown() {
+    fn shows_the_nearest_ancestor_of_missing_nodes() {
         let base = at("a:\n  b: 1\n  c: 2\n", "/a");
         let head = at("a:\n  b: 1\n  new:\n    d: 3\n\n  c: 2\n", "/a/new");
         let [left, right] = pair((&base.0, base.1, false), (&head.0, head.1, true));
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_long_is_cut_and_counted() {
+    fn truncates_long_excerpts_and_counts_the_rest() {
         let text = format!("a:\n{}", "  - x\n".repeat(40));
         let (long, short) = (at(&text, "/a"), at("a: []\n", "/a"));
         let [left, right] = pair((&long.0, long.1, true), (&short.0, short.1, true));
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_of_no_text_has_no_lines() {
+    fn location_without_text_has_no_lines() {
         let nothing = Sources::new();
         let behind = Span { start: 9, ..Span::default() };
         let [left, right] = pair((&nothing, Span::default(), true), (&nothing, behind, true));

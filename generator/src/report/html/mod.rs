@@ -81,7 +81,7 @@ impl Page<'_, '_> {
             );
         }
         if sections.is_empty() {
-            add!(self, "<p>Nothing that travels or is emitted has changed.</p>");
+            add!(self, "<p>Nothing on the wire or in the emitted code has changed.</p>");
         }
         add!(self, "</div>");
         let mut groups: Vec<&str> = sections.iter().flat_map(|section| section.groups.keys().copied()).collect();
@@ -97,7 +97,7 @@ impl Page<'_, '_> {
         add!(self, "</select>");
         add!(
             self,
-            "<input id=\"search\" type=\"search\" placeholder=\"Search rules, paths, members, items\" aria-label=\"Search\">"
+            "<input id=\"search\" type=\"search\" placeholder=\"Search rules, paths, properties, items\" aria-label=\"Search\">"
         );
         add!(self, "<output id=\"shown\"></output></div>\n</form>\n</header>");
     }
@@ -197,7 +197,7 @@ impl Page<'_, '_> {
                 .into_iter()
                 .skip(usize::from(is_single))
         {
-            let note = if there { "" } else { " <i>not there; the nearest thing around it</i>" };
+            let note = if there { "" } else { " <i>missing here; this is the nearest parent</i>" };
             let at = escape(&words::line(side, span));
             add!(self, "<figure class=\"{class}\"><figcaption>{at}{note}</figcaption>");
             self.excerpt(&excerpt);
@@ -263,11 +263,7 @@ impl Page<'_, '_> {
         if stale.is_empty() {
             return;
         }
-        add!(
-            self,
-            "<section>\n<h2>Accepted, and not found any more <span>{}</span></h2>\n<ul class=\"plain\">",
-            stale.len()
-        );
+        add!(self, "<section>\n<h2>Stale accepted findings <span>{}</span></h2>\n<ul class=\"plain\">", stale.len());
         for entry in stale {
             let at = words::line(self.report.head, entry.span);
             add!(self, "<li>{} <span class=\"line\">{}</span></li>", escape(entry.reason.trim()), escape(&at));
@@ -310,8 +306,8 @@ impl Page<'_, '_> {
         if docs.is_empty() {
             return;
         }
-        add!(self, "<section>\n<h2>Only said differently <span>{}</span></h2>", docs.len());
-        add!(self, "<details><summary>Texts for people</summary>\n<ul class=\"plain\">");
+        add!(self, "<section>\n<h2>Changed documentation texts <span>{}</span></h2>", docs.len());
+        add!(self, "<details><summary>Descriptions, summaries and titles</summary>\n<ul class=\"plain\">");
         for doc in docs {
             let (subject, at) = (doc.subject.to_string(), words::line(self.report.head, doc.head));
             add!(
@@ -366,13 +362,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_of_a_document_is_no_markup() {
+    fn escapes_markup_in_document_text() {
         assert_eq!(escape("a\u{1b}[m\u{202e}\n\tb"), "a\\u{1b}[m\\u{202e}\n\tb");
         assert_eq!(escape("<script a=\"b\">&</script>"), "&lt;script a=&quot;b&quot;&gt;&amp;&lt;/script&gt;");
     }
 
     #[test]
-    fn the_page_asks_for_nothing_else() {
+    fn page_loads_no_external_resources() {
         for word in ["http:", "https:", "url(", "@import", "src=", "fetch("] {
             assert!(!STYLE.contains(word) && !SCRIPT.contains(word), "{word}");
         }

@@ -13,7 +13,7 @@ function filter() {
     article.hidden = !fits;
     count += fits;
   }
-  // A heading without anything below it says nothing.
+  // Headings without visible findings are hidden.
   for (const part of find(".group, .findings")) {
     part.hidden = !part.querySelector("article:not([hidden])");
   }

@@ -56,7 +56,7 @@ fn note(part: &Part, left_out: usize) -> String {
         (_, None) => format!("{}s", part.what),
     };
     format!(
-        "\n**{left_out} more {what} not shown here**: a comment has no room for all. The page of `--html` has them.\n"
+        "\n**{left_out} more {what} not shown here**: the comment would be too long. The page of `--html` has all of them.\n"
     )
 }
 
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_the_room_every_row_is_shown_or_counted() {
+    fn shows_or_counts_every_row_for_any_budget() {
         let parts = [part("first\n", 40, "finding"), part("second\n", 7, "entry"), part("third\n", 1, "text")];
         let (whole, _) = fit("summary\n", &parts, usize::MAX);
         assert_eq!(told(&whole), (48, 0));
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_note_counts_in_english() {
+    fn notes_use_singular_and_plural() {
         for (count, what, expected) in
             [(1, "entry", "1 more entry"), (2, "entry", "2 more entries"), (3, "finding", "3 more findings")]
         {

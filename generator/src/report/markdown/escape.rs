@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn code_keeps_its_text_and_its_cell() {
+    fn code_keeps_its_text_within_the_table_cell() {
         let table = [
             ("string", "`string`"),
             ("a | b", "`a \\| b`"),
@@ -80,13 +80,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cut_is_counted() {
+    fn counts_truncated_characters() {
         let text = "\u{e4}".repeat(SHOWN + 12);
         assert_eq!(code(&text), format!("`{}` (+12 characters)", "\u{e4}".repeat(SHOWN)));
     }
 
     #[test]
-    fn prose_is_without_markup() {
+    fn escapes_markup_in_prose() {
         let table = [
             ("a <b>bold</b> & \"x\"", "a &lt;b&gt;bold&lt;/b&gt; &amp; \"x\""),
             ("see @somebody and #12", "see @<!-- -->somebody and #<!-- -->12"),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_ends_where_it_should() {
+    fn escapes_urls_in_links() {
         assert_eq!(link("x", "https://a.example/b (1)/c|d#L3"), "[x](https://a.example/b%20%281%29/c%7Cd#L3)");
     }
 }

@@ -1,8 +1,8 @@
 //! A report as a comment of a pull request, in GitHub's Markdown.
 //!
-//! Begins with a hidden [`MARKER`], which identifies the comment for updates. Never longer than [`LIMIT`]: what does
-//! not fit is omitted from the end of each section, with a count. All text of a document is in code spans or escaped,
-//! so that it can neither break a table nor mention anybody.
+//! Begins with a hidden [`MARKER`], which identifies the comment for updates. Never longer than [`LIMIT`]: excess rows
+//! are omitted from the end of each section, with a count. All text of a document is in code spans or escaped, so that
+//! it can neither break a table nor mention a user.
 
 mod budget;
 mod escape;
@@ -62,7 +62,7 @@ fn summary(report: &Report<'_>) -> String {
     let failures = report.failures().count();
     if failures > 0 {
         text += &format!(
-            "\n{} over the threshold. What is to be accepted goes into `spec/accepted.yaml`, by its fingerprint and with a reason.\n",
+            "\n{} over the threshold. To accept a finding, add its fingerprint and a reason to `spec/accepted.yaml`.\n",
             counted(failures, "finding")
         );
     }
@@ -186,12 +186,12 @@ fn stale(report: &Report<'_>) -> Option<Part> {
         .map(|entry| format!("- {}: {}\n", code(&words::line(report.head, entry.span)), prose(entry.reason.trim())))
         .map(|text| Row { lead: None, text })
         .collect();
-    let open = format!("\n### Accepted, and not found any more ({})\n\nDelete these entries.\n\n", rows.len());
+    let open = format!("\n### Stale accepted findings ({})\n\nDelete these entries.\n\n", rows.len());
     (!rows.is_empty()).then(|| Part { open, rows, close: String::new(), what: "entry" })
 }
 
 fn corrections(report: &Report<'_>) -> Option<Part> {
-    let table = "| correction | what became of it | reason | where |\n| --- | --- | --- | --- |\n";
+    let table = "| correction | status | reason | place |\n| --- | --- | --- | --- |\n";
     let row = |correction: &Correction| {
         let at = match (correction.head, correction.base) {
             (Some(head), _) => code(&words::line(report.head, head)),
@@ -217,6 +217,6 @@ fn docs(report: &Report<'_>) -> Option<Part> {
         format!("- {} of {} {at}\n", prose(&doc.what), code(&doc.subject.to_string()))
     };
     let rows: Vec<Row> = report.diff.docs.iter().map(|doc| Row { lead: None, text: row(doc) }).collect();
-    let open = format!("\n<details><summary>Only said differently ({})</summary>\n\n", rows.len());
+    let open = format!("\n<details><summary>Changed documentation texts ({})</summary>\n\n", rows.len());
     (!rows.is_empty()).then(|| Part { open, rows, close: "\n</details>\n".to_owned(), what: "text" })
 }

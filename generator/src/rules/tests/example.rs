@@ -1,4 +1,4 @@
-//! The example of a page, and what the generator reports of it.
+//! The example of a page, and the generator's diagnostics for it.
 //!
 //! A block is the document, unless a line such as `` `names.yaml`: `` before it names another file. Most blocks are parts of a
 //! document: they are merged into [`BASE`]. A file that only the example before has is the same after.
@@ -13,7 +13,7 @@ use crate::pipeline::Input;
 use crate::report::accepted::Accepted;
 use crate::source::{FileId, Node, Sources, parse};
 
-/// What every example stands in.
+/// The document around every example.
 const BASE: &str = r#"
 openapi: 3.0.3
 info: { title: Boats, version: 1.0.0 }
@@ -44,7 +44,7 @@ pub enum Side {
     After,
 }
 
-/// What a run reports.
+/// The diagnostics of a run.
 #[derive(Debug, Default)]
 pub struct Outcome {
     /// Diagnostics, by severity and rule.
@@ -116,7 +116,7 @@ fn generated(mut files: Files, sources: &mut Sources, sink: &mut Diagnostics) ->
     let name = ["openapi.json", "openapi.md", "openapi.yaml"].into_iter().find(|name| files.contains_key(*name));
     let name = name.unwrap_or("openapi.yaml");
     let text = files.remove(name).unwrap_or_default();
-    // The texts of examples have problems of their own, which a document that is made of them no longer has.
+    // The example texts have their own syntax problems, which a document made from them no longer has.
     let mut of_text = Sources::new();
     let file = of_text.add(name, text.as_str());
     let fragment = if text.is_empty() { Some(Node::empty(Default::default())) } else { parse(&of_text, file, sink) };
@@ -146,7 +146,7 @@ fn add(sources: &mut Sources, files: &Files, name: &str) -> Option<FileId> {
     files.get(name).map(|text| sources.add(name, text.as_str()))
 }
 
-/// The document that a part of one stands in; `None` if it is a whole one.
+/// Returns the document around a part; `None` if it is a whole document.
 fn completed(part: &Node) -> Option<String> {
     let Json::Object(part) = part.to_json() else { return None };
     if part.get("info").is_some_and(|info| info.get("title").is_some()) {

@@ -1,4 +1,4 @@
-//! What the registry guarantees.
+//! Guarantees of the registry.
 
 mod example;
 mod large;
@@ -33,7 +33,7 @@ fn titles_are_unique_noun_phrases() {
 }
 
 #[test]
-fn every_page_belongs_to_a_rule() {
+fn each_page_belongs_to_a_rule() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules/pages");
     let found = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let expected: BTreeSet<String> = all().map(|rule| format!("{}.md", rule.id)).collect();
@@ -41,7 +41,7 @@ fn every_page_belongs_to_a_rule() {
 }
 
 #[test]
-fn every_page_has_an_example_and_an_advice() {
+fn each_page_has_an_example_and_advice() {
     for rule in all() {
         let page = rule.page;
         assert!(page.starts_with(&format!("# {}\n\n", rule.id)), "{}", rule.id);
@@ -68,7 +68,7 @@ fn severities(level: Level) -> Vec<(Strictness, Option<Severity>)> {
 }
 
 #[test]
-fn every_rule_is_raised_before_the_advice_is_followed_and_not_after() {
+fn advice_fixes_the_example_of_each_rule() {
     let mut wrong = Vec::new();
     for rule in all().filter(|rule| !large::ALL.iter().any(|(id, _)| *id == rule.id)) {
         let example = Example::of(rule.page);
@@ -97,7 +97,7 @@ fn every_rule_is_raised_before_the_advice_is_followed_and_not_after() {
 }
 
 #[test]
-fn rules_of_large_inputs_are_raised() {
+fn reports_rules_of_large_inputs() {
     for (id, build) in large::ALL {
         let rule = find(id).unwrap_or_else(|| panic!("{id} is not a rule"));
         let Outcome { reported, .. } = build();

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::source::tests::{data, places, read};
 
 #[test]
-fn values_are_read_as_serde_json_reads_them() {
+fn agrees_with_serde_json() {
     let texts = [
         r#"{"a": [1, -2, 3.5, 1e3, 1E-2, -0.0, 12345678901234567890, 123456789012345678901234567890], "b": {}}"#,
         r#"["\" \\ \/ \b \f \n \r \t \u00e9 \ud83d\ude00 \u0000", "é😀", ""]"#,
@@ -22,7 +22,7 @@ fn values_are_read_as_serde_json_reads_them() {
 }
 
 #[test]
-fn every_key_and_value_knows_its_place() {
+fn keys_and_values_have_spans() {
     let text = "{\n  \"é\": [\"ü\", 1],\r\n\t\"b\" : { }\n}\n";
     let (node, said) = read("a.json", text);
     assert_eq!(said, "");
@@ -39,7 +39,7 @@ fn every_key_and_value_knows_its_place() {
 }
 
 #[test]
-fn columns_count_characters_on_a_line_of_any_length() {
+fn counts_columns_in_characters_on_long_lines() {
     let text = format!("[{}\"é\"]", "\"é\",".repeat(1000));
     let (node, _) = read("a.json", &text);
     let places = places(&text, &node.expect("a tree"));
@@ -47,7 +47,7 @@ fn columns_count_characters_on_a_line_of_any_length() {
 }
 
 #[test]
-fn faults_are_named_where_they_are() {
+fn reports_errors_at_their_position() {
     let table = [
         ("[1, 2,]", "1:6", "trailing comma"),
         ("{\"a\": 1,\n}", "1:8", "trailing comma"),
@@ -86,7 +86,7 @@ fn faults_are_named_where_they_are() {
 }
 
 #[test]
-fn a_key_given_twice_points_at_both() {
+fn duplicate_key_error_points_at_both() {
     let (node, said) = read("a.json", "{\n  \"a\": 1,\n  \"a\": 2\n}");
     assert_eq!(node.expect("a tree").to_json(), json!({"a": 1}));
     let expected = "\

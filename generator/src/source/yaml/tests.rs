@@ -6,7 +6,7 @@ use crate::source::MAX_DEPTH;
 use crate::source::tests::{data, places, read};
 
 #[test]
-fn values_are_those_of_the_json_data_model() {
+fn reads_values_of_the_json_data_model() {
     let table = [
         ("a: yes\nb: no\nc: on\nd: 2026-08-01\n", json!({"a": "yes", "b": "no", "c": "on", "d": "2026-08-01"})),
         ("a: 'true'\nb: \"1\"\nc: '~'\nd: ''\n", json!({"a": "true", "b": "1", "c": "~", "d": ""})),
@@ -38,7 +38,7 @@ fn values_are_those_of_the_json_data_model() {
 }
 
 #[test]
-fn every_key_and_value_knows_its_place() {
+fn keys_and_values_have_spans() {
     let text = "\
 # Grüße
 a: é x # comment
@@ -79,7 +79,7 @@ last: plain
 }
 
 #[test]
-fn a_place_in_brackets_ends_behind_the_bracket() {
+fn flow_collection_spans_include_the_bracket() {
     let text = "a: [ ] # none\nb: { c: [1] , d: {} } \ne: &x { }\n";
     let (node, _) = read("a.yaml", text);
     let places = places(text, &node.expect("a tree"));
@@ -88,7 +88,7 @@ fn a_place_in_brackets_ends_behind_the_bracket() {
 }
 
 #[test]
-fn an_expanded_alias_stands_at_its_anchor() {
+fn expanded_aliases_have_the_span_of_the_anchor() {
     let text = "a: &x {k: 1}\nb: *x\n";
     let (node, _) = read("a.yaml", text);
     let places = places(text, &node.expect("a tree"));
@@ -96,7 +96,7 @@ fn an_expanded_alias_stands_at_its_anchor() {
 }
 
 #[test]
-fn faults_are_named_where_they_are() {
+fn reports_errors_at_their_position() {
     let table = [
         ("duplicate-key", "a: 1\nb: 2\n'a': 3\n", "3:1"),
         ("duplicate-key", "200: 1\n'200': 2\n", "2:1"),
@@ -134,14 +134,14 @@ fn faults_are_named_where_they_are() {
 }
 
 #[test]
-fn reading_goes_on_behind_a_fault_that_is_not_of_syntax() {
+fn continues_after_errors_other_than_syntax() {
     let (node, said) = read("a.yaml", "a: .inf\nb: 1\nb: 2\n<<: {c: 3}\nd: 4\n");
     assert_eq!(node.expect("a tree").to_json(), json!({"a": null, "b": 1, "d": 4}));
     assert_eq!(said.matches("error[").count(), 3, "{said}");
 }
 
 #[test]
-fn aliases_of_aliases_are_bounded() {
+fn limits_nested_aliases() {
     let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..10 {
         let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
