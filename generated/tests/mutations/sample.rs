@@ -228,6 +228,8 @@ pub const WAYS: &[Way] = &[
 #[derive(Debug, Clone, PartialEq)]
 pub struct Find<T, const WAY: usize>(pub T);
 
+impl<T, const WAY: usize> Sealed for Find<T, WAY> {}
+
 impl<T: Wire + Send + 'static, const WAY: usize> Operation for Find<T, WAY> {
     const INFO: &'static OperationInfo = &match WAYS[WAY].0 {
         Place::Path => OperationInfo::new("find", Method::GET, "/find/{p}/end", &["p"]),
