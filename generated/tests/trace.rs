@@ -1,7 +1,7 @@
 //! What a client and a server write into traces.
 //!
-//! Alone in its process: whether a span is of interest is remembered for all threads, and calls that other tests make without a
-//! subscriber would have it forgotten.
+//! Alone in its process: whether a span is of interest is remembered for all threads, and calls that other tests make
+//! without a subscriber would have it forgotten.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may give up")]
 #![cfg(all(feature = "gateway", feature = "tracing"))]

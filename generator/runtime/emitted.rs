@@ -196,7 +196,7 @@ pub mod keywords {
         pub const multipart: MultipartBody = MultipartBody;
         /// Text
         pub const text: TextBody = TextBody;
-        /// Octets
+        /// Any bytes
         pub const bytes: BytesBody = BytesBody;
     }
 }

@@ -65,7 +65,9 @@ pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, RawResp
 
 #[cfg(feature = "client")]
 #[doc(inline)]
-pub use runtime::client::{ApiError, Call, Client, Error, ItemError, Items, LenientPages, Pages, Response, RetryPolicy, Transport};
+pub use runtime::client::{
+    ApiError, Call, Client, Error, ItemError, Items, LenientPages, Pages, Response, RetryPolicy, Transport,
+};
 
 #[cfg(all(feature = "client", feature = "server"))]
 #[doc(inline)]

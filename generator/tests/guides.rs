@@ -1,6 +1,7 @@
 //! The guides work: their commands run, and their programs compile, each guide in a folder of its own.
 //!
-//! In the guides, a block of code with `file=PATH` is saved under that path, and a block of `sh` is run, in the order of the text.
+//! In the guides, a block of code with `file=PATH` is saved under that path, and a block of `sh` is run, in the order
+//! of the text.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 

@@ -1,4 +1,5 @@
-//! A bakery whose API is generated when this crate is built: `build.rs` generates, [`api`] includes what it has written.
+//! A bakery whose API is generated when this crate is built: `build.rs` generates, [`api`] includes what it has
+//! written.
 
 /// The API: models, client and server.
 pub mod api {

@@ -64,8 +64,8 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The response does not match its description.
     Decode(Box<DecodeError>),
-    /// An item of a list does not match its description. [`Items`](super::Items) returns this error in place of the item, and
-    /// continues.
+    /// An item of a list does not match its description. [`Items`](super::Items) returns this error in place of the
+    /// item, and continues.
     Item(Box<ItemError>),
     /// The response is not from the API: the error page of a proxy, or a status that is neither success nor error.
     #[non_exhaustive]

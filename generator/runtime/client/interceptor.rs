@@ -6,7 +6,8 @@ use super::transport::{BoxFuture, Transport, TransportError};
 use crate::runtime::body::Body;
 use crate::runtime::operation::OperationInfo;
 
-/// Code around every request of a client, which knows the operation: idempotency keys, signatures, caches, propagation of traces.
+/// Code around every request of a client, which knows the operation: idempotency keys, signatures, caches, propagation
+/// of traces.
 ///
 /// Added with [`Builder::interceptor`](super::Builder::interceptor). Both methods run inside the span of the call.
 ///
@@ -53,8 +54,8 @@ pub trait Interceptor: Send + Sync + 'static {
         let _ = (operation, headers);
     }
 
-    /// Performs an attempt: calls [`Next::send`] with the request, perhaps changed, or returns a response of its own. Timeouts and
-    /// retries of the client include this work.
+    /// Performs an attempt: calls [`Next::send`] with the request, perhaps changed, or returns a response of its own.
+    /// Timeouts and retries of the client include this work.
     fn send<'a>(
         &'a self,
         request: Request<Body>,

@@ -46,8 +46,8 @@ pub struct ItemError {
 }
 
 impl<O: Paged> Pages<O> {
-    /// Streams the same pages leniently: an item that does not match its description does not make its page an error. Any other
-    /// mismatch does.
+    /// Streams the same pages leniently: an item that does not match its description does not make its page an error.
+    /// Any other mismatch does.
     pub fn lenient(self) -> LenientPages<O> {
         LenientPages(self.0.leniently())
     }

@@ -129,8 +129,8 @@ fn demanded_by_headers(response: &RawResponse, own: Option<RateLimitHeaders>) ->
     })
 }
 
-/// When the last of the exhausted quotas is restored, by the header field `RateLimit`: `"minute";r=0;t=30`, or in older drafts
-/// `limit=10, remaining=0, reset=30`.
+/// When the last of the exhausted quotas is restored, by the header field `RateLimit`: `"minute";r=0;t=30`, or in older
+/// drafts `limit=10, remaining=0, reset=30`.
 fn restored(field: &str) -> Option<Duration> {
     let mut remaining = 0;
     let mut longest = None;

@@ -1,8 +1,8 @@
-//! Instrumentation with `tracing`: a span for each call, and an event for each attempt and each wait. Without the feature it does
-//! nothing.
+//! Instrumentation with `tracing`: a span for each call, and an event for each attempt and each wait. Without the
+//! feature it does nothing.
 //!
-//! The span is `call`, at level INFO. Its fields have the names of OpenTelemetry's conventions for HTTP clients, and those that
-//! `tracing-opentelemetry` reads:
+//! The span is `call`, at level INFO. Its fields have the names of OpenTelemetry's conventions for HTTP clients, and
+//! those that `tracing-opentelemetry` reads:
 //!
 //! | field | value |
 //! |---|---|

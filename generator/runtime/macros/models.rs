@@ -1,6 +1,7 @@
 //! Macros for models.
 
-/// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token: String = "token" });`
+/// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token:
+/// String = "token" });`
 ///
 /// The fields of a struct in the declared order, with the argument types of their setters: an `optional` field of `T`
 /// is an `Option<T>`, the others have the given type. A list of strings has `each String` in place of the type.

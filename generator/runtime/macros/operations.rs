@@ -189,8 +189,8 @@ macro_rules! routes {
     };
 }
 
-/// `mocked!("Visitors" { "visitors.json" } { GetVisitor, RegisterVisitor })`: the title of an API, the files of its examples,
-/// and its operations. Gives the parts of a mock.
+/// `mocked!("Visitors" { "visitors.json" } { GetVisitor, RegisterVisitor })`: the title of an API, the files of its
+/// examples, and its operations. Gives the parts of a mock.
 #[cfg(feature = "mock")]
 macro_rules! mocked {
     ($title:literal { $($file:literal),* $(,)? } { $($operation:ident),* $(,)? }) => {

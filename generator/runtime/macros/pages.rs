@@ -2,8 +2,9 @@
 
 /// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room = "rooms", total });`
 ///
-/// Of the request: the field with the number of items to skip. Of the success: the field with the items, their type, and
-/// the name of the property; and the field with the total, if there is one; each may be required, optional or nullable. Implements `Paged`.
+/// Of the request: the field with the number of items to skip. Of the success: the field with the items, their type,
+/// and the name of the property; and the field with the total, if there is one; each may be required, optional or
+/// nullable. Implements `Paged`.
 macro_rules! paged {
     ($request:ident { $offset:ident $(,)? } -> $page:ident { $items:ident: $item:ty = $wire:literal $(, $total:ident)? $(,)? }) => {
         impl $crate::runtime::operation::Paged for $request {

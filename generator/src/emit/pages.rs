@@ -22,7 +22,8 @@ pub(crate) struct Paged {
 }
 
 impl Emitter<'_> {
-    /// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room = "rooms", total });`, if the operation returns pages of one type.
+    /// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room = "rooms", total });`, if the operation returns pages of
+    /// one type.
     pub(super) fn paged(&self, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
         let Paged { offset, page, list, wire_name, item, total } = self.pages(operation, names)?;
         let request = ident(&names.request);

@@ -13,8 +13,8 @@ fn filled_in(server: &Server) -> String {
     variables.fold(server.url.clone(), |url, (name, variable)| url.replace(&format!("{{{name}}}"), &variable.default))
 }
 
-/// Whether a client can be created for this URL. The characters are those of RFC 3986 without a user, a query or a fragment: none of
-/// them ends a string of Rust or a code block of Markdown.
+/// Whether a client can be created for this URL. The characters are those of RFC 3986 without a user, a query or a
+/// fragment: none of them ends a string of Rust or a code block of Markdown.
 fn is_base_url(url: &str) -> bool {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/[]!$&'()*+,;=%".contains(c);
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));

@@ -269,7 +269,8 @@ fn success(tokens: TokenStream) -> String {
     spelled(&syn::parse_str(&text).expect("a type"))
 }
 
-/// A name, anything, and in the last braces rows: `kind .. field: Type = "wire"`, or `kind .. field each Type = "wire"`.
+/// A name, anything, and in the last braces rows: `kind .. field: Type = "wire"`, or `kind .. field each Type =
+/// "wire"`.
 struct Table {
     name: String,
     rows: Vec<Row>,

@@ -20,8 +20,8 @@
 //!   to the previous one is not returned; a longer cycle is detected before three times as many pages have arrived as
 //!   there are different ones. A short page means nothing, since a server may return fewer items than requested.
 //!
-//! An item that does not match its description is an error in its place ([`Error::Item`]) and the stream continues; `pages` alone
-//! gives an error for the whole page, and ends.
+//! An item that does not match its description is an error in its place ([`Error::Item`]) and the stream continues;
+//! `pages` alone gives an error for the whole page, and ends.
 //!
 //! A list that always has new items and never reports a total is endless, and so is its stream: pages are fetched as
 //! long as the caller asks for the next one.

@@ -52,7 +52,8 @@ impl Authenticator {
 }
 
 impl Access {
-    /// Rejects a request without the credentials that its operation needs. Returns the verification of those that it presents.
+    /// Rejects a request without the credentials that its operation needs. Returns the verification of those that it
+    /// presents.
     pub(super) fn check(
         &self,
         info: &'static OperationInfo,

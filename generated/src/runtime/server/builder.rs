@@ -138,12 +138,13 @@ impl<A: Send + Sync + 'static> Server<A> {
         self
     }
 
-    /// Verifies the credentials of every request to an operation that declares security, before its body is read and its handler is
-    /// called. This includes operations that are added later and those of merged servers.
+    /// Verifies the credentials of every request to an operation that declares security, before its body is read and
+    /// its handler is called. This includes operations that are added later and those of merged servers.
     ///
-    /// The function receives the credentials that the caller presented, among them all those that the operation needs, and the
-    /// operation. It returns the user, which handlers find with [`Context::user`], or a rejection. A request without the credentials
-    /// that its operation needs is rejected before; where they are optional, a request without any is passed on without a user.
+    /// The function receives the credentials that the caller presented, among them all those that the operation needs,
+    /// and the operation. It returns the user, which handlers find with [`Context::user`], or a rejection. A request
+    /// without the credentials that its operation needs is rejected before; where they are optional, a request without
+    /// any is passed on without a user.
     ///
     /// Without an authenticator, credentials are *not verified*.
     ///
@@ -181,15 +182,15 @@ impl<A: Send + Sync + 'static> Server<A> {
         self
     }
 
-    /// Makes an operation public although it declares security: it needs no credentials, and those that are presented are not
-    /// verified.
+    /// Makes an operation public although it declares security: it needs no credentials, and those that are presented
+    /// are not verified.
     pub fn public<O: Operation>(mut self) -> Self {
         self.public.insert(O::INFO.id);
         self
     }
 
-    /// Adds the operations of another server. An operation that both have is served by the other one. The other one's public
-    /// operations stay public; its other settings are replaced by those of this server.
+    /// Adds the operations of another server. An operation that both have is served by the other one. The other one's
+    /// public operations stay public; its other settings are replaced by those of this server.
     pub fn merge<B>(mut self, other: Server<B>) -> Self {
         self.endpoints.extend(other.endpoints);
         self.public.extend(other.public);

@@ -47,8 +47,8 @@ impl Context {
         Self { operation, credentials, method, uri, headers, extensions }
     }
 
-    /// Returns the user that the authenticator of the server returned. `None` if the operation needs no credentials, if they are
-    /// optional and the caller presented none, or if the authenticator returns another type.
+    /// Returns the user that the authenticator of the server returned. `None` if the operation needs no credentials, if
+    /// they are optional and the caller presented none, or if the authenticator returns another type.
     pub fn user<U: Clone + Send + Sync + 'static>(&self) -> Option<&U> {
         self.extensions.get()
     }

@@ -7,11 +7,12 @@
 //!                                 `--> Rejection                         `--> Escape ----------------------------^
 //! ```
 //!
-//! Credentials are parsed, and only [`Server::authenticate`] verifies them: without it, an operation that declares security accepts
-//! any credentials.
+//! Credentials are parsed, and only [`Server::authenticate`] verifies them: without it, an operation that declares
+//! security accepts any credentials.
 //!
-//! A handler method returns the typed response of its operation, or a [`HandlerError`] for any other response. Requests that the
-//! server itself rejects receive a [`Rejection`] in the API's error format; [`Server::on_rejection`] replaces it.
+//! A handler method returns the typed response of its operation, or a [`HandlerError`] for any other response. Requests
+//! that the server itself rejects receive a [`Rejection`] in the API's error format; [`Server::on_rejection`] replaces
+//! it.
 
 mod access;
 mod builder;

@@ -2,8 +2,8 @@
 
 //! Instrumentation with `tracing`: a span for each request to an operation. Without the feature it does nothing.
 //!
-//! The span is `request`, at level INFO. Its fields have the names of OpenTelemetry's conventions for HTTP servers, and those that
-//! `tracing-opentelemetry` reads:
+//! The span is `request`, at level INFO. Its fields have the names of OpenTelemetry's conventions for HTTP servers, and
+//! those that `tracing-opentelemetry` reads:
 //!
 //! | field | value |
 //! |---|---|
@@ -18,8 +18,8 @@
 //!
 //! At the end there is one event: at level INFO for a status of 500 or more, or else DEBUG.
 //!
-//! A client that the handler calls in the same task sends the `traceparent` and `tracestate` of the request, unless the call has a
-//! `traceparent` of its own: the server takes part in the trace, even without a tracing system of its own.
+//! A client that the handler calls in the same task sends the `traceparent` and `tracestate` of the request, unless the
+//! call has a `traceparent` of its own: the server takes part in the trace, even without a tracing system of its own.
 
 #[cfg(feature = "tracing")]
 pub(super) use enabled::Trace;

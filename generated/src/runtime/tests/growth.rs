@@ -1,6 +1,7 @@
 // Emitted by `oascrate`, from `runtime/tests/growth.rs` in its own sources. Edits are overwritten.
 
-//! The work for what a peer sends grows with its size, and no faster: four times the input is at most five times the work.
+//! The work for what a peer sends grows with its size, and no faster: four times the input is at most five times the
+//! work.
 //!
 //! These tests count allocations and their bytes, and for unions how often values are read.
 
