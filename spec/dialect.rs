@@ -274,8 +274,9 @@ mod server {
         envelope(StatusCode::NOT_FOUND, text).with("status", "error").with("message", text)
     }
 
-    /// Most routes put a code behind the text, the same for parameters and bodies. Those with the word `typed` put it beside the text,
-    /// and have two. Those with the word `match` compare the request with a pattern and have no code.
+    /// Most routes append a code to the message, the same for parameters and bodies. Those with the word `typed` have
+    /// it in a separate property, and have two codes. Those with the word `match` compare the request with a pattern
+    /// and have no code.
     fn invalid(operation: &OperationInfo, error: &RequestError) -> Rejection {
         let RequestError { kind, name, message, found } = error;
         match (kind, operation.dialect) {

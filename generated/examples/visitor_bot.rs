@@ -4,7 +4,8 @@
 //! cargo run -p rocketchat-omnichannel --example visitor_bot -- http://localhost:3000 "Where is my parcel?"
 //! ```
 //!
-//! A visitor needs no account, only a token of its own choice. `VISITOR_TOKEN` is one to come back with, `VISITOR_NAME` a name.
+//! A visitor needs no account, only a token of its own choice. `VISITOR_TOKEN` is one to come back with, `VISITOR_NAME`
+//! a name.
 
 use std::env;
 use std::error::Error;

@@ -1,6 +1,6 @@
 // Emitted by `oascrate` from the module of the dialect. Edit it there instead.
 
-//! How the Rocket.Chat API reports errors: an envelope with the texts that its servers write into it.
+//! The error format of the Rocket.Chat API: an envelope with the messages of its servers.
 //!
 //! ```json
 //! { "success": false, "error": "Invalid room [error-invalid-room]", "errorType": "error-invalid-room" }
@@ -42,30 +42,30 @@ impl Dialect for Api {
     }
 }
 
-/// What the API reports of an error. Every property can be missing; [`Envelope::code`] and the display of an error make the best of
-/// those that there are.
+/// The error format of the API. Every property can be missing; [`Envelope::code`] and the display of an error use those
+/// that are present.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Envelope {
-    /// `error`: what went wrong, as text or as a code.
+    /// `error`: the error, as a message or as a code.
     pub error: Option<String>,
-    /// `errorType`: what went wrong, as a code.
+    /// `errorType`: the code of the error.
     pub error_type: Option<String>,
-    /// `message`: what went wrong, as text.
+    /// `message`: the message of the error.
     pub message: Option<String>,
-    /// `reason`: what went wrong, as text.
+    /// `reason`: the message of the error.
     pub reason: Option<String>,
-    /// `details`: more of it, in any form.
+    /// `details`: more information, in any form.
     pub details: Option<Json>,
 }
 
 impl Envelope {
-    /// What went wrong, as a code: `errorType`, or the brackets at the end of `error`.
+    /// Returns the code of the error: `errorType`, or the brackets at the end of `error`.
     pub fn code(&self) -> Option<&str> {
         self.error_type.as_deref().or_else(|| self.error.as_deref()?.strip_suffix(']')?.rsplit_once('[').map(|at| at.1))
     }
 
-    /// Whether the operation is part of an edition that the workspace has no license for.
+    /// Returns whether the operation is part of an edition that the workspace has no license for.
     pub fn is_license_missing(&self) -> bool {
         // The code alone is that of other things that are not allowed, too.
         let text = self.error.as_deref().unwrap_or_default().to_ascii_lowercase();
@@ -207,7 +207,7 @@ mod login {
 
 #[cfg(feature = "client")]
 impl crate::Error {
-    /// Whether the operation is part of an edition that the workspace has no license for.
+    /// Returns whether the operation is part of an edition that the workspace has no license for.
     pub fn is_license_missing(&self) -> bool {
         self.api().is_some_and(|error| error.is_license_missing())
     }
@@ -223,8 +223,7 @@ mod server {
     use crate::runtime::server::{Refusal, RequestError, RequestErrorKind};
 
     impl Rejection {
-        /// 400, with a reason for the caller and a code for its program. Where there is nothing to report but the code, the reason
-        /// is empty.
+        /// 400, with a reason for the caller and a code for its program. The reason is empty if there is only a code.
         pub fn failure(reason: &str, code: &str) -> Self {
             Self::bad_request(format!("{reason} [{code}]").trim_start()).with("errorType", code)
         }
@@ -277,8 +276,9 @@ mod server {
         envelope(StatusCode::NOT_FOUND, text).with("status", "error").with("message", text)
     }
 
-    /// Most routes put a code behind the text, the same for parameters and bodies. Those with the word `typed` put it beside the text,
-    /// and have two. Those with the word `match` compare the request with a pattern and have no code.
+    /// Most routes append a code to the message, the same for parameters and bodies. Those with the word `typed` have
+    /// it in a separate property, and have two codes. Those with the word `match` compare the request with a pattern
+    /// and have no code.
     fn invalid(operation: &OperationInfo, error: &RequestError) -> Rejection {
         let RequestError { kind, name, message, found } = error;
         match (kind, operation.dialect) {
@@ -336,7 +336,7 @@ mod server {
         }
 
         #[test]
-        fn invalid_requests_have_the_code_of_their_route() {
+        fn invalid_requests_return_the_code_of_the_route() {
             let beside = |code: &str| json!({ "success": false, "error": "no", "errorType": code });
             let behind = |code: &str| json!({ "success": false, "error": format!("no [{code}]"), "errorType": code });
             let plain = |error: &str| json!({ "success": false, "error": error });

@@ -12,7 +12,7 @@
 //! |---|---|
 //! | `client` (default) | a client with one method for each operation |
 //! | `rustls` (default), `native-tls` | TLS for the client's default transport |
-//! | `tracing` | a span for each call of the client, an event for each attempt |
+//! | `tracing` | a span for each call of the client and each request to the server, an event for each attempt and wait |
 //! | `server` | a trait for each group of operations, and an [axum](https://docs.rs/axum) router for their implementations |
 //! | `mock` | a server that responds to every operation with the document's examples |
 //! | `gateway` | a server that forwards every operation to another server |
@@ -74,7 +74,9 @@ pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, Number,
 
 #[cfg(feature = "client")]
 #[doc(inline)]
-pub use runtime::client::{ApiError, Call, Client, Error, Items, Pages, Response, RetryPolicy, Transport};
+pub use runtime::client::{
+    ApiError, Call, Client, Error, ItemError, Items, LenientPages, Pages, Response, RetryPolicy, Transport,
+};
 
 #[cfg(all(feature = "client", feature = "server"))]
 #[doc(inline)]

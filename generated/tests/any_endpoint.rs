@@ -68,6 +68,8 @@ async fn a_described_call_takes_undescribed_parameters() {
     let client = client(Router::new().fallback(any(echo)));
     let raw =
         client.call(GetVisitor::new("v1")).query("fields", "{\"name\":1}").query("debug", true).raw().await.unwrap();
+    let call = client.call(GetVisitor::new("v1")).query("token", "s3cret");
+    assert!(!format!("{call:?}").contains("s3cret"), "{call:?}");
     let seen: Json = serde_json::from_slice(&raw.body).unwrap();
     let uri = seen["uri"].as_str().unwrap();
     assert!(uri.ends_with("/livechat/visitor/v1?fields=%7B%22name%22%3A1%7D&debug=true"), "{uri}");

@@ -3,8 +3,8 @@
 //! Error messages have the form of JSON Schema validators, which most servers use: `visitor: must have required
 //! property 'token'`.
 //!
-//! A request is read strictly, or as leniently as [`Conventions::lenient_requests`] describes. Even then JSON bodies are read more
-//! strictly than by validators that coerce: a number in place of a string is an error.
+//! A request is read strictly, or as leniently as [`Conventions::lenient_requests`] describes. Even then JSON bodies
+//! are read more strictly than by validators that coerce: a number in place of a string is an error.
 //!
 //! [`Conventions::lenient_requests`]: super::dialect::Conventions::lenient_requests
 

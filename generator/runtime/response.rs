@@ -8,6 +8,7 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
 use super::body::{Codec, CodecError, Payload, concrete};
+use super::operation::Sealed;
 use super::redact;
 
 /// A response as received, or to be sent.
@@ -59,7 +60,9 @@ impl fmt::Debug for RawResponse {
 }
 
 /// The responses of an operation.
-pub trait Responses: Sized + Send + 'static {
+///
+/// The trait is sealed: emitted response types implement it.
+pub trait Responses: Sealed + Sized + Send + 'static {
     /// The success type of the client's method.
     type Success: Send + 'static;
 

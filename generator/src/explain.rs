@@ -1,6 +1,7 @@
 //! The explanations of the rules: the pages of every id that a command can print.
 //!
-//! One function serves every command, for the [registry of rules](crate::rules) and the [catalogue of changes](crate::diff::catalogue) alike.
+//! One function serves every command, for the [registry of rules](crate::rules) and the [catalogue of
+//! changes](crate::diff::catalogue) alike.
 
 use crate::diff::{self, Bump, Direction, Impact, catalogue};
 use crate::rules::{self, Level};

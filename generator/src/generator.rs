@@ -32,7 +32,7 @@ use crate::source::Sources;
 /// let generated = generator::Generator::new("bakery.json", document).generate()?;
 /// assert!(generated.warnings.is_empty());
 /// assert!(generated.files.contains_key("Cargo.toml"));
-/// assert!(generated.files["src/models/mod.rs"].contains("pub mod") || generated.files.contains_key("src/client/mod.rs"));
+/// assert!(generated.files["src/client/mod.rs"].contains("pub use"));
 /// # Ok::<(), generator::Rejected>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -89,8 +89,8 @@ impl Generator {
         self
     }
 
-    /// Generates only operations that a selector matches, and the types that they reach: by tag (`tag:NAME`), method and path
-    /// (`GET /path`), path or `operationId`. `*` matches any text, and `!` in front excludes.
+    /// Generates only operations that a selector matches, and the types that they reach: by tag (`tag:NAME`), method
+    /// and path (`GET /path`), path or `operationId`. `*` matches any text, and `!` in front excludes.
     pub fn operations<S: AsRef<str>>(mut self, selectors: impl IntoIterator<Item = S>) -> Self {
         self.input.selection.extend(selectors.into_iter().map(|selector| Selector::new(selector.as_ref(), None)));
         self
@@ -122,8 +122,8 @@ impl Generator {
         self
     }
 
-    /// Generates a module instead of a crate: the files of its folder, `mod.rs` among them. The path is that of the module inside of
-    /// its crate, such as `api` or `net::api`.
+    /// Generates a module instead of a crate: the files of its folder, `mod.rs` among them. The path is that of the
+    /// module inside of its crate, such as `api` or `net::api`.
     pub fn module(mut self, path: impl Into<String>) -> Self {
         self.settings.layout = Layout::Module(path.into());
         self
@@ -231,3 +231,32 @@ impl fmt::Display for Rejected {
 }
 
 impl std::error::Error for Rejected {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first call in the README of a crate whose document has this list of servers.
+    fn first_call(servers: &str) -> String {
+        let document = format!(
+            r#"{{"openapi": "3.0.3", "info": {{"title": "Bakery", "version": "1"}}, {servers}
+                "paths": {{"/loaves": {{"get": {{"responses": {{"204": {{"description": "None."}}}}}}}}}}}}"#
+        );
+        let generated = Generator::new("bakery.json", document).generate().unwrap();
+        let readme = &generated.files["README.md"];
+        readme.lines().find(|line| line.contains("Client::new(")).unwrap().trim().to_owned()
+    }
+
+    #[test]
+    fn the_first_call_goes_to_the_server_of_the_document() {
+        let table = [
+            ("", "https://api.example.com"),
+            (r#""servers": [{"url": "/v1"}],"#, "https://api.example.com"),
+            (r#""servers": [{"url": "/v1"}, {"url": "https://bakery.example/v1"}],"#, "https://bakery.example/v1"),
+            (r#""servers": [{"url": "https://x.example/\"); run(); (\""}],"#, "https://api.example.com"),
+        ];
+        for (servers, url) in table {
+            assert_eq!(first_call(servers), format!("let client = Client::new(\"{url}\")?;"), "{servers}");
+        }
+    }
+}

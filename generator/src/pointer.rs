@@ -62,7 +62,8 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// Decodes a percent-encoded text. `None` if a percent sign is not followed by two hexadecimal digits, or the result is not UTF-8.
+/// Decodes a percent-encoded text. `None` if a percent sign is not followed by two hexadecimal digits, or the result is
+/// not UTF-8.
 pub(crate) fn percent_decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();

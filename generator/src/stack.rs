@@ -1,8 +1,8 @@
 //! A stack that is large enough for every document.
 //!
-//! The stages recurse into the document, and `source` limits the depth. In a build without optimizations their frames take several
-//! kilobytes each, which is too much for the stack of an ordinary thread, and for that of the main thread on Windows. So every
-//! function that takes a document through several stages runs them here.
+//! The stages recurse into the document, and `source` limits the depth. In a build without optimizations their frames
+//! take several kilobytes each, which is too much for the stack of an ordinary thread, and for that of the main thread
+//! on Windows. So every function that takes a document through several stages runs them here.
 
 use std::cell::Cell;
 use std::panic::resume_unwind;
@@ -20,7 +20,8 @@ thread_local! {
     static IS_LARGE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs `work` on a thread with a large stack and returns its result. If no thread can be started, `work` runs on this one.
+/// Runs `work` on a thread with a large stack and returns its result. If no thread can be started, `work` runs on this
+/// one.
 pub fn on_large_stack<T: Send>(mut work: impl FnMut() -> T + Send) -> T {
     if IS_LARGE.get() {
         return work();

@@ -294,7 +294,10 @@ fn keeps_files_without_the_generated_header() {
     assert_eq!(code, Some(0), "{said}");
     assert_eq!(fs::read_to_string(krate.join("Cargo.toml")).unwrap(), own);
     assert_eq!(fs::read_to_string(krate.join("src/lib.rs")).unwrap(), "pub mod mine;\n");
-    assert!(said.ends_with("lacks (`--add-dependencies` adds it):\n  [dependencies] bytes = \"1\"\n"), "{said}");
+    assert!(
+        said.ends_with("missing in the manifest (`--add-dependencies` adds it):\n  [dependencies] bytes = \"1\"\n"),
+        "{said}"
+    );
     let bindings = fs::read_to_string(krate.join("spec/bindings.json")).unwrap();
     assert!(bindings.contains("my_bakery::models::"), "{bindings}");
 

@@ -87,8 +87,8 @@ fn reads_overlays_of_the_base_revision() {
     fs::remove_file(bakery.path("spec/overlays/crust.yaml")).unwrap();
     let (code, report, said) = bakery.run("--fail-on rust");
     assert_eq!(code, Some(1), "{said}");
-    assert!(report.contains(REMOVED) && report.contains("comes from loaf-with-crust: "), "{report}");
-    assert_eq!(bakery.run("").0, Some(0), "what only an overlay has brought breaks nobody");
+    assert!(report.contains(REMOVED) && report.contains("caused by loaf-with-crust: "), "{report}");
+    assert_eq!(bakery.run("").0, Some(0), "changes by an overlay alone are never breaking");
     let head: Vec<&str> = report.lines().take(3).collect();
     assert!(head[1].contains(" with spec/overlays/crust.yaml") && head[2].contains(" with no overlays"), "{report}");
     assert!(report.contains("loaf-with-crust removed: every loaf has a crust"), "{report}");
@@ -233,7 +233,7 @@ fn suggests_base_option_without_history() {
     alone.write("spec/bakery.yaml", SPEC);
     let (code, _, said) = alone.run("");
     assert_eq!(code, Some(2));
-    assert!(said.contains("not a git repository") && said.contains("help: say with `--base`"), "{said}");
+    assert!(said.contains("not a git repository") && said.contains("help: set `--base`"), "{said}");
 
     let bakery = Bakery::new();
     for branch in ["main", "work"] {

@@ -50,8 +50,8 @@ fn summarizes_a_range_by_revision() {
     let (_, text, _) = bakery.run("--range first..HEAD --format markdown");
     assert!(text.contains("| `Numbers` |"), "{text}");
     for (arguments, expected) in [
-        ("--range first", "is no range of revisions"),
-        ("--range first.. --format json", "a range has the forms"),
+        ("--range first", "is not a range of revisions"),
+        ("--range first.. --format json", "a range supports the formats"),
         ("--range first..nowhere", "cannot find `nowhere`"),
     ] {
         let (code, _, said) = bakery.run(arguments);

@@ -1,5 +1,5 @@
-//! Documents that others wrote: the published one that ours describes the same API as, its siblings, its history, and a page of
-//! the documentation site.
+//! Documents that others wrote: the published one that ours describes the same API as, its siblings, its history, and a
+//! page of the documentation site.
 
 #![allow(clippy::panic, reason = "a test that cannot go on stops")]
 

@@ -1,5 +1,5 @@
-//! Documents of the maximum depth are read, generated, compared and reported, in a build without optimizations and on the
-//! stack of the main thread on Windows.
+//! Documents of the maximum depth are read, generated, compared and reported, in a build without optimizations and on
+//! the stack of the main thread on Windows.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 

@@ -1,5 +1,5 @@
-//! A crate that `oascrate generate` has written passes its own tests: the examples in its comments. The unit tests of the
-//! runtime need further dependencies, and run in the checked-in crate of this workspace.
+//! A crate that `oascrate generate` has written passes its own tests: the examples in its comments. The unit tests of
+//! the runtime need further dependencies, and run in the checked-in crate of this workspace.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

@@ -1,7 +1,8 @@
 //! Documents and the generator's diagnostics for them, compared literally.
 //!
 //! `fixtures/err/<case>`: bad input, and in `expected.txt` the whole of what the terminal shows in a strict run.
-//! `fixtures/ok/<case>`: good input, and in `expected/` every emitted file; in `warnings.txt` what was left out, if anything.
+//! `fixtures/ok/<case>`: good input, and in `expected/` every emitted file; in `warnings.txt` what was left out, if
+//! anything.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 

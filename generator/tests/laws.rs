@@ -118,7 +118,8 @@ fn files_of(files: &Files, tag: &str) -> BTreeSet<String> {
     paths.chain(data).chain(["models/shared.rs".to_owned()]).collect()
 }
 
-/// Asserts that two documents that differ in one operation differ in that operation's files only, and in no name of another one.
+/// Asserts that two documents that differ in one operation differ in that operation's files only, and in no name of
+/// another one.
 fn assert_only_touches(tag: &str, with: &Emitted, without: &Emitted) {
     let own = files_of(&with.files, tag);
     let others: Vec<&str> =

@@ -1,5 +1,5 @@
-//! An API without a dialect of its own: its server and its client follow the standards. The tests are those of `fixtures/neutral`,
-//! which are run in the emitted crate.
+//! An API without a dialect of its own: its server and its client follow the standards. The tests are those of
+//! `fixtures/neutral`, which are run in the emitted crate.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 

@@ -137,7 +137,7 @@ fn limits_annotations_to_ten_per_kind() {
         let said = github::render(report);
         assert_eq!(said.lines().count(), 10, "{said}");
         let last = said.lines().last();
-        let expected = "::error title=spec-diff::2 more errors are not shown here: the report has all of them";
+        let expected = "::error title=spec-diff::2 more errors are not shown here: see the report for all of them";
         assert_eq!(last, Some(expected));
     });
     Sample::large(10).report(|report| assert_eq!(github::render(report).lines().count(), 10));

@@ -1,5 +1,5 @@
-//! Edits of the real document, of every kind and at random places: each is found once, by the right rule and with the right level,
-//! at its place; and undone, it is found by the mirrored rule.
+//! Edits of the real document, of every kind and at random places: each is found once, by the right rule and with the
+//! right level, at its place; and undone, it is found by the mirrored rule.
 //!
 //! `PROPTEST_CASES` is the number of places where each kind of edit is tried.
 

@@ -63,8 +63,8 @@ impl RoomsApi for Desk {
         Ok(Acknowledged::default().success(true).into())
     }
 
-    /// A file becomes a message. The desk reads it once and forgets it; a real one would copy it somewhere from the stream
-    /// that `file.content.open()` gives.
+    /// A file becomes a message. The desk reads it once and forgets it; a real one would copy it somewhere from the
+    /// stream that `file.content.open()` gives.
     async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, HandlerError> {
         let UploadFile { rid, visitor_token: token, body, .. } = request;
         let UploadFileBody { file, description, .. } = body;

@@ -25,6 +25,8 @@ impl AgentStatistics<'_> {
     /// permission.
     ///
     /// `GET /api/v1/livechat/agents/{agentId}/departments`
+    ///
+    /// Returns [`ListAgentDepartmentsOk`].
     pub fn list_departments(
         self,
         request: ListAgentDepartments,
@@ -38,6 +40,8 @@ impl AgentStatistics<'_> {
     /// the `view-livechat-manager` permission and an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/agents/available-for-service-history`
+    ///
+    /// Returns [`AgentFiguresPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_availability(
@@ -54,6 +58,8 @@ impl AgentStatistics<'_> {
     ///
     /// `GET /api/v1/livechat/analytics/agents/average-service-time`
     ///
+    /// Returns [`AgentFiguresPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn average_service_time(
         self,
@@ -68,6 +74,8 @@ impl AgentStatistics<'_> {
     /// time. Needs the `view-livechat-manager` permission and an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/agents/total-service-time`
+    ///
+    /// Returns [`AgentFiguresPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn total_service_time(

@@ -25,6 +25,8 @@ impl Agents<'_> {
     /// enough.
     ///
     /// `GET /api/v1/livechat/agent.info/{rid}/{token}`
+    ///
+    /// Returns [`GetRoomAgentOk`].
     pub fn get_for_room(self, request: GetRoomAgent) -> Call<GetRoomAgent> {
         Call::new(self.client, request)
     }
@@ -35,6 +37,8 @@ impl Agents<'_> {
     /// path is enough.
     ///
     /// `GET /api/v1/livechat/agent.next/{token}`
+    ///
+    /// Returns [`GetNextAgentOk`].
     pub fn get_next(self, request: GetNextAgent) -> Call<GetNextAgent> {
         Call::new(self.client, request)
     }
@@ -45,6 +49,8 @@ impl Agents<'_> {
     /// `view-l-room` permission; an unknown agent gives a 404.
     ///
     /// `POST /api/v1/livechat/agent.status`
+    ///
+    /// Returns [`SwitchAgentStatusOk`].
     pub fn switch_status(self, request: SwitchAgentStatus) -> Call<SwitchAgentStatus> {
         Call::new(self.client, request)
     }
@@ -55,6 +61,8 @@ impl Agents<'_> {
     /// `manage-livechat-agents` permission.
     ///
     /// `POST /api/v1/livechat/agents.saveInfo`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn update(self, request: UpdateAgent) -> Call<UpdateAgent> {
         Call::new(self.client, request)
     }

@@ -25,6 +25,8 @@ impl Appearance<'_> {
     /// Needs the `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/appearance`
+    ///
+    /// Returns [`GetAppearanceOk`].
     pub fn get(self, request: GetAppearance) -> Call<GetAppearance> {
         Call::new(self.client, request)
     }
@@ -35,6 +37,8 @@ impl Appearance<'_> {
     /// body is a bare array.
     ///
     /// `POST /api/v1/livechat/appearance`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn update(self, request: UpdateAppearance) -> Call<UpdateAppearance> {
         Call::new(self.client, request)
     }

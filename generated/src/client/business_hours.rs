@@ -25,6 +25,8 @@ impl BusinessHours<'_> {
     /// none. The caller needs `view-livechat-business-hours`.
     ///
     /// `GET /api/v1/livechat/business-hour`
+    ///
+    /// Returns [`GetBusinessHourOk`].
     pub fn get(self, request: GetBusinessHour) -> Call<GetBusinessHour> {
         Call::new(self.client, request)
     }
@@ -36,6 +38,8 @@ impl BusinessHours<'_> {
     ///
     /// `GET /api/v1/livechat/business-hours`
     ///
+    /// Returns [`BusinessHoursPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListBusinessHours) -> Call<ListBusinessHours> {
         Call::new(self.client, request)
@@ -46,6 +50,8 @@ impl BusinessHours<'_> {
     /// Deletes the business hour with the given id and type.
     ///
     /// `POST /api/v1/livechat/business-hours.remove`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn delete(self, request: DeleteBusinessHour) -> Call<DeleteBusinessHour> {
         Call::new(self.client, request)
     }
@@ -55,6 +61,8 @@ impl BusinessHours<'_> {
     /// Creates a business hour, or changes the one whose `_id` is given.
     ///
     /// `POST /api/v1/livechat/business-hours.save`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn save(self, request: SaveBusinessHour) -> Call<SaveBusinessHour> {
         Call::new(self.client, request)
     }

@@ -25,6 +25,8 @@ impl CannedResponses<'_> {
     /// new programs call `DELETE canned-responses/{_id}` instead.
     ///
     /// `DELETE /api/v1/canned-responses`
+    ///
+    /// Returns [`Acknowledged`].
     #[deprecated]
     pub fn delete_by_body(
         self,
@@ -40,6 +42,8 @@ impl CannedResponses<'_> {
     ///
     /// `GET /api/v1/canned-responses`
     ///
+    /// Returns [`CannedResponsesPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListCannedResponses) -> Call<ListCannedResponses> {
         Call::new(self.client, request)
@@ -51,6 +55,8 @@ impl CannedResponses<'_> {
     /// module `canned-responses`.
     ///
     /// `POST /api/v1/canned-responses`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn save(self, request: SaveCannedResponse) -> Call<SaveCannedResponse> {
         Call::new(self.client, request)
     }
@@ -61,6 +67,8 @@ impl CannedResponses<'_> {
     /// `canned-responses` and the `view-canned-responses` permission.
     ///
     /// `GET /api/v1/canned-responses.get`
+    ///
+    /// Returns [`ListUsableCannedResponsesOk`].
     pub fn list_usable(
         self,
         request: ListUsableCannedResponses,
@@ -73,6 +81,8 @@ impl CannedResponses<'_> {
     /// Deletes one canned response. Needs the licence module `canned-responses`.
     ///
     /// `DELETE /api/v1/canned-responses/{_id}`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn delete(self, request: DeleteCannedResponse) -> Call<DeleteCannedResponse> {
         Call::new(self.client, request)
     }
@@ -83,6 +93,8 @@ impl CannedResponses<'_> {
     /// `canned-responses`.
     ///
     /// `GET /api/v1/canned-responses/{_id}`
+    ///
+    /// Returns [`GetCannedResponseOk`].
     pub fn get(self, request: GetCannedResponse) -> Call<GetCannedResponse> {
         Call::new(self.client, request)
     }

@@ -25,6 +25,8 @@ impl Contacts<'_> {
     /// the `view-l-room` permission; for contacts of the newer kind, see `omnichannel/contacts.get`.
     ///
     /// `GET /api/v1/omnichannel/contact`
+    ///
+    /// Returns [`GetRegisteredContactOk`].
     pub fn get_registered(
         self,
         request: GetRegisteredContact,
@@ -38,6 +40,8 @@ impl Contacts<'_> {
     /// permission; for contacts of their own see `omnichannel/contacts`.
     ///
     /// `POST /api/v1/omnichannel/contact`
+    ///
+    /// Returns [`RegisterContactOk`].
     pub fn register(self, request: RegisterContact) -> Call<RegisterContact> {
         Call::new(self.client, request)
     }
@@ -48,6 +52,8 @@ impl Contacts<'_> {
     /// permission.
     ///
     /// `GET /api/v1/omnichannel/contact.search`
+    ///
+    /// Returns [`FindContactOk`].
     pub fn find(self, request: FindContact) -> Call<FindContact> {
         Call::new(self.client, request)
     }
@@ -58,6 +64,8 @@ impl Contacts<'_> {
     /// `create-livechat-contact` permission.
     ///
     /// `POST /api/v1/omnichannel/contacts`
+    ///
+    /// Returns [`CreateContactOk`].
     pub fn create(self, request: CreateContact) -> Call<CreateContact> {
         Call::new(self.client, request)
     }
@@ -68,6 +76,8 @@ impl Contacts<'_> {
     /// `block-livechat-contact` permission and an enterprise licence.
     ///
     /// `POST /api/v1/omnichannel/contacts.block`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn block(self, request: BlockContact) -> Call<BlockContact> {
         Call::new(self.client, request)
     }
@@ -78,6 +88,8 @@ impl Contacts<'_> {
     /// `view-livechat-contact` permission.
     ///
     /// `GET /api/v1/omnichannel/contacts.channels`
+    ///
+    /// Returns [`ListContactChannelsOk`].
     pub fn list_channels(
         self,
         request: ListContactChannels,
@@ -91,6 +103,8 @@ impl Contacts<'_> {
     /// `view-livechat-contact` permission.
     ///
     /// `GET /api/v1/omnichannel/contacts.checkExistence`
+    ///
+    /// Returns [`CheckContactExistenceOk`].
     pub fn check_existence(
         self,
         request: CheckContactExistence,
@@ -104,6 +118,8 @@ impl Contacts<'_> {
     /// permission.
     ///
     /// `POST /api/v1/omnichannel/contacts.conflicts`
+    ///
+    /// Returns [`ResolveContactConflictsOk`].
     pub fn resolve_conflicts(
         self,
         request: ResolveContactConflicts,
@@ -116,6 +132,8 @@ impl Contacts<'_> {
     /// Deletes a contact. Needs the `delete-livechat-contact` permission.
     ///
     /// `POST /api/v1/omnichannel/contacts.delete`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn delete(self, request: DeleteContact) -> Call<DeleteContact> {
         Call::new(self.client, request)
     }
@@ -126,6 +144,8 @@ impl Contacts<'_> {
     /// `view-livechat-contact` permission; an unknown id gives a 404.
     ///
     /// `GET /api/v1/omnichannel/contacts.get`
+    ///
+    /// Returns [`GetContactOk`].
     pub fn get(self, request: GetContact) -> Call<GetContact> {
         Call::new(self.client, request)
     }
@@ -136,6 +156,8 @@ impl Contacts<'_> {
     /// permission.
     ///
     /// `GET /api/v1/omnichannel/contacts.history`
+    ///
+    /// Returns [`RoomHistoryPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_history(self, request: ListContactHistory) -> Call<ListContactHistory> {
@@ -149,6 +171,8 @@ impl Contacts<'_> {
     ///
     /// `GET /api/v1/omnichannel/contacts.search`
     ///
+    /// Returns [`ContactsPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search(self, request: SearchContacts) -> Call<SearchContacts> {
         Call::new(self.client, request)
@@ -160,6 +184,8 @@ impl Contacts<'_> {
     /// `unblock-livechat-contact` permission and an enterprise licence.
     ///
     /// `POST /api/v1/omnichannel/contacts.unblock`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn unblock(self, request: UnblockContact) -> Call<UnblockContact> {
         Call::new(self.client, request)
     }
@@ -170,6 +196,8 @@ impl Contacts<'_> {
     /// `update-livechat-contact` permission.
     ///
     /// `POST /api/v1/omnichannel/contacts.update`
+    ///
+    /// Returns [`UpdateContactOk`].
     pub fn update(self, request: UpdateContact) -> Call<UpdateContact> {
         Call::new(self.client, request)
     }

@@ -26,6 +26,8 @@ impl CustomFields<'_> {
     ///
     /// `GET /api/v1/livechat/custom-fields`
     ///
+    /// Returns [`CustomFieldsPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListCustomFields) -> Call<ListCustomFields> {
         Call::new(self.client, request)
@@ -36,6 +38,8 @@ impl CustomFields<'_> {
     /// Removes the definition of a custom field. Needs the `view-livechat-manager` permission.
     ///
     /// `POST /api/v1/livechat/custom-fields.delete`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn delete(self, request: DeleteCustomField) -> Call<DeleteCustomField> {
         Call::new(self.client, request)
     }
@@ -46,6 +50,8 @@ impl CustomFields<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `POST /api/v1/livechat/custom-fields.save`
+    ///
+    /// Returns [`SaveCustomFieldOk`].
     pub fn save(self, request: SaveCustomField) -> Call<SaveCustomField> {
         Call::new(self.client, request)
     }
@@ -55,6 +61,8 @@ impl CustomFields<'_> {
     /// Returns the definition of one custom field. Needs the `view-l-room` permission.
     ///
     /// `GET /api/v1/livechat/custom-fields/{_id}`
+    ///
+    /// Returns [`GetCustomFieldOk`].
     pub fn get(self, request: GetCustomField) -> Call<GetCustomField> {
         Call::new(self.client, request)
     }
@@ -64,6 +72,8 @@ impl CustomFields<'_> {
     /// Stores one custom field value for the visitor who holds the token. Needs no login.
     ///
     /// `POST /api/v1/livechat/custom.field`
+    ///
+    /// Returns [`SetCustomFieldValueOk`].
     pub fn set_value(self, request: SetCustomFieldValue) -> Call<SetCustomFieldValue> {
         Call::new(self.client, request)
     }
@@ -73,6 +83,8 @@ impl CustomFields<'_> {
     /// Stores several custom field values at once for the visitor who holds the token. Needs no login.
     ///
     /// `POST /api/v1/livechat/custom.fields`
+    ///
+    /// Returns [`SetCustomFieldValuesOk`].
     pub fn set_values(
         self,
         request: SetCustomFieldValues,

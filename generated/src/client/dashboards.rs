@@ -25,6 +25,8 @@ impl Dashboards<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/agents-productivity-totalizers`
+    ///
+    /// Returns [`Totalizers`].
     pub fn get_agent_productivity_totals(
         self,
         request: GetAgentProductivityTotals,
@@ -39,6 +41,8 @@ impl Dashboards<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts-data`
+    ///
+    /// Returns [`GetChartDataOk`].
     pub fn get_chart_data(self, request: GetChartData) -> Call<GetChartData> {
         Call::new(self.client, request)
     }
@@ -49,6 +53,8 @@ impl Dashboards<'_> {
     /// permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts/agents-status`
+    ///
+    /// Returns [`ChartAgentStatusesOk`].
     pub fn chart_agent_statuses(
         self,
         request: ChartAgentStatuses,
@@ -62,6 +68,8 @@ impl Dashboards<'_> {
     /// permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts/chats`
+    ///
+    /// Returns [`ChartChatsOk`].
     pub fn chart_chats(self, request: ChartChats) -> Call<ChartChats> {
         Call::new(self.client, request)
     }
@@ -72,6 +80,8 @@ impl Dashboards<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts/chats-per-agent`
+    ///
+    /// Returns [`ChartChatsPerAgentOk`].
     pub fn chart_chats_per_agent(
         self,
         request: ChartChatsPerAgent,
@@ -85,6 +95,8 @@ impl Dashboards<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts/chats-per-department`
+    ///
+    /// Returns [`ChartChatsPerDepartmentOk`].
     pub fn chart_chats_per_department(
         self,
         request: ChartChatsPerDepartment,
@@ -98,6 +110,8 @@ impl Dashboards<'_> {
     /// period. Needs the `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts/timings`
+    ///
+    /// Returns [`ChartTimingsOk`].
     pub fn chart_timings(self, request: ChartTimings) -> Call<ChartTimings> {
         Call::new(self.client, request)
     }
@@ -108,6 +122,8 @@ impl Dashboards<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/chats-totalizers`
+    ///
+    /// Returns [`Totalizers`].
     pub fn get_chat_totals(self, request: GetChatTotals) -> Call<GetChatTotals> {
         Call::new(self.client, request)
     }
@@ -118,6 +134,8 @@ impl Dashboards<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/conversation-totalizers`
+    ///
+    /// Returns [`Totalizers`].
     pub fn get_conversation_totals(
         self,
         request: GetConversationTotals,
@@ -131,6 +149,8 @@ impl Dashboards<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/productivity-totalizers`
+    ///
+    /// Returns [`Totalizers`].
     pub fn get_productivity_totals(
         self,
         request: GetProductivityTotals,

@@ -26,6 +26,8 @@ impl Departments<'_> {
     ///
     /// `GET /api/v1/livechat/analytics/departments/amount-of-chats`
     ///
+    /// Returns [`DepartmentFiguresPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn count_chats(
         self,
@@ -40,6 +42,8 @@ impl Departments<'_> {
     /// needs `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/average-chat-duration-time`
+    ///
+    /// Returns [`DepartmentFiguresPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn average_chat_duration(
@@ -56,6 +60,8 @@ impl Departments<'_> {
     ///
     /// `GET /api/v1/livechat/analytics/departments/average-service-time`
     ///
+    /// Returns [`DepartmentFiguresPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn average_service_time(
         self,
@@ -70,6 +76,8 @@ impl Departments<'_> {
     /// caller needs `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/average-waiting-time`
+    ///
+    /// Returns [`DepartmentFiguresPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn average_waiting_time(
@@ -86,6 +94,8 @@ impl Departments<'_> {
     ///
     /// `GET /api/v1/livechat/analytics/departments/percentage-abandoned-chats`
     ///
+    /// Returns [`DepartmentFiguresPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn get_abandonment_rate(
         self,
@@ -100,6 +110,8 @@ impl Departments<'_> {
     /// needs `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/total-abandoned-chats`
+    ///
+    /// Returns [`DepartmentFiguresPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn count_abandonments(
@@ -116,6 +128,8 @@ impl Departments<'_> {
     ///
     /// `GET /api/v1/livechat/analytics/departments/total-service-time`
     ///
+    /// Returns [`DepartmentFiguresPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn total_service_time(
         self,
@@ -130,6 +144,8 @@ impl Departments<'_> {
     /// `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/total-transferred-chats`
+    ///
+    /// Returns [`DepartmentFiguresPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn count_transfers(
@@ -146,6 +162,8 @@ impl Departments<'_> {
     ///
     /// `GET /api/v1/livechat/department`
     ///
+    /// Returns [`DepartmentsPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListDepartments) -> Call<ListDepartments> {
         Call::new(self.client, request)
@@ -157,6 +175,8 @@ impl Departments<'_> {
     /// `manage-livechat-departments`.
     ///
     /// `POST /api/v1/livechat/department`
+    ///
+    /// Returns [`CreateDepartmentOk`].
     pub fn create(self, request: CreateDepartment) -> Call<CreateDepartment> {
         Call::new(self.client, request)
     }
@@ -166,6 +186,8 @@ impl Departments<'_> {
     /// Finds departments for an autocomplete field from what the user has typed so far.
     ///
     /// `GET /api/v1/livechat/department.autocomplete`
+    ///
+    /// Returns [`DepartmentsPage`].
     pub fn suggest(self, request: SuggestDepartments) -> Call<SuggestDepartments> {
         Call::new(self.client, request)
     }
@@ -175,6 +197,8 @@ impl Departments<'_> {
     /// Returns the departments with the given ids in one call.
     ///
     /// `GET /api/v1/livechat/department.listByIds`
+    ///
+    /// Returns [`ListDepartmentsByIdsOk`].
     pub fn list_by_ids(
         self,
         request: ListDepartmentsByIds,
@@ -187,6 +211,8 @@ impl Departments<'_> {
     /// Tells whether the workspace may create another department at present.
     ///
     /// `GET /api/v1/livechat/department/isDepartmentCreationAvailable`
+    ///
+    /// Returns [`CheckDepartmentCreationOk`].
     pub fn check_creation(
         self,
         request: CheckDepartmentCreation,
@@ -199,6 +225,8 @@ impl Departments<'_> {
     /// Removes a department for good; archive it instead if it may be needed again.
     ///
     /// `DELETE /api/v1/livechat/department/{_id}`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn delete(self, request: DeleteDepartment) -> Call<DeleteDepartment> {
         Call::new(self.client, request)
     }
@@ -209,6 +237,8 @@ impl Departments<'_> {
     /// empty (null) `department`.
     ///
     /// `GET /api/v1/livechat/department/{_id}`
+    ///
+    /// Returns [`GetDepartmentOk`].
     pub fn get(self, request: GetDepartment) -> Call<GetDepartment> {
         Call::new(self.client, request)
     }
@@ -218,6 +248,8 @@ impl Departments<'_> {
     /// Changes the settings of a department and, if given, its agents and its unit.
     ///
     /// `PUT /api/v1/livechat/department/{_id}`
+    ///
+    /// Returns [`UpdateDepartmentOk`].
     pub fn update(self, request: UpdateDepartment) -> Call<UpdateDepartment> {
         Call::new(self.client, request)
     }
@@ -227,6 +259,8 @@ impl Departments<'_> {
     /// Lists the agents assigned to a department, a page at a time.
     ///
     /// `GET /api/v1/livechat/department/{_id}/agents`
+    ///
+    /// Returns [`DepartmentAgentsPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_agents(
@@ -242,6 +276,8 @@ impl Departments<'_> {
     /// those in `remove`.
     ///
     /// `POST /api/v1/livechat/department/{_id}/agents`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn update_agents(
         self,
         request: UpdateDepartmentAgents,
@@ -255,6 +291,8 @@ impl Departments<'_> {
     /// as `/api/v1/livechat/department/{_id}/archive`.
     ///
     /// `POST /api/v1/livechat/department/{_id}/archive`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn archive(self, request: ArchiveDepartment) -> Call<ArchiveDepartment> {
         Call::new(self.client, request)
     }
@@ -265,6 +303,8 @@ impl Departments<'_> {
     /// has this route as `/api/v1/livechat/department/{_id}/unarchive`.
     ///
     /// `POST /api/v1/livechat/department/{_id}/unarchive`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn unarchive(self, request: UnarchiveDepartment) -> Call<UnarchiveDepartment> {
         Call::new(self.client, request)
     }
@@ -274,6 +314,8 @@ impl Departments<'_> {
     /// Lists the departments that have been archived, a page at a time.
     ///
     /// `GET /api/v1/livechat/departments/archived`
+    ///
+    /// Returns [`DepartmentsPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_archived(

@@ -25,6 +25,8 @@ impl Inquiries<'_> {
     /// `view-l-room` permission.
     ///
     /// `GET /api/v1/livechat/inquiries.getOne`
+    ///
+    /// Returns [`GetInquiryOk`].
     pub fn get(self, request: GetInquiry) -> Call<GetInquiry> {
         Call::new(self.client, request)
     }
@@ -35,6 +37,8 @@ impl Inquiries<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/inquiries.list`
+    ///
+    /// Returns [`InquiriesPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListInquiries) -> Call<ListInquiries> {
@@ -48,6 +52,8 @@ impl Inquiries<'_> {
     ///
     /// `GET /api/v1/livechat/inquiries.queuedForUser`
     ///
+    /// Returns [`InquiriesPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_queued(self, request: ListQueuedInquiries) -> Call<ListQueuedInquiries> {
         Call::new(self.client, request)
@@ -59,6 +65,8 @@ impl Inquiries<'_> {
     /// Needs the `view-l-room` permission.
     ///
     /// `POST /api/v1/livechat/inquiries.returnAsInquiry`
+    ///
+    /// Returns [`ReturnRoomToQueueOk`].
     pub fn return_to_queue(self, request: ReturnRoomToQueue) -> Call<ReturnRoomToQueue> {
         Call::new(self.client, request)
     }
@@ -69,6 +77,8 @@ impl Inquiries<'_> {
     /// permission.
     ///
     /// `POST /api/v1/livechat/inquiries.take`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn take(self, request: TakeInquiry) -> Call<TakeInquiry> {
         Call::new(self.client, request)
     }
@@ -79,6 +89,8 @@ impl Inquiries<'_> {
     /// `livechat-enterprise` and one of the permissions `view-l-room` and `manage-livechat-sla`.
     ///
     /// `PUT /api/v1/livechat/inquiry.setSLA`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn set_sla(self, request: SetInquirySla) -> Call<SetInquirySla> {
         Call::new(self.client, request)
     }

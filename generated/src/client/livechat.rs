@@ -26,6 +26,8 @@ impl Livechat<'_> {
     /// only `enabled` with the value false.
     ///
     /// `GET /api/v1/livechat/config`
+    ///
+    /// Returns [`GetLivechatConfigOk`].
     pub fn get_config(self, request: GetLivechatConfig) -> Call<GetLivechatConfig> {
         Call::new(self.client, request)
     }
@@ -36,6 +38,8 @@ impl Livechat<'_> {
     /// Any logged-in user may call it.
     ///
     /// `GET /api/v1/livechat/config/routing`
+    ///
+    /// Returns [`GetRoutingConfigOk`].
     pub fn get_routing_config(
         self,
         request: GetRoutingConfig,
@@ -48,6 +52,8 @@ impl Livechat<'_> {
     /// Lists the server settings that control Omnichannel integrations, such as webhooks.
     ///
     /// `GET /api/v1/livechat/integrations.settings`
+    ///
+    /// Returns [`ListIntegrationSettingsOk`].
     pub fn list_integration_settings(
         self,
         request: ListIntegrationSettings,
@@ -62,6 +68,8 @@ impl Livechat<'_> {
     ///
     /// `GET /api/v1/livechat/queue`
     ///
+    /// Returns [`QueuePage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_queue(self, request: ListQueue) -> Call<ListQueue> {
         Call::new(self.client, request)
@@ -73,6 +81,8 @@ impl Livechat<'_> {
     /// login is needed, and providers usually send the body form-encoded.
     ///
     /// `POST /api/v1/livechat/sms-incoming/{service}`
+    ///
+    /// Returns `String`.
     pub fn receive_sms(self, request: ReceiveSms) -> Call<ReceiveSms> {
         Call::new(self.client, request)
     }

@@ -25,6 +25,8 @@ impl Messages<'_> {
     /// for it.
     ///
     /// `POST /api/v1/livechat/message`
+    ///
+    /// Returns [`SendMessageOk`].
     pub fn send(self, request: SendMessage) -> Call<SendMessage> {
         Call::new(self.client, request)
     }
@@ -35,6 +37,8 @@ impl Messages<'_> {
     /// visitor's token stands for it.
     ///
     /// `DELETE /api/v1/livechat/message/{_id}`
+    ///
+    /// Returns [`DeleteMessageOk`].
     pub fn delete(self, request: DeleteMessage) -> Call<DeleteMessage> {
         Call::new(self.client, request)
     }
@@ -44,6 +48,8 @@ impl Messages<'_> {
     /// Returns one message of a Livechat room. No login is needed; the visitor's token stands for it.
     ///
     /// `GET /api/v1/livechat/message/{_id}`
+    ///
+    /// Returns [`GetMessageOk`].
     pub fn get(self, request: GetMessage) -> Call<GetMessage> {
         Call::new(self.client, request)
     }
@@ -54,6 +60,8 @@ impl Messages<'_> {
     /// for it.
     ///
     /// `PUT /api/v1/livechat/message/{_id}`
+    ///
+    /// Returns [`UpdateMessageOk`].
     pub fn update(self, request: UpdateMessage) -> Call<UpdateMessage> {
         Call::new(self.client, request)
     }
@@ -64,6 +72,8 @@ impl Messages<'_> {
     /// login.
     ///
     /// `POST /api/v1/livechat/messages`
+    ///
+    /// Returns [`SendMessagesOk`].
     pub fn send_many(self, request: SendMessages) -> Call<SendMessages> {
         Call::new(self.client, request)
     }
@@ -74,6 +84,8 @@ impl Messages<'_> {
     /// visitor's token stands for it.
     ///
     /// `GET /api/v1/livechat/messages.history/{rid}`
+    ///
+    /// Returns [`ListMessageHistoryOk`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_history(self, request: ListMessageHistory) -> Call<ListMessageHistory> {
@@ -86,6 +98,8 @@ impl Messages<'_> {
     /// accepted in five seconds.
     ///
     /// `POST /api/v1/livechat/offline.message`
+    ///
+    /// Returns [`SendOfflineMessageOk`].
     pub fn send_offline(self, request: SendOfflineMessage) -> Call<SendOfflineMessage> {
         Call::new(self.client, request)
     }
@@ -98,6 +112,8 @@ impl Messages<'_> {
     ///
     /// `GET /api/v1/livechat/{rid}/messages`
     ///
+    /// Returns [`MessagesPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search(self, request: SearchMessages) -> Call<SearchMessages> {
         Call::new(self.client, request)
@@ -109,6 +125,8 @@ impl Messages<'_> {
     /// `outbound.send-messages` permission and a licence for outbound messaging.
     ///
     /// `GET /api/v1/omnichannel/outbound/providers`
+    ///
+    /// Returns [`ListOutboundProvidersOk`].
     pub fn list_outbound_providers(
         self,
         request: ListOutboundProviders,
@@ -122,6 +140,8 @@ impl Messages<'_> {
     /// `outbound.send-messages` permission and a licence for outbound messaging.
     ///
     /// `POST /api/v1/omnichannel/outbound/providers/{id}/message`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn send_outbound(
         self,
         request: SendOutboundMessage,
@@ -135,6 +155,8 @@ impl Messages<'_> {
     /// for. Needs the `outbound.send-messages` permission and a licence for outbound messaging.
     ///
     /// `GET /api/v1/omnichannel/outbound/providers/{id}/metadata`
+    ///
+    /// Returns [`GetOutboundProviderOk`].
     pub fn get_outbound_provider(
         self,
         request: GetOutboundProvider,

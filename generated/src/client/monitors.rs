@@ -26,6 +26,8 @@ impl Monitors<'_> {
     ///
     /// `GET /api/v1/livechat/monitors`
     ///
+    /// Returns [`MonitorsPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListMonitors) -> Call<ListMonitors> {
         Call::new(self.client, request)
@@ -37,6 +39,8 @@ impl Monitors<'_> {
     /// enterprise licence.
     ///
     /// `POST /api/v1/livechat/monitors.create`
+    ///
+    /// Returns [`Monitor`].
     pub fn add(self, request: AddMonitor) -> Call<AddMonitor> {
         Call::new(self.client, request)
     }
@@ -47,6 +51,8 @@ impl Monitors<'_> {
     /// enterprise licence.
     ///
     /// `POST /api/v1/livechat/monitors.delete`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn remove(self, request: RemoveMonitor) -> Call<RemoveMonitor> {
         Call::new(self.client, request)
     }
@@ -57,6 +63,8 @@ impl Monitors<'_> {
     /// `manage-livechat-monitors` permission and an enterprise licence.
     ///
     /// `GET /api/v1/livechat/monitors/{username}`
+    ///
+    /// Returns [`Monitor`].
     pub fn get(self, request: GetMonitor) -> Call<GetMonitor> {
         Call::new(self.client, request)
     }

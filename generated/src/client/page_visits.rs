@@ -25,6 +25,8 @@ impl PageVisits<'_> {
     /// on the server's settings.
     ///
     /// `POST /api/v1/livechat/page.visited`
+    ///
+    /// Returns [`ReportPageVisitOk`].
     pub fn report(self, request: ReportPageVisit) -> Call<ReportPageVisit> {
         Call::new(self.client, request)
     }

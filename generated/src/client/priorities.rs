@@ -26,6 +26,8 @@ impl Priorities<'_> {
     ///
     /// `GET /api/v1/livechat/priorities`
     ///
+    /// Returns [`PrioritiesPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListPriorities) -> Call<ListPriorities> {
         Call::new(self.client, request)
@@ -37,6 +39,8 @@ impl Priorities<'_> {
     /// An enterprise license is required.
     ///
     /// `GET /api/v1/livechat/priorities.reset`
+    ///
+    /// Returns [`CheckPriorityResetOk`].
     pub fn check_reset(self, request: CheckPriorityReset) -> Call<CheckPriorityReset> {
         Call::new(self.client, request)
     }
@@ -47,6 +51,8 @@ impl Priorities<'_> {
     /// The request has no body, and an enterprise license is required.
     ///
     /// `POST /api/v1/livechat/priorities.reset`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn reset(self, request: ResetPriorities) -> Call<ResetPriorities> {
         Call::new(self.client, request)
     }
@@ -57,6 +63,8 @@ impl Priorities<'_> {
     /// `success`. An enterprise license is required.
     ///
     /// `GET /api/v1/livechat/priorities/{priorityId}`
+    ///
+    /// Returns [`Priority`].
     pub fn get(self, request: GetPriority) -> Call<GetPriority> {
         Call::new(self.client, request)
     }
@@ -67,6 +75,8 @@ impl Priorities<'_> {
     /// is required.
     ///
     /// `PUT /api/v1/livechat/priorities/{priorityId}`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn rename(self, request: RenamePriority) -> Call<RenamePriority> {
         Call::new(self.client, request)
     }

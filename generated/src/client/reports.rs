@@ -25,6 +25,8 @@ impl Reports<'_> {
     /// `livechat-enterprise` and the `view-livechat-reports` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-agent`
+    ///
+    /// Returns [`ConversationReport`].
     pub fn count_by_agent(
         self,
         request: CountConversationsByAgent,
@@ -38,6 +40,8 @@ impl Reports<'_> {
     /// `livechat-enterprise` and the `view-livechat-reports` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-department`
+    ///
+    /// Returns [`ConversationReport`].
     pub fn count_by_department(
         self,
         request: CountConversationsByDepartment,
@@ -51,6 +55,8 @@ impl Reports<'_> {
     /// `livechat-enterprise` and the `view-livechat-reports` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-source`
+    ///
+    /// Returns [`ConversationReport`].
     pub fn count_by_source(
         self,
         request: CountConversationsBySource,
@@ -64,6 +70,8 @@ impl Reports<'_> {
     /// `livechat-enterprise` and the `view-livechat-reports` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-status`
+    ///
+    /// Returns [`ConversationReport`].
     pub fn count_by_status(
         self,
         request: CountConversationsByStatus,
@@ -77,6 +85,8 @@ impl Reports<'_> {
     /// `livechat-enterprise` and the `view-livechat-reports` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-tags`
+    ///
+    /// Returns [`ConversationReport`].
     pub fn count_by_tag(
         self,
         request: CountConversationsByTag,

@@ -25,6 +25,8 @@ impl Rooms<'_> {
     /// place of a login, and by default a client may call this 5 times a minute.
     ///
     /// `GET /api/v1/livechat/room`
+    ///
+    /// Returns [`OpenRoomOk`].
     pub fn open(self, request: OpenRoom) -> Call<OpenRoom> {
         Call::new(self.client, request)
     }
@@ -35,6 +37,8 @@ impl Rooms<'_> {
     /// needed.
     ///
     /// `POST /api/v1/livechat/room.close`
+    ///
+    /// Returns [`CloseRoomOk`].
     pub fn close(self, request: CloseRoom) -> Call<CloseRoom> {
         Call::new(self.client, request)
     }
@@ -45,6 +49,8 @@ impl Rooms<'_> {
     /// caller needs the `close-livechat-room` permission.
     ///
     /// `POST /api/v1/livechat/room.closeByUser`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn close_as_agent(self, request: CloseRoomAsAgent) -> Call<CloseRoomAsAgent> {
         Call::new(self.client, request)
     }
@@ -55,6 +61,8 @@ impl Rooms<'_> {
     /// `view-l-room` and `transfer-livechat-guest`.
     ///
     /// `POST /api/v1/livechat/room.forward`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn forward(self, request: ForwardRoom) -> Call<ForwardRoom> {
         Call::new(self.client, request)
     }
@@ -64,6 +72,8 @@ impl Rooms<'_> {
     /// Adds the logged-in user to an Omnichannel room. The caller needs the `view-l-room` permission.
     ///
     /// `GET /api/v1/livechat/room.join`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn join(self, request: JoinRoom) -> Call<JoinRoom> {
         Call::new(self.client, request)
     }
@@ -74,6 +84,8 @@ impl Rooms<'_> {
     /// a licence with the Omnichannel enterprise features.
     ///
     /// `POST /api/v1/livechat/room.onHold`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn hold(self, request: HoldRoom) -> Call<HoldRoom> {
         Call::new(self.client, request)
     }
@@ -84,6 +96,8 @@ impl Rooms<'_> {
     /// server a licence with the Omnichannel enterprise features.
     ///
     /// `POST /api/v1/livechat/room.resumeOnHold`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn resume(self, request: ResumeRoom) -> Call<ResumeRoom> {
         Call::new(self.client, request)
     }
@@ -94,6 +108,8 @@ impl Rooms<'_> {
     /// `guestData` and `roomData`. The caller needs the `view-l-room` permission.
     ///
     /// `POST /api/v1/livechat/room.saveInfo`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn update(self, request: UpdateRoom) -> Call<UpdateRoom> {
         Call::new(self.client, request)
     }
@@ -104,6 +120,8 @@ impl Rooms<'_> {
     /// in the body stands for the visitor.
     ///
     /// `POST /api/v1/livechat/room.survey`
+    ///
+    /// Returns [`AnswerRoomSurveyOk`].
     pub fn answer_survey(self, request: AnswerRoomSurvey) -> Call<AnswerRoomSurvey> {
         Call::new(self.client, request)
     }
@@ -113,6 +131,8 @@ impl Rooms<'_> {
     /// Takes the priority off a room. The server needs a licence with the Omnichannel enterprise features.
     ///
     /// `DELETE /api/v1/livechat/room/{rid}/priority`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn remove_priority(
         self,
         request: RemoveRoomPriority,
@@ -126,6 +146,8 @@ impl Rooms<'_> {
     /// enterprise features.
     ///
     /// `POST /api/v1/livechat/room/{rid}/priority`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn set_priority(self, request: SetRoomPriority) -> Call<SetRoomPriority> {
         Call::new(self.client, request)
     }
@@ -138,6 +160,8 @@ impl Rooms<'_> {
     ///
     /// `GET /api/v1/livechat/rooms`
     ///
+    /// Returns [`RoomsPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListRooms) -> Call<ListRooms> {
         Call::new(self.client, request)
@@ -148,6 +172,8 @@ impl Rooms<'_> {
     /// Deletes one closed Omnichannel room. The caller needs the `remove-closed-livechat-room` permission.
     ///
     /// `POST /api/v1/livechat/rooms.delete`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn delete(self, request: DeleteRoom) -> Call<DeleteRoom> {
         Call::new(self.client, request)
     }
@@ -158,6 +184,8 @@ impl Rooms<'_> {
     /// `remove-closed-livechat-rooms` permission.
     ///
     /// `POST /api/v1/livechat/rooms.removeAllClosedRooms`
+    ///
+    /// Returns [`DeleteClosedRoomsOk`].
     pub fn delete_closed(self, request: DeleteClosedRooms) -> Call<DeleteClosedRooms> {
         Call::new(self.client, request)
     }
@@ -168,6 +196,8 @@ impl Rooms<'_> {
     /// permission.
     ///
     /// `GET /api/v1/livechat/rooms/filters`
+    ///
+    /// Returns [`ListRoomFiltersOk`].
     pub fn list_filters(self, request: ListRoomFilters) -> Call<ListRoomFilters> {
         Call::new(self.client, request)
     }
@@ -178,6 +208,8 @@ impl Rooms<'_> {
     /// the `view-livechat-rooms` permission.
     ///
     /// `GET /api/v1/livechat/transfer.history/{rid}`
+    ///
+    /// Returns [`TransfersPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_transfers(self, request: ListRoomTransfers) -> Call<ListRoomTransfers> {
@@ -190,6 +222,8 @@ impl Rooms<'_> {
     /// needed, but the visitor token must come in the `x-visitor-token` header.
     ///
     /// `POST /api/v1/livechat/upload/{rid}`
+    ///
+    /// Returns [`Message`].
     pub fn upload_file(self, request: UploadFile) -> Call<UploadFile> {
         Call::new(self.client, request)
     }
@@ -200,6 +234,8 @@ impl Rooms<'_> {
     /// body stands for the visitor.
     ///
     /// `POST /api/v1/livechat/visitor/department.transfer`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn transfer_to_department(
         self,
         request: TransferRoomToDepartment,

@@ -25,6 +25,8 @@ impl SlaPolicies<'_> {
     ///
     /// `GET /api/v1/livechat/sla`
     ///
+    /// Returns [`SlaPoliciesPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListSlaPolicies) -> Call<ListSlaPolicies> {
         Call::new(self.client, request)
@@ -35,6 +37,8 @@ impl SlaPolicies<'_> {
     /// Creates a service level agreement policy. An enterprise license is required.
     ///
     /// `POST /api/v1/livechat/sla`
+    ///
+    /// Returns [`CreateSlaPolicyOk`].
     pub fn create(self, request: CreateSlaPolicy) -> Call<CreateSlaPolicy> {
         Call::new(self.client, request)
     }
@@ -44,6 +48,8 @@ impl SlaPolicies<'_> {
     /// Deletes a service level agreement policy. An enterprise license is required.
     ///
     /// `DELETE /api/v1/livechat/sla/{slaId}`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn delete(self, request: DeleteSlaPolicy) -> Call<DeleteSlaPolicy> {
         Call::new(self.client, request)
     }
@@ -54,6 +60,8 @@ impl SlaPolicies<'_> {
     /// `success`. An enterprise license is required.
     ///
     /// `GET /api/v1/livechat/sla/{slaId}`
+    ///
+    /// Returns [`SlaPolicy`].
     pub fn get(self, request: GetSlaPolicy) -> Call<GetSlaPolicy> {
         Call::new(self.client, request)
     }
@@ -64,6 +72,8 @@ impl SlaPolicies<'_> {
     /// required.
     ///
     /// `PUT /api/v1/livechat/sla/{slaId}`
+    ///
+    /// Returns [`UpdateSlaPolicyOk`].
     pub fn update(self, request: UpdateSlaPolicy) -> Call<UpdateSlaPolicy> {
         Call::new(self.client, request)
     }

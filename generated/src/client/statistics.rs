@@ -25,6 +25,8 @@ impl Statistics<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/agent-overview`
+    ///
+    /// Returns [`GetAgentOverviewOk`].
     pub fn get_agent_overview(
         self,
         request: GetAgentOverview,
@@ -38,6 +40,8 @@ impl Statistics<'_> {
     /// the body is a bare array without a `success` member.
     ///
     /// `GET /api/v1/livechat/analytics/overview`
+    ///
+    /// Returns a list of [`Totalizer`].
     pub fn get_overview(
         self,
         request: GetStatisticsOverview,

@@ -26,6 +26,8 @@ impl Tags<'_> {
     ///
     /// `GET /api/v1/livechat/tags`
     ///
+    /// Returns [`TagsPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListTags) -> Call<ListTags> {
         Call::new(self.client, request)
@@ -37,6 +39,8 @@ impl Tags<'_> {
     /// license.
     ///
     /// `POST /api/v1/livechat/tags.delete`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn delete(self, request: DeleteTag) -> Call<DeleteTag> {
         Call::new(self.client, request)
     }
@@ -47,6 +51,8 @@ impl Tags<'_> {
     /// `manage-livechat-tags`, and the workspace an enterprise license.
     ///
     /// `POST /api/v1/livechat/tags.save`
+    ///
+    /// Returns [`Tag`].
     pub fn save(self, request: SaveTag) -> Call<SaveTag> {
         Call::new(self.client, request)
     }
@@ -57,6 +63,8 @@ impl Tags<'_> {
     /// `success`. An enterprise license is required.
     ///
     /// `GET /api/v1/livechat/tags/{tagId}`
+    ///
+    /// Returns [`Tag`].
     pub fn get(self, request: GetTag) -> Call<GetTag> {
         Call::new(self.client, request)
     }

@@ -25,6 +25,8 @@ impl Transcripts<'_> {
     /// and by default a client may call this 5 times a minute.
     ///
     /// `POST /api/v1/livechat/transcript`
+    ///
+    /// Returns [`SendTranscriptOk`].
     pub fn send(self, request: SendTranscript) -> Call<SendTranscript> {
         Call::new(self.client, request)
     }
@@ -35,6 +37,8 @@ impl Transcripts<'_> {
     /// `send-omnichannel-chat-transcript` permission.
     ///
     /// `DELETE /api/v1/livechat/transcript/{rid}`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn cancel_email(
         self,
         request: CancelEmailTranscript,
@@ -48,6 +52,8 @@ impl Transcripts<'_> {
     /// `send-omnichannel-chat-transcript` permission.
     ///
     /// `POST /api/v1/livechat/transcript/{rid}`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn request_email(
         self,
         request: RequestEmailTranscript,
@@ -62,6 +68,8 @@ impl Transcripts<'_> {
     /// features.
     ///
     /// `POST /api/v1/omnichannel/{rid}/request-transcript`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn request_pdf(
         self,
         request: RequestPdfTranscript,

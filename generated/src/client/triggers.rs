@@ -26,6 +26,8 @@ impl Triggers<'_> {
     ///
     /// `GET /api/v1/livechat/triggers`
     ///
+    /// Returns [`TriggersPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListTriggers) -> Call<ListTriggers> {
         Call::new(self.client, request)
@@ -37,6 +39,8 @@ impl Triggers<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `POST /api/v1/livechat/triggers`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn save(self, request: SaveTrigger) -> Call<SaveTrigger> {
         Call::new(self.client, request)
     }
@@ -47,6 +51,8 @@ impl Triggers<'_> {
     /// licence module `livechat-enterprise` and the `view-livechat-manager` permission.
     ///
     /// `POST /api/v1/livechat/triggers/external-service/test`
+    ///
+    /// Returns [`ServiceReply`].
     pub fn test_external_service(
         self,
         request: TestExternalService,
@@ -59,6 +65,8 @@ impl Triggers<'_> {
     /// Deletes one Livechat trigger. Needs the `view-livechat-manager` permission.
     ///
     /// `DELETE /api/v1/livechat/triggers/{_id}`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn delete(self, request: DeleteTrigger) -> Call<DeleteTrigger> {
         Call::new(self.client, request)
     }
@@ -69,6 +77,8 @@ impl Triggers<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/triggers/{_id}`
+    ///
+    /// Returns [`GetTriggerOk`].
     pub fn get(self, request: GetTrigger) -> Call<GetTrigger> {
         Call::new(self.client, request)
     }
@@ -80,6 +90,8 @@ impl Triggers<'_> {
     /// enterprise licence.
     ///
     /// `POST /api/v1/livechat/triggers/{_id}/external-service/call`
+    ///
+    /// Returns [`ServiceReply`].
     pub fn call_external_service(
         self,
         request: CallExternalService,

@@ -25,6 +25,8 @@ impl Units<'_> {
     ///
     /// `GET /api/v1/livechat/units`
     ///
+    /// Returns [`UnitsPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListUnits) -> Call<ListUnits> {
         Call::new(self.client, request)
@@ -36,6 +38,8 @@ impl Units<'_> {
     /// workspace an enterprise licence.
     ///
     /// `POST /api/v1/livechat/units`
+    ///
+    /// Returns [`Unit`].
     pub fn create(self, request: CreateUnit) -> Call<CreateUnit> {
         Call::new(self.client, request)
     }
@@ -46,6 +50,8 @@ impl Units<'_> {
     /// number of removed units, normally `1`, instead of an object.
     ///
     /// `DELETE /api/v1/livechat/units/{id}`
+    ///
+    /// Returns [`DeleteUnitOk`].
     pub fn delete(self, request: DeleteUnit) -> Call<DeleteUnit> {
         Call::new(self.client, request)
     }
@@ -56,6 +62,8 @@ impl Units<'_> {
     /// licence.
     ///
     /// `GET /api/v1/livechat/units/{id}`
+    ///
+    /// Returns [`Unit`].
     pub fn get(self, request: GetUnit) -> Call<GetUnit> {
         Call::new(self.client, request)
     }
@@ -66,6 +74,8 @@ impl Units<'_> {
     /// licence.
     ///
     /// `POST /api/v1/livechat/units/{id}`
+    ///
+    /// Returns [`Unit`].
     pub fn update(self, request: UpdateUnit) -> Call<UpdateUnit> {
         Call::new(self.client, request)
     }
@@ -76,6 +86,8 @@ impl Units<'_> {
     /// licence.
     ///
     /// `GET /api/v1/livechat/units/{unitId}/departments`
+    ///
+    /// Returns [`DepartmentsPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_departments(
@@ -92,6 +104,8 @@ impl Units<'_> {
     ///
     /// `GET /api/v1/livechat/units/{unitId}/departments/available`
     ///
+    /// Returns [`DepartmentsPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_available_departments(
         self,
@@ -106,6 +120,8 @@ impl Units<'_> {
     /// enterprise licence.
     ///
     /// `GET /api/v1/livechat/units/{unitId}/monitors`
+    ///
+    /// Returns [`ListUnitMonitorsOk`].
     pub fn list_monitors(self, request: ListUnitMonitors) -> Call<ListUnitMonitors> {
         Call::new(self.client, request)
     }

@@ -25,6 +25,8 @@ impl Users<'_> {
     ///
     /// `GET /api/v1/livechat/users/{type}`
     ///
+    /// Returns [`AgentsPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListUsers) -> Call<ListUsers> {
         Call::new(self.client, request)
@@ -35,6 +37,8 @@ impl Users<'_> {
     /// Gives an existing user the agent or the manager role. Needs the `view-livechat-manager` permission.
     ///
     /// `POST /api/v1/livechat/users/{type}`
+    ///
+    /// Returns [`AddUserOk`].
     pub fn add(self, request: AddUser) -> Call<AddUser> {
         Call::new(self.client, request)
     }
@@ -44,6 +48,8 @@ impl Users<'_> {
     /// Takes the agent or the manager role away from a user. Needs the `view-livechat-manager` permission.
     ///
     /// `DELETE /api/v1/livechat/users/{type}/{_id}`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn remove(self, request: RemoveUser) -> Call<RemoveUser> {
         Call::new(self.client, request)
     }
@@ -53,6 +59,8 @@ impl Users<'_> {
     /// Returns one user who holds the given Omnichannel role. Needs the `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/users/{type}/{_id}`
+    ///
+    /// Returns [`GetUserOk`].
     pub fn get(self, request: GetUser) -> Call<GetUser> {
         Call::new(self.client, request)
     }

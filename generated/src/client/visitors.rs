@@ -25,6 +25,8 @@ impl Visitors<'_> {
     /// needed; by default the server accepts 5 calls a minute from one address.
     ///
     /// `POST /api/v1/livechat/visitor`
+    ///
+    /// Returns [`RegisterVisitorOk`].
     pub fn register(self, request: RegisterVisitor) -> Call<RegisterVisitor> {
         Call::new(self.client, request)
     }
@@ -35,6 +37,8 @@ impl Visitors<'_> {
     /// itself identifies the visitor.
     ///
     /// `POST /api/v1/livechat/visitor.status`
+    ///
+    /// Returns [`SetVisitorStatusOk`].
     pub fn set_status(self, request: SetVisitorStatus) -> Call<SetVisitorStatus> {
         Call::new(self.client, request)
     }
@@ -45,6 +49,8 @@ impl Visitors<'_> {
     /// visitor.
     ///
     /// `DELETE /api/v1/livechat/visitor/{token}`
+    ///
+    /// Returns [`DeleteVisitorOk`].
     pub fn delete(self, request: DeleteVisitor) -> Call<DeleteVisitor> {
         Call::new(self.client, request)
     }
@@ -55,6 +61,8 @@ impl Visitors<'_> {
     /// visitor.
     ///
     /// `GET /api/v1/livechat/visitor/{token}`
+    ///
+    /// Returns [`GetVisitorOk`].
     pub fn get(self, request: GetVisitor) -> Call<GetVisitor> {
         Call::new(self.client, request)
     }
@@ -65,6 +73,8 @@ impl Visitors<'_> {
     /// token, it needs a login with `view-livechat-manager`.
     ///
     /// `GET /api/v1/livechat/visitor/{token}/room`
+    ///
+    /// Returns [`ListVisitorRoomsOk`].
     pub fn list_rooms(self, request: ListVisitorRooms) -> Call<ListVisitorRooms> {
         Call::new(self.client, request)
     }
@@ -75,6 +85,8 @@ impl Visitors<'_> {
     /// needs `view-l-room`.
     ///
     /// `GET /api/v1/livechat/visitors.autocomplete`
+    ///
+    /// Returns [`SuggestVisitorsOk`].
     pub fn suggest(self, request: SuggestVisitors) -> Call<SuggestVisitors> {
         Call::new(self.client, request)
     }
@@ -86,6 +98,8 @@ impl Visitors<'_> {
     ///
     /// `GET /api/v1/livechat/visitors.chatHistory/room/{roomId}/visitor/{visitorId}`
     ///
+    /// Returns [`RoomHistoryPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_chats(self, request: ListVisitorChats) -> Call<ListVisitorChats> {
         Call::new(self.client, request)
@@ -96,6 +110,8 @@ impl Visitors<'_> {
     /// Returns the visitor with the given id, for callers with `view-l-room`.
     ///
     /// `GET /api/v1/livechat/visitors.info`
+    ///
+    /// Returns [`GetVisitorByIdOk`].
     pub fn get_by_id(self, request: GetVisitorById) -> Call<GetVisitorById> {
         Call::new(self.client, request)
     }
@@ -106,6 +122,8 @@ impl Visitors<'_> {
     /// caller needs `view-l-room`.
     ///
     /// `GET /api/v1/livechat/visitors.pagesVisited/{roomId}`
+    ///
+    /// Returns [`PageVisitsPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_visited_pages(
@@ -121,6 +139,8 @@ impl Visitors<'_> {
     ///
     /// `GET /api/v1/livechat/visitors.search`
     ///
+    /// Returns [`VisitorsPage`].
+    ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search(self, request: SearchVisitors) -> Call<SearchVisitors> {
         Call::new(self.client, request)
@@ -132,6 +152,8 @@ impl Visitors<'_> {
     /// caller needs `view-l-room`.
     ///
     /// `GET /api/v1/livechat/visitors.searchChats/room/{roomId}/visitor/{visitorId}`
+    ///
+    /// Returns [`RoomHistoryPage`].
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search_chats(self, request: SearchVisitorChats) -> Call<SearchVisitorChats> {

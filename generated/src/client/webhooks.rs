@@ -25,6 +25,8 @@ impl Webhooks<'_> {
     /// caller needs the `view-livechat-webhooks` permission.
     ///
     /// `POST /api/v1/livechat/webhook.test`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn test(self, request: TestWebhook) -> Call<TestWebhook> {
         Call::new(self.client, request)
     }
@@ -35,6 +37,8 @@ impl Webhooks<'_> {
     /// `view-livechat-manager` permission.
     ///
     /// `POST /api/v1/omnichannel/integrations`
+    ///
+    /// Returns [`Acknowledged`].
     pub fn update_settings(
         self,
         request: UpdateWebhookSettings,

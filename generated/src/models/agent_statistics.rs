@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// permission.
 ///
 /// `GET /api/v1/livechat/agents/{agentId}/departments`
+///
+/// Sent by `client.agent_statistics().list_departments(..)`. The responses are [`ListAgentDepartmentsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAgentDepartments {
@@ -76,6 +78,8 @@ responses!(ListAgentDepartmentsResponse -> ListAgentDepartmentsOk {
 /// the `view-livechat-manager` permission and an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/agents/available-for-service-history`
+///
+/// Sent by `client.agent_statistics().list_availability(..)`. The responses are [`ListAgentAvailabilityResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAgentAvailability {
@@ -148,7 +152,12 @@ responses!(ListAgentAvailabilityResponse -> AgentFiguresPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListAgentAvailability { offset } -> AgentFiguresPage { agents: AgentFigures, total });
+paged!(ListAgentAvailability {
+    offset,
+} -> AgentFiguresPage {
+    agents: AgentFigures = "agents",
+    total,
+});
 
 /// Get the average service time of agents
 ///
@@ -156,6 +165,8 @@ paged!(ListAgentAvailability { offset } -> AgentFiguresPage { agents: AgentFigur
 /// `view-livechat-manager` permission and an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/agents/average-service-time`
+///
+/// Sent by `client.agent_statistics().average_service_time(..)`. The responses are [`AverageAgentServiceTimeResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AverageAgentServiceTime {
@@ -224,7 +235,12 @@ responses!(AverageAgentServiceTimeResponse -> AgentFiguresPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(AverageAgentServiceTime { offset } -> AgentFiguresPage { agents: AgentFigures, total });
+paged!(AverageAgentServiceTime {
+    offset,
+} -> AgentFiguresPage {
+    agents: AgentFigures = "agents",
+    total,
+});
 
 /// Get the total service time of agents
 ///
@@ -232,6 +248,8 @@ paged!(AverageAgentServiceTime { offset } -> AgentFiguresPage { agents: AgentFig
 /// time. Needs the `view-livechat-manager` permission and an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/agents/total-service-time`
+///
+/// Sent by `client.agent_statistics().total_service_time(..)`. The responses are [`TotalAgentServiceTimeResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TotalAgentServiceTime {
@@ -300,7 +318,12 @@ responses!(TotalAgentServiceTimeResponse -> AgentFiguresPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(TotalAgentServiceTime { offset } -> AgentFiguresPage { agents: AgentFigures, total });
+paged!(TotalAgentServiceTime {
+    offset,
+} -> AgentFiguresPage {
+    agents: AgentFigures = "agents",
+    total,
+});
 
 /// The 200 response to [`ListAgentDepartments`].
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -15,6 +15,8 @@ use crate::runtime::emitted::{
 /// enough.
 ///
 /// `GET /api/v1/livechat/agent.info/{rid}/{token}`
+///
+/// Sent by `client.agents().get_for_room(..)`. The responses are [`GetRoomAgentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoomAgent {
@@ -71,6 +73,8 @@ responses!(GetRoomAgentResponse -> GetRoomAgentOk {
 /// path is enough.
 ///
 /// `GET /api/v1/livechat/agent.next/{token}`
+///
+/// Sent by `client.agents().get_next(..)`. The responses are [`GetNextAgentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetNextAgent {
@@ -126,6 +130,8 @@ responses!(GetNextAgentResponse -> GetNextAgentOk {
 /// `view-l-room` permission; an unknown agent gives a 404.
 ///
 /// `POST /api/v1/livechat/agent.status`
+///
+/// Sent by `client.agents().switch_status(..)`. The responses are [`SwitchAgentStatusResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchAgentStatus {
@@ -196,6 +202,8 @@ responses!(SwitchAgentStatusResponse -> SwitchAgentStatusOk {
 /// `manage-livechat-agents` permission.
 ///
 /// `POST /api/v1/livechat/agents.saveInfo`
+///
+/// Sent by `client.agents().update(..)`. The responses are [`UpdateAgentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgent {

@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// Needs the `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/appearance`
+///
+/// Sent by `client.appearance().get(..)`. The responses are [`GetAppearanceResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAppearance {}
@@ -58,6 +60,8 @@ responses!(GetAppearanceResponse -> GetAppearanceOk {
 /// body is a bare array.
 ///
 /// `POST /api/v1/livechat/appearance`
+///
+/// Sent by `client.appearance().update(..)`. The responses are [`UpdateAppearanceResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAppearance {

@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// none. The caller needs `view-livechat-business-hours`.
 ///
 /// `GET /api/v1/livechat/business-hour`
+///
+/// Sent by `client.business_hours().get(..)`. The responses are [`GetBusinessHourResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBusinessHour {
@@ -66,6 +68,8 @@ responses!(GetBusinessHourResponse -> GetBusinessHourOk {
 /// `view-livechat-business-hours` and the workspace an enterprise licence.
 ///
 /// `GET /api/v1/livechat/business-hours`
+///
+/// Sent by `client.business_hours().list(..)`. The responses are [`ListBusinessHoursResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBusinessHours {
@@ -118,13 +122,20 @@ responses!(ListBusinessHoursResponse -> BusinessHoursPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListBusinessHours { offset } -> BusinessHoursPage { business_hours: BusinessHour, total });
+paged!(ListBusinessHours {
+    offset,
+} -> BusinessHoursPage {
+    business_hours: BusinessHour = "businessHours",
+    total,
+});
 
 /// Remove a business hour
 ///
 /// Deletes the business hour with the given id and type.
 ///
 /// `POST /api/v1/livechat/business-hours.remove`
+///
+/// Sent by `client.business_hours().delete(..)`. The responses are [`DeleteBusinessHourResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBusinessHour {
@@ -188,6 +199,8 @@ responses!(DeleteBusinessHourResponse -> Acknowledged {
 /// Creates a business hour, or changes the one whose `_id` is given.
 ///
 /// `POST /api/v1/livechat/business-hours.save`
+///
+/// Sent by `client.business_hours().save(..)`. The responses are [`SaveBusinessHourResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBusinessHour {

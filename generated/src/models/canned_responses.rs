@@ -16,6 +16,8 @@ use crate::runtime::emitted::{
 /// `DELETE /api/v1/canned-responses`
 ///
 /// Deprecated.
+///
+/// Sent by `client.canned_responses().delete_by_body(..)`. The responses are [`DeleteCannedResponseByBodyResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCannedResponseByBody {
@@ -79,6 +81,8 @@ responses!(DeleteCannedResponseByBodyResponse -> Acknowledged {
 /// licence module `canned-responses`.
 ///
 /// `GET /api/v1/canned-responses`
+///
+/// Sent by `client.canned_responses().list(..)`. The responses are [`ListCannedResponsesResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCannedResponses {
@@ -149,7 +153,7 @@ responses!(ListCannedResponsesResponse -> CannedResponsesPage {
 paged!(ListCannedResponses {
     offset,
 } -> CannedResponsesPage {
-    canned_responses: CannedResponse,
+    canned_responses: CannedResponse = "cannedResponses",
     total,
 });
 
@@ -159,6 +163,8 @@ paged!(ListCannedResponses {
 /// module `canned-responses`.
 ///
 /// `POST /api/v1/canned-responses`
+///
+/// Sent by `client.canned_responses().save(..)`. The responses are [`SaveCannedResponseResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveCannedResponse {
@@ -233,6 +239,8 @@ responses!(SaveCannedResponseResponse -> Acknowledged {
 /// `canned-responses` and the `view-canned-responses` permission.
 ///
 /// `GET /api/v1/canned-responses.get`
+///
+/// Sent by `client.canned_responses().list_usable(..)`. The responses are [`ListUsableCannedResponsesResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsableCannedResponses {}
@@ -276,6 +284,8 @@ responses!(ListUsableCannedResponsesResponse -> ListUsableCannedResponsesOk {
 /// Deletes one canned response. Needs the licence module `canned-responses`.
 ///
 /// `DELETE /api/v1/canned-responses/{_id}`
+///
+/// Sent by `client.canned_responses().delete(..)`. The responses are [`DeleteCannedResponseResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCannedResponse {
@@ -329,6 +339,8 @@ responses!(DeleteCannedResponseResponse -> Acknowledged {
 /// `canned-responses`.
 ///
 /// `GET /api/v1/canned-responses/{_id}`
+///
+/// Sent by `client.canned_responses().get(..)`. The responses are [`GetCannedResponseResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCannedResponse {

@@ -15,6 +15,8 @@ use crate::runtime::emitted::{
 /// the `view-l-room` permission; for contacts of the newer kind, see `omnichannel/contacts.get`.
 ///
 /// `GET /api/v1/omnichannel/contact`
+///
+/// Sent by `client.contacts().get_registered(..)`. The responses are [`GetRegisteredContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRegisteredContact {
@@ -73,6 +75,8 @@ responses!(GetRegisteredContactResponse -> GetRegisteredContactOk {
 /// permission; for contacts of their own see `omnichannel/contacts`.
 ///
 /// `POST /api/v1/omnichannel/contact`
+///
+/// Sent by `client.contacts().register(..)`. The responses are [`RegisterContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterContact {
@@ -143,6 +147,8 @@ responses!(RegisterContactResponse -> RegisterContactOk {
 /// permission.
 ///
 /// `GET /api/v1/omnichannel/contact.search`
+///
+/// Sent by `client.contacts().find(..)`. The responses are [`FindContactResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindContact {
@@ -199,6 +205,8 @@ responses!(FindContactResponse -> FindContactOk {
 /// `create-livechat-contact` permission.
 ///
 /// `POST /api/v1/omnichannel/contacts`
+///
+/// Sent by `client.contacts().create(..)`. The responses are [`CreateContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -272,6 +280,8 @@ responses!(CreateContactResponse -> CreateContactOk {
 /// `block-livechat-contact` permission and an enterprise licence.
 ///
 /// `POST /api/v1/omnichannel/contacts.block`
+///
+/// Sent by `client.contacts().block(..)`. The responses are [`BlockContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
@@ -341,6 +351,8 @@ responses!(BlockContactResponse -> Acknowledged {
 /// `view-livechat-contact` permission.
 ///
 /// `GET /api/v1/omnichannel/contacts.channels`
+///
+/// Sent by `client.contacts().list_channels(..)`. The responses are [`ListContactChannelsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactChannels {
@@ -399,6 +411,8 @@ responses!(ListContactChannelsResponse -> ListContactChannelsOk {
 /// `view-livechat-contact` permission.
 ///
 /// `GET /api/v1/omnichannel/contacts.checkExistence`
+///
+/// Sent by `client.contacts().check_existence(..)`. The responses are [`CheckContactExistenceResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckContactExistence {
@@ -454,6 +468,8 @@ responses!(CheckContactExistenceResponse -> CheckContactExistenceOk {
 /// permission.
 ///
 /// `POST /api/v1/omnichannel/contacts.conflicts`
+///
+/// Sent by `client.contacts().resolve_conflicts(..)`. The responses are [`ResolveContactConflictsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveContactConflicts {
@@ -522,6 +538,8 @@ responses!(ResolveContactConflictsResponse -> ResolveContactConflictsOk {
 /// Deletes a contact. Needs the `delete-livechat-contact` permission.
 ///
 /// `POST /api/v1/omnichannel/contacts.delete`
+///
+/// Sent by `client.contacts().delete(..)`. The responses are [`DeleteContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
@@ -586,6 +604,8 @@ responses!(DeleteContactResponse -> Acknowledged {
 /// `view-livechat-contact` permission; an unknown id gives a 404.
 ///
 /// `GET /api/v1/omnichannel/contacts.get`
+///
+/// Sent by `client.contacts().get(..)`. The responses are [`GetContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContact {
@@ -647,6 +667,8 @@ responses!(GetContactResponse -> GetContactOk {
 /// permission.
 ///
 /// `GET /api/v1/omnichannel/contacts.history`
+///
+/// Sent by `client.contacts().list_history(..)`. The responses are [`ListContactHistoryResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactHistory {
@@ -715,7 +737,7 @@ responses!(ListContactHistoryResponse -> RoomHistoryPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListContactHistory { offset } -> RoomHistoryPage { history: Room, total });
+paged!(ListContactHistory { offset } -> RoomHistoryPage { history: Room = "history", total });
 
 /// Search contacts
 ///
@@ -723,6 +745,8 @@ paged!(ListContactHistory { offset } -> RoomHistoryPage { history: Room, total }
 /// permission.
 ///
 /// `GET /api/v1/omnichannel/contacts.search`
+///
+/// Sent by `client.contacts().search(..)`. The responses are [`SearchContactsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
@@ -778,7 +802,7 @@ responses!(SearchContactsResponse -> ContactsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(SearchContacts { offset } -> ContactsPage { contacts: Contact, total });
+paged!(SearchContacts { offset } -> ContactsPage { contacts: Contact = "contacts", total });
 
 /// Unblock a contact on one channel
 ///
@@ -786,6 +810,8 @@ paged!(SearchContacts { offset } -> ContactsPage { contacts: Contact, total });
 /// `unblock-livechat-contact` permission and an enterprise licence.
 ///
 /// `POST /api/v1/omnichannel/contacts.unblock`
+///
+/// Sent by `client.contacts().unblock(..)`. The responses are [`UnblockContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnblockContact {
@@ -855,6 +881,8 @@ responses!(UnblockContactResponse -> Acknowledged {
 /// `update-livechat-contact` permission.
 ///
 /// `POST /api/v1/omnichannel/contacts.update`
+///
+/// Sent by `client.contacts().update(..)`. The responses are [`UpdateContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {

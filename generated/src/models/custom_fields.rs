@@ -15,6 +15,8 @@ use crate::runtime::emitted::{
 /// permission.
 ///
 /// `GET /api/v1/livechat/custom-fields`
+///
+/// Sent by `client.custom_fields().list(..)`. The responses are [`ListCustomFieldsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomFields {
@@ -67,13 +69,20 @@ responses!(ListCustomFieldsResponse -> CustomFieldsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListCustomFields { offset } -> CustomFieldsPage { custom_fields: CustomField, total });
+paged!(ListCustomFields {
+    offset,
+} -> CustomFieldsPage {
+    custom_fields: CustomField = "customFields",
+    total,
+});
 
 /// Delete a custom field
 ///
 /// Removes the definition of a custom field. Needs the `view-livechat-manager` permission.
 ///
 /// `POST /api/v1/livechat/custom-fields.delete`
+///
+/// Sent by `client.custom_fields().delete(..)`. The responses are [`DeleteCustomFieldResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomField {
@@ -140,6 +149,8 @@ responses!(DeleteCustomFieldResponse -> Acknowledged {
 /// `view-livechat-manager` permission.
 ///
 /// `POST /api/v1/livechat/custom-fields.save`
+///
+/// Sent by `client.custom_fields().save(..)`. The responses are [`SaveCustomFieldResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveCustomField {
@@ -206,6 +217,8 @@ responses!(SaveCustomFieldResponse -> SaveCustomFieldOk {
 /// Returns the definition of one custom field. Needs the `view-l-room` permission.
 ///
 /// `GET /api/v1/livechat/custom-fields/{_id}`
+///
+/// Sent by `client.custom_fields().get(..)`. The responses are [`GetCustomFieldResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomField {
@@ -261,6 +274,8 @@ responses!(GetCustomFieldResponse -> GetCustomFieldOk {
 /// Stores one custom field value for the visitor who holds the token. Needs no login.
 ///
 /// `POST /api/v1/livechat/custom.field`
+///
+/// Sent by `client.custom_fields().set_value(..)`. The responses are [`SetCustomFieldValueResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCustomFieldValue {
@@ -326,6 +341,8 @@ responses!(SetCustomFieldValueResponse -> SetCustomFieldValueOk {
 /// Stores several custom field values at once for the visitor who holds the token. Needs no login.
 ///
 /// `POST /api/v1/livechat/custom.fields`
+///
+/// Sent by `client.custom_fields().set_values(..)`. The responses are [`SetCustomFieldValuesResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCustomFieldValues {

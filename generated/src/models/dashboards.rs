@@ -12,6 +12,8 @@ use crate::runtime::emitted::{Extra, Nullable, RawResponse, model, operation, re
 /// `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/agents-productivity-totalizers`
+///
+/// Sent by `client.dashboards().get_agent_productivity_totals(..)`. The responses are [`GetAgentProductivityTotalsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentProductivityTotals {
@@ -79,6 +81,8 @@ responses!(GetAgentProductivityTotalsResponse -> Totalizers {
 /// `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/charts-data`
+///
+/// Sent by `client.dashboards().get_chart_data(..)`. The responses are [`GetChartDataResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChartData {
@@ -154,6 +158,8 @@ responses!(GetChartDataResponse -> GetChartDataOk {
 /// permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/charts/agents-status`
+///
+/// Sent by `client.dashboards().chart_agent_statuses(..)`. The responses are [`ChartAgentStatusesResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartAgentStatuses {
@@ -203,6 +209,8 @@ responses!(ChartAgentStatusesResponse -> ChartAgentStatusesOk {
 /// permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/charts/chats`
+///
+/// Sent by `client.dashboards().chart_chats(..)`. The responses are [`ChartChatsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChartChats {
@@ -269,6 +277,8 @@ responses!(ChartChatsResponse -> ChartChatsOk {
 /// `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/charts/chats-per-agent`
+///
+/// Sent by `client.dashboards().chart_chats_per_agent(..)`. The responses are [`ChartChatsPerAgentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChartChatsPerAgent {
@@ -336,6 +346,8 @@ responses!(ChartChatsPerAgentResponse -> ChartChatsPerAgentOk {
 /// `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/charts/chats-per-department`
+///
+/// Sent by `client.dashboards().chart_chats_per_department(..)`. The responses are [`ChartChatsPerDepartmentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChartChatsPerDepartment {
@@ -403,6 +415,8 @@ responses!(ChartChatsPerDepartmentResponse -> ChartChatsPerDepartmentOk {
 /// period. Needs the `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/charts/timings`
+///
+/// Sent by `client.dashboards().chart_timings(..)`. The responses are [`ChartTimingsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChartTimings {
@@ -469,6 +483,8 @@ responses!(ChartTimingsResponse -> ChartTimingsOk {
 /// `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/chats-totalizers`
+///
+/// Sent by `client.dashboards().get_chat_totals(..)`. The responses are [`GetChatTotalsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChatTotals {
@@ -535,6 +551,8 @@ responses!(GetChatTotalsResponse -> Totalizers {
 /// `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/conversation-totalizers`
+///
+/// Sent by `client.dashboards().get_conversation_totals(..)`. The responses are [`GetConversationTotalsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationTotals {
@@ -601,6 +619,8 @@ responses!(GetConversationTotalsResponse -> Totalizers {
 /// `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/productivity-totalizers`
+///
+/// Sent by `client.dashboards().get_productivity_totals(..)`. The responses are [`GetProductivityTotalsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductivityTotals {

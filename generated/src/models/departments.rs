@@ -15,6 +15,8 @@ use crate::runtime::emitted::{
 /// `view-livechat-manager` and the workspace an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/departments/amount-of-chats`
+///
+/// Sent by `client.departments().count_chats(..)`. The responses are [`CountDepartmentChatsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountDepartmentChats {
@@ -94,7 +96,7 @@ responses!(CountDepartmentChatsResponse -> DepartmentFiguresPage {
 paged!(CountDepartmentChats {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -104,6 +106,8 @@ paged!(CountDepartmentChats {
 /// needs `view-livechat-manager` and the workspace an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/departments/average-chat-duration-time`
+///
+/// Sent by `client.departments().average_chat_duration(..)`. The responses are [`AverageDepartmentChatDurationResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AverageDepartmentChatDuration {
@@ -179,7 +183,7 @@ responses!(AverageDepartmentChatDurationResponse -> DepartmentFiguresPage {
 paged!(AverageDepartmentChatDuration {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -189,6 +193,8 @@ paged!(AverageDepartmentChatDuration {
 /// caller needs `view-livechat-manager` and the workspace an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/departments/average-service-time`
+///
+/// Sent by `client.departments().average_service_time(..)`. The responses are [`AverageDepartmentServiceTimeResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AverageDepartmentServiceTime {
@@ -264,7 +270,7 @@ responses!(AverageDepartmentServiceTimeResponse -> DepartmentFiguresPage {
 paged!(AverageDepartmentServiceTime {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -274,6 +280,8 @@ paged!(AverageDepartmentServiceTime {
 /// caller needs `view-livechat-manager` and the workspace an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/departments/average-waiting-time`
+///
+/// Sent by `client.departments().average_waiting_time(..)`. The responses are [`AverageDepartmentWaitingTimeResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AverageDepartmentWaitingTime {
@@ -349,7 +357,7 @@ responses!(AverageDepartmentWaitingTimeResponse -> DepartmentFiguresPage {
 paged!(AverageDepartmentWaitingTime {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -359,6 +367,8 @@ paged!(AverageDepartmentWaitingTime {
 /// The caller needs `view-livechat-manager` and the workspace an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/departments/percentage-abandoned-chats`
+///
+/// Sent by `client.departments().get_abandonment_rate(..)`. The responses are [`GetDepartmentAbandonmentRateResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDepartmentAbandonmentRate {
@@ -434,7 +444,7 @@ responses!(GetDepartmentAbandonmentRateResponse -> DepartmentFiguresPage {
 paged!(GetDepartmentAbandonmentRate {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -444,6 +454,8 @@ paged!(GetDepartmentAbandonmentRate {
 /// needs `view-livechat-manager` and the workspace an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/departments/total-abandoned-chats`
+///
+/// Sent by `client.departments().count_abandonments(..)`. The responses are [`CountDepartmentAbandonmentsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountDepartmentAbandonments {
@@ -519,7 +531,7 @@ responses!(CountDepartmentAbandonmentsResponse -> DepartmentFiguresPage {
 paged!(CountDepartmentAbandonments {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -529,6 +541,8 @@ paged!(CountDepartmentAbandonments {
 /// caller needs `view-livechat-manager` and the workspace an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/departments/total-service-time`
+///
+/// Sent by `client.departments().total_service_time(..)`. The responses are [`TotalDepartmentServiceTimeResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TotalDepartmentServiceTime {
@@ -607,7 +621,7 @@ responses!(TotalDepartmentServiceTimeResponse -> DepartmentFiguresPage {
 paged!(TotalDepartmentServiceTime {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -617,6 +631,8 @@ paged!(TotalDepartmentServiceTime {
 /// `view-livechat-manager` and the workspace an enterprise licence.
 ///
 /// `GET /api/v1/livechat/analytics/departments/total-transferred-chats`
+///
+/// Sent by `client.departments().count_transfers(..)`. The responses are [`CountDepartmentTransfersResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountDepartmentTransfers {
@@ -695,7 +711,7 @@ responses!(CountDepartmentTransfersResponse -> DepartmentFiguresPage {
 paged!(CountDepartmentTransfers {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -705,6 +721,8 @@ paged!(CountDepartmentTransfers {
 /// `view-livechat-departments` or `view-l-room`.
 ///
 /// `GET /api/v1/livechat/department`
+///
+/// Sent by `client.departments().list(..)`. The responses are [`ListDepartmentsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDepartments {
@@ -769,7 +787,12 @@ responses!(ListDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListDepartments { offset } -> DepartmentsPage { departments: Department, total });
+paged!(ListDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department = "departments",
+    total,
+});
 
 /// Create a department
 ///
@@ -777,6 +800,8 @@ paged!(ListDepartments { offset } -> DepartmentsPage { departments: Department, 
 /// `manage-livechat-departments`.
 ///
 /// `POST /api/v1/livechat/department`
+///
+/// Sent by `client.departments().create(..)`. The responses are [`CreateDepartmentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDepartment {
@@ -843,6 +868,8 @@ responses!(CreateDepartmentResponse -> CreateDepartmentOk {
 /// Finds departments for an autocomplete field from what the user has typed so far.
 ///
 /// `GET /api/v1/livechat/department.autocomplete`
+///
+/// Sent by `client.departments().suggest(..)`. The responses are [`SuggestDepartmentsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestDepartments {
@@ -905,6 +932,8 @@ responses!(SuggestDepartmentsResponse -> DepartmentsPage {
 /// Returns the departments with the given ids in one call.
 ///
 /// `GET /api/v1/livechat/department.listByIds`
+///
+/// Sent by `client.departments().list_by_ids(..)`. The responses are [`ListDepartmentsByIdsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDepartmentsByIds {
@@ -963,6 +992,8 @@ responses!(ListDepartmentsByIdsResponse -> ListDepartmentsByIdsOk {
 /// Tells whether the workspace may create another department at present.
 ///
 /// `GET /api/v1/livechat/department/isDepartmentCreationAvailable`
+///
+/// Sent by `client.departments().check_creation(..)`. The responses are [`CheckDepartmentCreationResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDepartmentCreation {}
@@ -1003,6 +1034,8 @@ responses!(CheckDepartmentCreationResponse -> CheckDepartmentCreationOk {
 /// Removes a department for good; archive it instead if it may be needed again.
 ///
 /// `DELETE /api/v1/livechat/department/{_id}`
+///
+/// Sent by `client.departments().delete(..)`. The responses are [`DeleteDepartmentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDepartment {
@@ -1059,6 +1092,8 @@ responses!(DeleteDepartmentResponse -> Acknowledged {
 /// empty (null) `department`.
 ///
 /// `GET /api/v1/livechat/department/{_id}`
+///
+/// Sent by `client.departments().get(..)`. The responses are [`GetDepartmentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDepartment {
@@ -1120,6 +1155,8 @@ responses!(GetDepartmentResponse -> GetDepartmentOk {
 /// Changes the settings of a department and, if given, its agents and its unit.
 ///
 /// `PUT /api/v1/livechat/department/{_id}`
+///
+/// Sent by `client.departments().update(..)`. The responses are [`UpdateDepartmentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDepartment {
@@ -1195,6 +1232,8 @@ responses!(UpdateDepartmentResponse -> UpdateDepartmentOk {
 /// Lists the agents assigned to a department, a page at a time.
 ///
 /// `GET /api/v1/livechat/department/{_id}/agents`
+///
+/// Sent by `client.departments().list_agents(..)`. The responses are [`ListDepartmentAgentsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDepartmentAgents {
@@ -1259,7 +1298,12 @@ responses!(ListDepartmentAgentsResponse -> DepartmentAgentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListDepartmentAgents { offset } -> DepartmentAgentsPage { agents: DepartmentAgent, total });
+paged!(ListDepartmentAgents {
+    offset,
+} -> DepartmentAgentsPage {
+    agents: DepartmentAgent = "agents",
+    total,
+});
 
 /// Add and remove department agents
 ///
@@ -1267,6 +1311,8 @@ paged!(ListDepartmentAgents { offset } -> DepartmentAgentsPage { agents: Departm
 /// those in `remove`.
 ///
 /// `POST /api/v1/livechat/department/{_id}/agents`
+///
+/// Sent by `client.departments().update_agents(..)`. The responses are [`UpdateDepartmentAgentsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDepartmentAgents {
@@ -1346,6 +1392,8 @@ responses!(UpdateDepartmentAgentsResponse -> Acknowledged {
 /// as `/api/v1/livechat/department/{_id}/archive`.
 ///
 /// `POST /api/v1/livechat/department/{_id}/archive`
+///
+/// Sent by `client.departments().archive(..)`. The responses are [`ArchiveDepartmentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveDepartment {
@@ -1402,6 +1450,8 @@ responses!(ArchiveDepartmentResponse -> Acknowledged {
 /// has this route as `/api/v1/livechat/department/{_id}/unarchive`.
 ///
 /// `POST /api/v1/livechat/department/{_id}/unarchive`
+///
+/// Sent by `client.departments().unarchive(..)`. The responses are [`UnarchiveDepartmentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveDepartment {
@@ -1457,6 +1507,8 @@ responses!(UnarchiveDepartmentResponse -> Acknowledged {
 /// Lists the departments that have been archived, a page at a time.
 ///
 /// `GET /api/v1/livechat/departments/archived`
+///
+/// Sent by `client.departments().list_archived(..)`. The responses are [`ListArchivedDepartmentsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArchivedDepartments {
@@ -1519,7 +1571,12 @@ responses!(ListArchivedDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListArchivedDepartments { offset } -> DepartmentsPage { departments: Department, total });
+paged!(ListArchivedDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department = "departments",
+    total,
+});
 
 /// The body of [`CreateDepartment`].
 #[derive(Debug, Clone, PartialEq)]

@@ -15,6 +15,8 @@ use crate::runtime::emitted::{
 /// `view-l-room` permission.
 ///
 /// `GET /api/v1/livechat/inquiries.getOne`
+///
+/// Sent by `client.inquiries().get(..)`. The responses are [`GetInquiryResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetInquiry {
@@ -71,6 +73,8 @@ responses!(GetInquiryResponse -> GetInquiryOk {
 /// `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/inquiries.list`
+///
+/// Sent by `client.inquiries().list(..)`. The responses are [`ListInquiriesResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInquiries {
@@ -123,7 +127,7 @@ responses!(ListInquiriesResponse -> InquiriesPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListInquiries { offset } -> InquiriesPage { inquiries: Inquiry, total });
+paged!(ListInquiries { offset } -> InquiriesPage { inquiries: Inquiry = "inquiries", total });
 
 /// List queued inquiries for the caller
 ///
@@ -131,6 +135,8 @@ paged!(ListInquiries { offset } -> InquiriesPage { inquiries: Inquiry, total });
 /// `view-l-room` permission.
 ///
 /// `GET /api/v1/livechat/inquiries.queuedForUser`
+///
+/// Sent by `client.inquiries().list_queued(..)`. The responses are [`ListQueuedInquiriesResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListQueuedInquiries {
@@ -183,7 +189,7 @@ responses!(ListQueuedInquiriesResponse -> InquiriesPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListQueuedInquiries { offset } -> InquiriesPage { inquiries: Inquiry, total });
+paged!(ListQueuedInquiries { offset } -> InquiriesPage { inquiries: Inquiry = "inquiries", total });
 
 /// Return a chat to the queue
 ///
@@ -191,6 +197,8 @@ paged!(ListQueuedInquiries { offset } -> InquiriesPage { inquiries: Inquiry, tot
 /// Needs the `view-l-room` permission.
 ///
 /// `POST /api/v1/livechat/inquiries.returnAsInquiry`
+///
+/// Sent by `client.inquiries().return_to_queue(..)`. The responses are [`ReturnRoomToQueueResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnRoomToQueue {
@@ -258,6 +266,8 @@ responses!(ReturnRoomToQueueResponse -> ReturnRoomToQueueOk {
 /// permission.
 ///
 /// `POST /api/v1/livechat/inquiries.take`
+///
+/// Sent by `client.inquiries().take(..)`. The responses are [`TakeInquiryResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TakeInquiry {
@@ -325,6 +335,8 @@ responses!(TakeInquiryResponse -> Acknowledged {
 /// `livechat-enterprise` and one of the permissions `view-l-room` and `manage-livechat-sla`.
 ///
 /// `PUT /api/v1/livechat/inquiry.setSLA`
+///
+/// Sent by `client.inquiries().set_sla(..)`. The responses are [`SetInquirySlaResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetInquirySla {

@@ -15,6 +15,8 @@ use crate::runtime::emitted::{
 /// only `enabled` with the value false.
 ///
 /// `GET /api/v1/livechat/config`
+///
+/// Sent by `client.livechat().get_config(..)`. The responses are [`GetLivechatConfigResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLivechatConfig {
@@ -64,6 +66,8 @@ responses!(GetLivechatConfigResponse -> GetLivechatConfigOk {
 /// Any logged-in user may call it.
 ///
 /// `GET /api/v1/livechat/config/routing`
+///
+/// Sent by `client.livechat().get_routing_config(..)`. The responses are [`GetRoutingConfigResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoutingConfig {}
@@ -104,6 +108,8 @@ responses!(GetRoutingConfigResponse -> GetRoutingConfigOk {
 /// Lists the server settings that control Omnichannel integrations, such as webhooks.
 ///
 /// `GET /api/v1/livechat/integrations.settings`
+///
+/// Sent by `client.livechat().list_integration_settings(..)`. The responses are [`ListIntegrationSettingsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntegrationSettings {}
@@ -148,6 +154,8 @@ responses!(ListIntegrationSettingsResponse -> ListIntegrationSettingsOk {
 /// `view-l-room` permission.
 ///
 /// `GET /api/v1/livechat/queue`
+///
+/// Sent by `client.livechat().list_queue(..)`. The responses are [`ListQueueResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListQueue {
@@ -206,7 +214,7 @@ responses!(ListQueueResponse -> QueuePage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListQueue { offset } -> QueuePage { queue: AgentQueue, total });
+paged!(ListQueue { offset } -> QueuePage { queue: AgentQueue = "queue", total });
 
 /// Receive an SMS
 ///
@@ -214,6 +222,8 @@ paged!(ListQueue { offset } -> QueuePage { queue: AgentQueue, total });
 /// login is needed, and providers usually send the body form-encoded.
 ///
 /// `POST /api/v1/livechat/sms-incoming/{service}`
+///
+/// Sent by `client.livechat().receive_sms(..)`. The responses are [`ReceiveSmsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReceiveSms {

@@ -15,6 +15,8 @@ use crate::runtime::emitted::{
 /// for it.
 ///
 /// `POST /api/v1/livechat/message`
+///
+/// Sent by `client.messages().send(..)`. The responses are [`SendMessageResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessage {
@@ -81,6 +83,8 @@ responses!(SendMessageResponse -> SendMessageOk {
 /// visitor's token stands for it.
 ///
 /// `DELETE /api/v1/livechat/message/{_id}`
+///
+/// Sent by `client.messages().delete(..)`. The responses are [`DeleteMessageResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessage {
@@ -152,6 +156,8 @@ responses!(DeleteMessageResponse -> DeleteMessageOk {
 /// Returns one message of a Livechat room. No login is needed; the visitor's token stands for it.
 ///
 /// `GET /api/v1/livechat/message/{_id}`
+///
+/// Sent by `client.messages().get(..)`. The responses are [`GetMessageResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessage {
@@ -215,6 +221,8 @@ responses!(GetMessageResponse -> GetMessageOk {
 /// for it.
 ///
 /// `PUT /api/v1/livechat/message/{_id}`
+///
+/// Sent by `client.messages().update(..)`. The responses are [`UpdateMessageResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMessage {
@@ -286,6 +294,8 @@ responses!(UpdateMessageResponse -> UpdateMessageOk {
 /// login.
 ///
 /// `POST /api/v1/livechat/messages`
+///
+/// Sent by `client.messages().send_many(..)`. The responses are [`SendMessagesResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessages {
@@ -352,6 +362,8 @@ responses!(SendMessagesResponse -> SendMessagesOk {
 /// visitor's token stands for it.
 ///
 /// `GET /api/v1/livechat/messages.history/{rid}`
+///
+/// Sent by `client.messages().list_history(..)`. The responses are [`ListMessageHistoryResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessageHistory {
@@ -429,7 +441,7 @@ responses!(ListMessageHistoryResponse -> ListMessageHistoryOk {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListMessageHistory { offset } -> ListMessageHistoryOk { messages: Message });
+paged!(ListMessageHistory { offset } -> ListMessageHistoryOk { messages: Message = "messages" });
 
 /// Send an offline message
 ///
@@ -437,6 +449,8 @@ paged!(ListMessageHistory { offset } -> ListMessageHistoryOk { messages: Message
 /// accepted in five seconds.
 ///
 /// `POST /api/v1/livechat/offline.message`
+///
+/// Sent by `client.messages().send_offline(..)`. The responses are [`SendOfflineMessageResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendOfflineMessage {
@@ -504,6 +518,8 @@ responses!(SendOfflineMessageResponse -> SendOfflineMessageOk {
 /// permission.
 ///
 /// `GET /api/v1/livechat/{rid}/messages`
+///
+/// Sent by `client.messages().search(..)`. The responses are [`SearchMessagesResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchMessages {
@@ -572,7 +588,7 @@ responses!(SearchMessagesResponse -> MessagesPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(SearchMessages { offset } -> MessagesPage { messages: Message, total });
+paged!(SearchMessages { offset } -> MessagesPage { messages: Message = "messages", total });
 
 /// List the providers of outbound messages
 ///
@@ -580,6 +596,8 @@ paged!(SearchMessages { offset } -> MessagesPage { messages: Message, total });
 /// `outbound.send-messages` permission and a licence for outbound messaging.
 ///
 /// `GET /api/v1/omnichannel/outbound/providers`
+///
+/// Sent by `client.messages().list_outbound_providers(..)`. The responses are [`ListOutboundProvidersResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOutboundProviders {
@@ -629,6 +647,8 @@ responses!(ListOutboundProvidersResponse -> ListOutboundProvidersOk {
 /// `outbound.send-messages` permission and a licence for outbound messaging.
 ///
 /// `POST /api/v1/omnichannel/outbound/providers/{id}/message`
+///
+/// Sent by `client.messages().send_outbound(..)`. The responses are [`SendOutboundMessageResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendOutboundMessage {
@@ -722,6 +742,8 @@ responses!(SendOutboundMessageResponse -> Acknowledged {
 /// for. Needs the `outbound.send-messages` permission and a licence for outbound messaging.
 ///
 /// `GET /api/v1/omnichannel/outbound/providers/{id}/metadata`
+///
+/// Sent by `client.messages().get_outbound_provider(..)`. The responses are [`GetOutboundProviderResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOutboundProvider {

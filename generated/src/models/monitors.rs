@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// `manage-livechat-monitors` permission and an enterprise licence.
 ///
 /// `GET /api/v1/livechat/monitors`
+///
+/// Sent by `client.monitors().list(..)`. The responses are [`ListMonitorsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMonitors {
@@ -66,7 +68,7 @@ responses!(ListMonitorsResponse -> MonitorsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListMonitors { offset } -> MonitorsPage { monitors: Monitor, total });
+paged!(ListMonitors { offset } -> MonitorsPage { monitors: Monitor = "monitors", total });
 
 /// Make a user a monitor
 ///
@@ -74,6 +76,8 @@ paged!(ListMonitors { offset } -> MonitorsPage { monitors: Monitor, total });
 /// enterprise licence.
 ///
 /// `POST /api/v1/livechat/monitors.create`
+///
+/// Sent by `client.monitors().add(..)`. The responses are [`AddMonitorResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddMonitor {
@@ -138,6 +142,8 @@ responses!(AddMonitorResponse -> Monitor {
 /// enterprise licence.
 ///
 /// `POST /api/v1/livechat/monitors.delete`
+///
+/// Sent by `client.monitors().remove(..)`. The responses are [`RemoveMonitorResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveMonitor {
@@ -202,6 +208,8 @@ responses!(RemoveMonitorResponse -> Acknowledged {
 /// `manage-livechat-monitors` permission and an enterprise licence.
 ///
 /// `GET /api/v1/livechat/monitors/{username}`
+///
+/// Sent by `client.monitors().get(..)`. The responses are [`GetMonitorResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMonitor {

@@ -13,6 +13,8 @@ use crate::runtime::emitted::{
 /// on the server's settings.
 ///
 /// `POST /api/v1/livechat/page.visited`
+///
+/// Sent by `client.page_visits().report(..)`. The responses are [`ReportPageVisitResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReportPageVisit {

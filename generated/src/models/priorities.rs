@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// `view-l-room`. An enterprise license is required.
 ///
 /// `GET /api/v1/livechat/priorities`
+///
+/// Sent by `client.priorities().list(..)`. The responses are [`ListPrioritiesResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPriorities {
@@ -66,7 +68,7 @@ responses!(ListPrioritiesResponse -> PrioritiesPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListPriorities { offset } -> PrioritiesPage { priorities: Priority, total });
+paged!(ListPriorities { offset } -> PrioritiesPage { priorities: Priority = "priorities", total });
 
 /// Check whether priorities can be reset
 ///
@@ -74,6 +76,8 @@ paged!(ListPriorities { offset } -> PrioritiesPage { priorities: Priority, total
 /// An enterprise license is required.
 ///
 /// `GET /api/v1/livechat/priorities.reset`
+///
+/// Sent by `client.priorities().check_reset(..)`. The responses are [`CheckPriorityResetResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckPriorityReset {}
@@ -115,6 +119,8 @@ responses!(CheckPriorityResetResponse -> CheckPriorityResetOk {
 /// The request has no body, and an enterprise license is required.
 ///
 /// `POST /api/v1/livechat/priorities.reset`
+///
+/// Sent by `client.priorities().reset(..)`. The responses are [`ResetPrioritiesResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResetPriorities {}
@@ -159,6 +165,8 @@ responses!(ResetPrioritiesResponse -> Acknowledged {
 /// `success`. An enterprise license is required.
 ///
 /// `GET /api/v1/livechat/priorities/{priorityId}`
+///
+/// Sent by `client.priorities().get(..)`. The responses are [`GetPriorityResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriority {
@@ -220,6 +228,8 @@ responses!(GetPriorityResponse -> Priority {
 /// is required.
 ///
 /// `PUT /api/v1/livechat/priorities/{priorityId}`
+///
+/// Sent by `client.priorities().rename(..)`. The responses are [`RenamePriorityResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RenamePriority {

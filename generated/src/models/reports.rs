@@ -12,6 +12,8 @@ use crate::runtime::emitted::{Json, RawResponse, operation, responses};
 /// `livechat-enterprise` and the `view-livechat-reports` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-agent`
+///
+/// Sent by `client.reports().count_by_agent(..)`. The responses are [`CountConversationsByAgentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountConversationsByAgent {
@@ -78,6 +80,8 @@ responses!(CountConversationsByAgentResponse -> ConversationReport {
 /// `livechat-enterprise` and the `view-livechat-reports` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-department`
+///
+/// Sent by `client.reports().count_by_department(..)`. The responses are [`CountConversationsByDepartmentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountConversationsByDepartment {
@@ -144,6 +148,8 @@ responses!(CountConversationsByDepartmentResponse -> ConversationReport {
 /// `livechat-enterprise` and the `view-livechat-reports` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-source`
+///
+/// Sent by `client.reports().count_by_source(..)`. The responses are [`CountConversationsBySourceResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountConversationsBySource {
@@ -210,6 +216,8 @@ responses!(CountConversationsBySourceResponse -> ConversationReport {
 /// `livechat-enterprise` and the `view-livechat-reports` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-status`
+///
+/// Sent by `client.reports().count_by_status(..)`. The responses are [`CountConversationsByStatusResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountConversationsByStatus {
@@ -276,6 +284,8 @@ responses!(CountConversationsByStatusResponse -> ConversationReport {
 /// `livechat-enterprise` and the `view-livechat-reports` permission.
 ///
 /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-tags`
+///
+/// Sent by `client.reports().count_by_tag(..)`. The responses are [`CountConversationsByTagResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountConversationsByTag {

@@ -15,6 +15,8 @@ use crate::runtime::emitted::{
 /// place of a login, and by default a client may call this 5 times a minute.
 ///
 /// `GET /api/v1/livechat/room`
+///
+/// Sent by `client.rooms().open(..)`. The responses are [`OpenRoomResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenRoom {
@@ -75,6 +77,8 @@ responses!(OpenRoomResponse -> OpenRoomOk {
 /// needed.
 ///
 /// `POST /api/v1/livechat/room.close`
+///
+/// Sent by `client.rooms().close(..)`. The responses are [`CloseRoomResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloseRoom {
@@ -134,6 +138,8 @@ responses!(CloseRoomResponse -> CloseRoomOk {
 /// caller needs the `close-livechat-room` permission.
 ///
 /// `POST /api/v1/livechat/room.closeByUser`
+///
+/// Sent by `client.rooms().close_as_agent(..)`. The responses are [`CloseRoomAsAgentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloseRoomAsAgent {
@@ -204,6 +210,8 @@ responses!(CloseRoomAsAgentResponse -> Acknowledged {
 /// `view-l-room` and `transfer-livechat-guest`.
 ///
 /// `POST /api/v1/livechat/room.forward`
+///
+/// Sent by `client.rooms().forward(..)`. The responses are [`ForwardRoomResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardRoom {
@@ -272,6 +280,8 @@ responses!(ForwardRoomResponse -> Acknowledged {
 /// Adds the logged-in user to an Omnichannel room. The caller needs the `view-l-room` permission.
 ///
 /// `GET /api/v1/livechat/room.join`
+///
+/// Sent by `client.rooms().join(..)`. The responses are [`JoinRoomResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JoinRoom {
@@ -328,6 +338,8 @@ responses!(JoinRoomResponse -> Acknowledged {
 /// a licence with the Omnichannel enterprise features.
 ///
 /// `POST /api/v1/livechat/room.onHold`
+///
+/// Sent by `client.rooms().hold(..)`. The responses are [`HoldRoomResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HoldRoom {
@@ -391,6 +403,8 @@ responses!(HoldRoomResponse -> Acknowledged {
 /// server a licence with the Omnichannel enterprise features.
 ///
 /// `POST /api/v1/livechat/room.resumeOnHold`
+///
+/// Sent by `client.rooms().resume(..)`. The responses are [`ResumeRoomResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResumeRoom {
@@ -454,6 +468,8 @@ responses!(ResumeRoomResponse -> Acknowledged {
 /// `guestData` and `roomData`. The caller needs the `view-l-room` permission.
 ///
 /// `POST /api/v1/livechat/room.saveInfo`
+///
+/// Sent by `client.rooms().update(..)`. The responses are [`UpdateRoomResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRoom {
@@ -523,6 +539,8 @@ responses!(UpdateRoomResponse -> Acknowledged {
 /// in the body stands for the visitor.
 ///
 /// `POST /api/v1/livechat/room.survey`
+///
+/// Sent by `client.rooms().answer_survey(..)`. The responses are [`AnswerRoomSurveyResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerRoomSurvey {
@@ -586,6 +604,8 @@ responses!(AnswerRoomSurveyResponse -> AnswerRoomSurveyOk {
 /// Takes the priority off a room. The server needs a licence with the Omnichannel enterprise features.
 ///
 /// `DELETE /api/v1/livechat/room/{rid}/priority`
+///
+/// Sent by `client.rooms().remove_priority(..)`. The responses are [`RemoveRoomPriorityResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveRoomPriority {
@@ -642,6 +662,8 @@ responses!(RemoveRoomPriorityResponse -> Acknowledged {
 /// enterprise features.
 ///
 /// `POST /api/v1/livechat/room/{rid}/priority`
+///
+/// Sent by `client.rooms().set_priority(..)`. The responses are [`SetRoomPriorityResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetRoomPriority {
@@ -715,6 +737,8 @@ responses!(SetRoomPriorityResponse -> Acknowledged {
 /// other spellings are silently ignored.
 ///
 /// `GET /api/v1/livechat/rooms`
+///
+/// Sent by `client.rooms().list(..)`. The responses are [`ListRoomsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRooms {
@@ -809,13 +833,15 @@ responses!(ListRoomsResponse -> RoomsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });
+paged!(ListRooms { offset } -> RoomsPage { rooms: Room = "rooms", total });
 
 /// Delete a closed room
 ///
 /// Deletes one closed Omnichannel room. The caller needs the `remove-closed-livechat-room` permission.
 ///
 /// `POST /api/v1/livechat/rooms.delete`
+///
+/// Sent by `client.rooms().delete(..)`. The responses are [`DeleteRoomResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRoom {
@@ -880,6 +906,8 @@ responses!(DeleteRoomResponse -> Acknowledged {
 /// `remove-closed-livechat-rooms` permission.
 ///
 /// `POST /api/v1/livechat/rooms.removeAllClosedRooms`
+///
+/// Sent by `client.rooms().delete_closed(..)`. The responses are [`DeleteClosedRoomsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteClosedRooms {
@@ -930,6 +958,8 @@ responses!(DeleteClosedRoomsResponse -> DeleteClosedRoomsOk {
 /// permission.
 ///
 /// `GET /api/v1/livechat/rooms/filters`
+///
+/// Sent by `client.rooms().list_filters(..)`. The responses are [`ListRoomFiltersResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRoomFilters {}
@@ -974,6 +1004,8 @@ responses!(ListRoomFiltersResponse -> ListRoomFiltersOk {
 /// the `view-livechat-rooms` permission.
 ///
 /// `GET /api/v1/livechat/transfer.history/{rid}`
+///
+/// Sent by `client.rooms().list_transfers(..)`. The responses are [`ListRoomTransfersResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListRoomTransfers {
@@ -1038,7 +1070,7 @@ responses!(ListRoomTransfersResponse -> TransfersPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListRoomTransfers { offset } -> TransfersPage { history: Transfer, total });
+paged!(ListRoomTransfers { offset } -> TransfersPage { history: Transfer = "history", total });
 
 /// Upload a file as the visitor
 ///
@@ -1046,6 +1078,8 @@ paged!(ListRoomTransfers { offset } -> TransfersPage { history: Transfer, total 
 /// needed, but the visitor token must come in the `x-visitor-token` header.
 ///
 /// `POST /api/v1/livechat/upload/{rid}`
+///
+/// Sent by `client.rooms().upload_file(..)`. The responses are [`UploadFileResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFile {
@@ -1126,6 +1160,8 @@ responses!(UploadFileResponse -> Message {
 /// body stands for the visitor.
 ///
 /// `POST /api/v1/livechat/visitor/department.transfer`
+///
+/// Sent by `client.rooms().transfer_to_department(..)`. The responses are [`TransferRoomToDepartmentResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRoomToDepartment {

@@ -13,6 +13,8 @@ use crate::runtime::emitted::{
 /// Lists the service level agreement policies a page at a time. An enterprise license is required.
 ///
 /// `GET /api/v1/livechat/sla`
+///
+/// Sent by `client.sla_policies().list(..)`. The responses are [`ListSlaPoliciesResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSlaPolicies {
@@ -65,13 +67,15 @@ responses!(ListSlaPoliciesResponse -> SlaPoliciesPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListSlaPolicies { offset } -> SlaPoliciesPage { sla: SlaPolicy, total });
+paged!(ListSlaPolicies { offset } -> SlaPoliciesPage { sla: SlaPolicy = "sla", total });
 
 /// Create an SLA policy
 ///
 /// Creates a service level agreement policy. An enterprise license is required.
 ///
 /// `POST /api/v1/livechat/sla`
+///
+/// Sent by `client.sla_policies().create(..)`. The responses are [`CreateSlaPolicyResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSlaPolicy {
@@ -138,6 +142,8 @@ responses!(CreateSlaPolicyResponse -> CreateSlaPolicyOk {
 /// Deletes a service level agreement policy. An enterprise license is required.
 ///
 /// `DELETE /api/v1/livechat/sla/{slaId}`
+///
+/// Sent by `client.sla_policies().delete(..)`. The responses are [`DeleteSlaPolicyResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSlaPolicy {
@@ -194,6 +200,8 @@ responses!(DeleteSlaPolicyResponse -> Acknowledged {
 /// `success`. An enterprise license is required.
 ///
 /// `GET /api/v1/livechat/sla/{slaId}`
+///
+/// Sent by `client.sla_policies().get(..)`. The responses are [`GetSlaPolicyResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSlaPolicy {
@@ -253,6 +261,8 @@ responses!(GetSlaPolicyResponse -> SlaPolicy {
 /// required.
 ///
 /// `PUT /api/v1/livechat/sla/{slaId}`
+///
+/// Sent by `client.sla_policies().update(..)`. The responses are [`UpdateSlaPolicyResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSlaPolicy {

@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/analytics/agent-overview`
+///
+/// Sent by `client.statistics().get_agent_overview(..)`. The responses are [`GetAgentOverviewResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentOverview {
@@ -88,6 +90,8 @@ responses!(GetAgentOverviewResponse -> GetAgentOverviewOk {
 /// the body is a bare array without a `success` member.
 ///
 /// `GET /api/v1/livechat/analytics/overview`
+///
+/// Sent by `client.statistics().get_overview(..)`. The responses are [`GetStatisticsOverviewResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatisticsOverview {

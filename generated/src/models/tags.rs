@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// enterprise license is required.
 ///
 /// `GET /api/v1/livechat/tags`
+///
+/// Sent by `client.tags().list(..)`. The responses are [`ListTagsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {
@@ -73,7 +75,7 @@ responses!(ListTagsResponse -> TagsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListTags { offset } -> TagsPage { tags: Tag, total });
+paged!(ListTags { offset } -> TagsPage { tags: Tag = "tags", total });
 
 /// Delete a tag
 ///
@@ -81,6 +83,8 @@ paged!(ListTags { offset } -> TagsPage { tags: Tag, total });
 /// license.
 ///
 /// `POST /api/v1/livechat/tags.delete`
+///
+/// Sent by `client.tags().delete(..)`. The responses are [`DeleteTagResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTag {
@@ -145,6 +149,8 @@ responses!(DeleteTagResponse -> Acknowledged {
 /// `manage-livechat-tags`, and the workspace an enterprise license.
 ///
 /// `POST /api/v1/livechat/tags.save`
+///
+/// Sent by `client.tags().save(..)`. The responses are [`SaveTagResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveTag {
@@ -213,6 +219,8 @@ responses!(SaveTagResponse -> Tag {
 /// `success`. An enterprise license is required.
 ///
 /// `GET /api/v1/livechat/tags/{tagId}`
+///
+/// Sent by `client.tags().get(..)`. The responses are [`GetTagResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTag {

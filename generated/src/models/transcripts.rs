@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// and by default a client may call this 5 times a minute.
 ///
 /// `POST /api/v1/livechat/transcript`
+///
+/// Sent by `client.transcripts().send(..)`. The responses are [`SendTranscriptResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendTranscript {
@@ -80,6 +82,8 @@ responses!(SendTranscriptResponse -> SendTranscriptOk {
 /// `send-omnichannel-chat-transcript` permission.
 ///
 /// `DELETE /api/v1/livechat/transcript/{rid}`
+///
+/// Sent by `client.transcripts().cancel_email(..)`. The responses are [`CancelEmailTranscriptResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelEmailTranscript {
@@ -136,6 +140,8 @@ responses!(CancelEmailTranscriptResponse -> Acknowledged {
 /// `send-omnichannel-chat-transcript` permission.
 ///
 /// `POST /api/v1/livechat/transcript/{rid}`
+///
+/// Sent by `client.transcripts().request_email(..)`. The responses are [`RequestEmailTranscriptResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestEmailTranscript {
@@ -216,6 +222,8 @@ responses!(RequestEmailTranscriptResponse -> Acknowledged {
 /// features.
 ///
 /// `POST /api/v1/omnichannel/{rid}/request-transcript`
+///
+/// Sent by `client.transcripts().request_pdf(..)`. The responses are [`RequestPdfTranscriptResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestPdfTranscript {

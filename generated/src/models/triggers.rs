@@ -15,6 +15,8 @@ use crate::runtime::emitted::{
 /// Needs the `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/triggers`
+///
+/// Sent by `client.triggers().list(..)`. The responses are [`ListTriggersResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTriggers {
@@ -64,7 +66,7 @@ responses!(ListTriggersResponse -> TriggersPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListTriggers { offset } -> TriggersPage { triggers: Trigger, total });
+paged!(ListTriggers { offset } -> TriggersPage { triggers: Trigger = "triggers", total });
 
 /// Create or update a trigger
 ///
@@ -72,6 +74,8 @@ paged!(ListTriggers { offset } -> TriggersPage { triggers: Trigger, total });
 /// `view-livechat-manager` permission.
 ///
 /// `POST /api/v1/livechat/triggers`
+///
+/// Sent by `client.triggers().save(..)`. The responses are [`SaveTriggerResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveTrigger {
@@ -159,6 +163,8 @@ responses!(SaveTriggerResponse -> Acknowledged {
 /// licence module `livechat-enterprise` and the `view-livechat-manager` permission.
 ///
 /// `POST /api/v1/livechat/triggers/external-service/test`
+///
+/// Sent by `client.triggers().test_external_service(..)`. The responses are [`TestExternalServiceResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestExternalService {
@@ -232,6 +238,8 @@ responses!(TestExternalServiceResponse -> ServiceReply {
 /// Deletes one Livechat trigger. Needs the `view-livechat-manager` permission.
 ///
 /// `DELETE /api/v1/livechat/triggers/{_id}`
+///
+/// Sent by `client.triggers().delete(..)`. The responses are [`DeleteTriggerResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTrigger {
@@ -288,6 +296,8 @@ responses!(DeleteTriggerResponse -> Acknowledged {
 /// `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/triggers/{_id}`
+///
+/// Sent by `client.triggers().get(..)`. The responses are [`GetTriggerResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTrigger {
@@ -345,6 +355,8 @@ responses!(GetTriggerResponse -> GetTriggerOk {
 /// enterprise licence.
 ///
 /// `POST /api/v1/livechat/triggers/{_id}/external-service/call`
+///
+/// Sent by `client.triggers().call_external_service(..)`. The responses are [`CallExternalServiceResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallExternalService {

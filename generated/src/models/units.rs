@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// Lists the units of the workspace, a page at a time. The workspace needs an enterprise licence.
 ///
 /// `GET /api/v1/livechat/units`
+///
+/// Sent by `client.units().list(..)`. The responses are [`ListUnitsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUnits {
@@ -66,7 +68,7 @@ responses!(ListUnitsResponse -> UnitsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListUnits { offset } -> UnitsPage { units: Unit, total });
+paged!(ListUnits { offset } -> UnitsPage { units: Unit = "units", total });
 
 /// Create a unit
 ///
@@ -74,6 +76,8 @@ paged!(ListUnits { offset } -> UnitsPage { units: Unit, total });
 /// workspace an enterprise licence.
 ///
 /// `POST /api/v1/livechat/units`
+///
+/// Sent by `client.units().create(..)`. The responses are [`CreateUnitResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUnit {
@@ -146,6 +150,8 @@ responses!(CreateUnitResponse -> Unit {
 /// number of removed units, normally `1`, instead of an object.
 ///
 /// `DELETE /api/v1/livechat/units/{id}`
+///
+/// Sent by `client.units().delete(..)`. The responses are [`DeleteUnitResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUnit {
@@ -203,6 +209,8 @@ responses!(DeleteUnitResponse -> DeleteUnitOk {
 /// licence.
 ///
 /// `GET /api/v1/livechat/units/{id}`
+///
+/// Sent by `client.units().get(..)`. The responses are [`GetUnitResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnit {
@@ -259,6 +267,8 @@ responses!(GetUnitResponse -> Option<Unit> {
 /// licence.
 ///
 /// `POST /api/v1/livechat/units/{id}`
+///
+/// Sent by `client.units().update(..)`. The responses are [`UpdateUnitResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUnit {
@@ -340,6 +350,8 @@ responses!(UpdateUnitResponse -> Unit {
 /// licence.
 ///
 /// `GET /api/v1/livechat/units/{unitId}/departments`
+///
+/// Sent by `client.units().list_departments(..)`. The responses are [`ListUnitDepartmentsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUnitDepartments {
@@ -400,7 +412,12 @@ responses!(ListUnitDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListUnitDepartments { offset } -> DepartmentsPage { departments: Department, total });
+paged!(ListUnitDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department = "departments",
+    total,
+});
 
 /// List departments available to a unit
 ///
@@ -408,6 +425,8 @@ paged!(ListUnitDepartments { offset } -> DepartmentsPage { departments: Departme
 /// enterprise licence.
 ///
 /// `GET /api/v1/livechat/units/{unitId}/departments/available`
+///
+/// Sent by `client.units().list_available_departments(..)`. The responses are [`ListAvailableDepartmentsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAvailableDepartments {
@@ -476,7 +495,12 @@ responses!(ListAvailableDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListAvailableDepartments { offset } -> DepartmentsPage { departments: Department, total });
+paged!(ListAvailableDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department = "departments",
+    total,
+});
 
 /// List the monitors of a unit
 ///
@@ -484,6 +508,8 @@ paged!(ListAvailableDepartments { offset } -> DepartmentsPage { departments: Dep
 /// enterprise licence.
 ///
 /// `GET /api/v1/livechat/units/{unitId}/monitors`
+///
+/// Sent by `client.units().list_monitors(..)`. The responses are [`ListUnitMonitorsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUnitMonitors {

@@ -13,6 +13,8 @@ use crate::runtime::emitted::{
 /// Lists the users who hold one Omnichannel role, agent or manager, a page at a time.
 ///
 /// `GET /api/v1/livechat/users/{type}`
+///
+/// Sent by `client.users().list(..)`. The responses are [`ListUsersResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsers {
@@ -93,13 +95,15 @@ responses!(ListUsersResponse -> AgentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListUsers { offset } -> AgentsPage { users: Agent, total });
+paged!(ListUsers { offset } -> AgentsPage { users: Agent = "users", total });
 
 /// Make a user an agent or manager
 ///
 /// Gives an existing user the agent or the manager role. Needs the `view-livechat-manager` permission.
 ///
 /// `POST /api/v1/livechat/users/{type}`
+///
+/// Sent by `client.users().add(..)`. The responses are [`AddUserResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddUser {
@@ -168,6 +172,8 @@ responses!(AddUserResponse -> AddUserOk {
 /// Takes the agent or the manager role away from a user. Needs the `view-livechat-manager` permission.
 ///
 /// `DELETE /api/v1/livechat/users/{type}/{_id}`
+///
+/// Sent by `client.users().remove(..)`. The responses are [`RemoveUserResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveUser {
@@ -229,6 +235,8 @@ responses!(RemoveUserResponse -> Acknowledged {
 /// Returns one user who holds the given Omnichannel role. Needs the `view-livechat-manager` permission.
 ///
 /// `GET /api/v1/livechat/users/{type}/{_id}`
+///
+/// Sent by `client.users().get(..)`. The responses are [`GetUserResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUser {

@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// needed; by default the server accepts 5 calls a minute from one address.
 ///
 /// `POST /api/v1/livechat/visitor`
+///
+/// Sent by `client.visitors().register(..)`. The responses are [`RegisterVisitorResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterVisitor {
@@ -81,6 +83,8 @@ responses!(RegisterVisitorResponse -> RegisterVisitorOk {
 /// itself identifies the visitor.
 ///
 /// `POST /api/v1/livechat/visitor.status`
+///
+/// Sent by `client.visitors().set_status(..)`. The responses are [`SetVisitorStatusResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetVisitorStatus {
@@ -141,6 +145,8 @@ responses!(SetVisitorStatusResponse -> SetVisitorStatusOk {
 /// visitor.
 ///
 /// `DELETE /api/v1/livechat/visitor/{token}`
+///
+/// Sent by `client.visitors().delete(..)`. The responses are [`DeleteVisitorResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVisitor {
@@ -190,6 +196,8 @@ responses!(DeleteVisitorResponse -> DeleteVisitorOk {
 /// visitor.
 ///
 /// `GET /api/v1/livechat/visitor/{token}`
+///
+/// Sent by `client.visitors().get(..)`. The responses are [`GetVisitorResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetVisitor {
@@ -239,6 +247,8 @@ responses!(GetVisitorResponse -> GetVisitorOk {
 /// token, it needs a login with `view-livechat-manager`.
 ///
 /// `GET /api/v1/livechat/visitor/{token}/room`
+///
+/// Sent by `client.visitors().list_rooms(..)`. The responses are [`ListVisitorRoomsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorRooms {
@@ -295,6 +305,8 @@ responses!(ListVisitorRoomsResponse -> ListVisitorRoomsOk {
 /// needs `view-l-room`.
 ///
 /// `GET /api/v1/livechat/visitors.autocomplete`
+///
+/// Sent by `client.visitors().suggest(..)`. The responses are [`SuggestVisitorsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestVisitors {
@@ -351,6 +363,8 @@ responses!(SuggestVisitorsResponse -> SuggestVisitorsOk {
 /// needs `view-l-room`.
 ///
 /// `GET /api/v1/livechat/visitors.chatHistory/room/{roomId}/visitor/{visitorId}`
+///
+/// Sent by `client.visitors().list_chats(..)`. The responses are [`ListVisitorChatsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorChats {
@@ -419,13 +433,15 @@ responses!(ListVisitorChatsResponse -> RoomHistoryPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListVisitorChats { offset } -> RoomHistoryPage { history: Room, total });
+paged!(ListVisitorChats { offset } -> RoomHistoryPage { history: Room = "history", total });
 
 /// Get a visitor by id
 ///
 /// Returns the visitor with the given id, for callers with `view-l-room`.
 ///
 /// `GET /api/v1/livechat/visitors.info`
+///
+/// Sent by `client.visitors().get_by_id(..)`. The responses are [`GetVisitorByIdResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetVisitorById {
@@ -485,6 +501,8 @@ responses!(GetVisitorByIdResponse -> GetVisitorByIdOk {
 /// caller needs `view-l-room`.
 ///
 /// `GET /api/v1/livechat/visitors.pagesVisited/{roomId}`
+///
+/// Sent by `client.visitors().list_visited_pages(..)`. The responses are [`ListVisitedPagesResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitedPages {
@@ -550,13 +568,15 @@ responses!(ListVisitedPagesResponse -> PageVisitsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListVisitedPages { offset } -> PageVisitsPage { pages: PageVisit, total });
+paged!(ListVisitedPages { offset } -> PageVisitsPage { pages: PageVisit = "pages", total });
 
 /// Search visitors
 ///
 /// Searches visitors by a term and lists the matches a page at a time, for callers with `view-l-room`.
 ///
 /// `GET /api/v1/livechat/visitors.search`
+///
+/// Sent by `client.visitors().search(..)`. The responses are [`SearchVisitorsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchVisitors {
@@ -621,7 +641,7 @@ responses!(SearchVisitorsResponse -> VisitorsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(SearchVisitors { offset } -> VisitorsPage { visitors: Visitor, total });
+paged!(SearchVisitors { offset } -> VisitorsPage { visitors: Visitor = "visitors", total });
 
 /// Search chats of a visitor
 ///
@@ -629,6 +649,8 @@ paged!(SearchVisitors { offset } -> VisitorsPage { visitors: Visitor, total });
 /// caller needs `view-l-room`.
 ///
 /// `GET /api/v1/livechat/visitors.searchChats/room/{roomId}/visitor/{visitorId}`
+///
+/// Sent by `client.visitors().search_chats(..)`. The responses are [`SearchVisitorChatsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchVisitorChats {
@@ -713,7 +735,7 @@ responses!(SearchVisitorChatsResponse -> RoomHistoryPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(SearchVisitorChats { offset } -> RoomHistoryPage { history: Room, total });
+paged!(SearchVisitorChats { offset } -> RoomHistoryPage { history: Room = "history", total });
 
 /// The body of [`RegisterVisitor`].
 #[derive(Debug, Clone, PartialEq)]

@@ -12,6 +12,8 @@ use crate::runtime::emitted::{Extra, RawResponse, flatten, model, operation, res
 /// caller needs the `view-livechat-webhooks` permission.
 ///
 /// `POST /api/v1/livechat/webhook.test`
+///
+/// Sent by `client.webhooks().test(..)`. The responses are [`TestWebhookResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestWebhook {}
@@ -56,6 +58,8 @@ responses!(TestWebhookResponse -> Acknowledged {
 /// `view-livechat-manager` permission.
 ///
 /// `POST /api/v1/omnichannel/integrations`
+///
+/// Sent by `client.webhooks().update_settings(..)`. The responses are [`UpdateWebhookSettingsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookSettings {

@@ -210,7 +210,7 @@ pub mod keywords {
         pub const choice: ChoiceBody = ChoiceBody;
         /// Text
         pub const text: TextBody = TextBody;
-        /// Octets
+        /// Any bytes
         pub const bytes: BytesBody = BytesBody;
     }
 }

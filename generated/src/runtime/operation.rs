@@ -8,9 +8,16 @@ use super::request_decoder::RequestDecoder;
 use super::request_encoder::RequestEncoder;
 use super::response::Responses;
 use super::security::SecurityScheme;
+use super::wire::Wire;
+
+/// Implemented by emitted types only.
+#[doc(hidden)]
+pub trait Sealed {}
 
 /// A request type: one operation, with its parameters and its body as fields.
-pub trait Operation: Sized + Send + 'static {
+///
+/// The trait is sealed: emitted request types implement it.
+pub trait Operation: Sealed + Sized + Send + 'static {
     /// The metadata that all requests share.
     const INFO: &'static OperationInfo;
 
@@ -30,7 +37,10 @@ pub type Success<O> = <<O as Operation>::Response as Responses>::Success;
 /// An operation that returns a paginated list.
 pub trait Paged: Operation + Clone {
     /// The type of the items.
-    type Item: Clone + PartialEq + Send + 'static;
+    type Item: Wire + Clone + PartialEq + Send;
+
+    /// The property of a page that contains the list.
+    const LIST: &'static str;
 
     /// Returns how many items the request skips.
     fn offset_mut(&mut self) -> &mut Option<i64>;
@@ -61,7 +71,7 @@ pub struct OperationInfo {
     pub security: &'static [&'static [SecurityScheme]],
     /// The media types of its responses, as the `Accept` header of a client.
     pub accept: &'static str,
-    /// What the API's dialect has to know of the operation (`x-omnigen-dialect`).
+    /// A value of the API's dialect for the operation (`x-omnigen-dialect`).
     pub dialect: Option<&'static str>,
     /// The names of all parameters on the wire.
     pub names: &'static [&'static str],

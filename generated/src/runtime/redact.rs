@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_is_reduced_to_what_it_says() {
+    fn strips_markup_and_control_characters() {
         let page = "<!DOCTYPE html><html><head><title>502 Bad&nbsp;Gateway</title><style>p { color: red }</style>\n\
                     <script>if (1 < 2) alert('>')</script></head><!-- <p>padding</p> -->\r\n\
                     <body bgcolor=white><h1>502 Bad Gateway</h1>\n<hr>nginx &amp; co</body></html>";
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_are_shown_without_secrets() {
+    fn hides_credentials_in_headers() {
         let mut headers = HeaderMap::new();
         for (name, value) in [("x-token", "s3cret"), ("set-cookie", "s3cret"), ("content-type", "text/plain")] {
             headers.append(name, value.parse().unwrap());
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_is_short_and_can_be_printed() {
+    fn excerpts_are_short_and_printable() {
         let garbage: Vec<u8> = (0..=255).cycle().take(100_000).collect();
         for content_type in [None, Some("text/html")] {
             let shown = excerpt(content_type, &garbage);

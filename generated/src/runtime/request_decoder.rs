@@ -5,8 +5,8 @@
 //! Error messages have the form of JSON Schema validators, which most servers use: `visitor: must have required
 //! property 'token'`.
 //!
-//! A request is read strictly, or as leniently as [`Conventions::lenient_requests`] describes. Even then JSON bodies are read more
-//! strictly than by validators that coerce: a number in place of a string is an error.
+//! A request is read strictly, or as leniently as [`Conventions::lenient_requests`] describes. Even then JSON bodies
+//! are read more strictly than by validators that coerce: a number in place of a string is an error.
 //!
 //! [`Conventions::lenient_requests`]: super::dialect::Conventions::lenient_requests
 
@@ -185,7 +185,7 @@ impl<'a> RequestDecoder<'a> {
                     Some(error) => (None, Some(RequestError::body(kind, CodecError::content(error)))),
                     None => (Some(value), None),
                 },
-                // What is missing cannot be wrong.
+                // A missing body cannot be invalid.
                 Some(Err(unreadable)) => (None, is_read.then(|| RequestError::body(kind, unreadable))),
             }
         };
@@ -332,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn leniency_forgives_in_the_query_what_strictness_refuses() {
+    fn lenient_mode_ignores_invalid_query_values() {
         for (query, strict) in [
             ("open=yes", "open: must be boolean"),
             ("open=", "open: must be boolean"),
@@ -348,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn leniency_takes_any_body_for_an_object() {
+    fn lenient_mode_reads_any_body_as_an_object() {
         for (media_type, content, kind, strict) in [
             ("application/json", "", RequestErrorKind::Malformed, "the body is missing"),
             ("application/json", "{\"a\":", RequestErrorKind::Malformed, "EOF while parsing a value"),

@@ -82,7 +82,7 @@ impl Credentials {
         self.with(scheme, STANDARD.encode(format!("{user}:{password}")))
     }
 
-    /// Whether there are no credentials.
+    /// Returns whether there are no credentials.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -123,7 +123,7 @@ mod tests {
     const BASIC: SecurityScheme = SecurityScheme::basic("basic");
 
     #[test]
-    fn secrets_do_not_show() {
+    fn debug_output_hides_credentials() {
         let credentials = Credentials::new().with(TOKEN, "s3cret").with_basic(BASIC, "ada", "s3cret");
         let shown = format!("{credentials:?} {credentials:#?}");
         assert!(shown.contains("token") && shown.contains("basic"), "{shown}");
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn alternatives_need_all_of_their_schemes() {
+    fn alternatives_require_all_their_schemes() {
         let both: &[&[SecurityScheme]] = &[&[TOKEN, USER], &[BASIC]];
         let optional: &[&[SecurityScheme]] = &[&[], &[TOKEN]];
         let token = Credentials::new().with(TOKEN, "t");
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_secret_satisfies_nothing() {
+    fn rejects_empty_credentials() {
         let empty = Credentials::new().with(TOKEN, "").with(USER, "u");
         assert_eq!(empty.satisfy(&[&[TOKEN, USER]]), None);
         assert_eq!(empty.satisfy(&[&[TOKEN], &[]]), Some([].as_slice()));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rocketchat_omnichannel::models::GetVisitorResponse;
 use rocketchat_omnichannel::runtime::body::multipart::{Form, Multipart, Part};
 use rocketchat_omnichannel::runtime::body::{FormBody, MultipartBody};
-use rocketchat_omnichannel::runtime::operation::Method;
+use rocketchat_omnichannel::runtime::operation::{Method, Sealed};
 use rocketchat_omnichannel::runtime::params::Style;
 use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
@@ -120,6 +120,8 @@ pub struct SendForm(pub Fields);
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
+impl Sealed for SendForm {}
+
 impl Operation for SendForm {
     const INFO: &'static OperationInfo = &OperationInfo::new("send-form", Method::POST, "/form", &[]);
     type Response = GetVisitorResponse;
@@ -169,6 +171,8 @@ impl Multipart for Parts {
 /// A request with a multipart body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SendParts(pub Parts);
+
+impl Sealed for SendParts {}
 
 impl Operation for SendParts {
     const INFO: &'static OperationInfo = &OperationInfo::new("send-parts", Method::POST, "/parts", &[]);
@@ -223,6 +227,8 @@ pub const WAYS: &[Way] = &[
 /// A request with one parameter, of a type and in a way.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Find<T, const WAY: usize>(pub T);
+
+impl<T, const WAY: usize> Sealed for Find<T, WAY> {}
 
 impl<T: Wire + Send + 'static, const WAY: usize> Operation for Find<T, WAY> {
     const INFO: &'static OperationInfo = &match WAYS[WAY].0 {

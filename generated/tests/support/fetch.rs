@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use rocketchat_omnichannel::runtime::body::{Codec, CodecError, JsonBody, Payload};
-use rocketchat_omnichannel::runtime::operation::Method;
+use rocketchat_omnichannel::runtime::operation::{Method, Sealed};
 use rocketchat_omnichannel::runtime::params::Style;
 use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
@@ -25,6 +25,8 @@ pub struct Fetch(pub &'static str);
 #[derive(Debug, Clone)]
 pub struct Submit(pub Content);
 
+impl Sealed for Fetch {}
+
 impl Operation for Fetch {
     const INFO: &'static OperationInfo =
         &OperationInfo::new("fetch", Method::GET, "/fetch/{key}", &["key"]).secured_by(&[&[TOKEN]]);
@@ -38,6 +40,8 @@ impl Operation for Fetch {
         None
     }
 }
+
+impl Sealed for Submit {}
 
 impl Operation for Submit {
     const INFO: &'static OperationInfo = &OperationInfo::new("submit", Method::POST, "/submit", &[]);
@@ -74,6 +78,8 @@ pub enum Fetched {
     Ok(Json),
     Undocumented(RawResponse),
 }
+
+impl Sealed for Fetched {}
 
 impl Responses for Fetched {
     const STATUSES: &'static [(u16, u16)] = &[];

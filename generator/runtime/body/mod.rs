@@ -217,7 +217,7 @@ impl Codec<String> for TextBody {
     }
 }
 
-/// Octets.
+/// Any bytes.
 #[derive(Debug, Clone, Copy)]
 pub struct BytesBody;
 

@@ -19,8 +19,8 @@ use crate::runtime::response::RawResponse;
 use crate::runtime::security::Credentials;
 use crate::runtime::values::Content;
 
-/// A request to any endpoint of the server, with the credentials, retries, timeouts, transport and tracing of a described
-/// [`Call`](super::Call). All credentials of the client are sent.
+/// A request to any endpoint of the server, with the credentials, retries, timeouts, transport and tracing of a
+/// described [`Call`](super::Call). All credentials of the client are sent.
 ///
 /// ```
 /// # use this_crate::http::Method;

@@ -9,7 +9,7 @@ use http::header::USER_AGENT;
 
 use super::options::{Options, option_setters};
 use super::redirect::SameHostTransport;
-use super::{BodyError, Client, Core, Error, Inner, Provider, RetryPolicy, Transport};
+use super::{BodyError, Client, Core, Error, Inner, Interceptor, Provider, RetryPolicy, Transport};
 use crate::runtime::security::{Credentials, SecurityScheme};
 
 /// The builder of a client.
@@ -23,6 +23,7 @@ pub struct Builder {
     provider: Option<Provider>,
     reqwest: reqwest::ClientBuilder,
     transport: Option<Box<dyn Transport>>,
+    interceptors: Vec<Box<dyn Interceptor>>,
     options: Options,
 }
 
@@ -31,7 +32,15 @@ impl Builder {
         let mut options = Options::default();
         options.header(USER_AGENT.as_str(), concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
         let reqwest = reqwest::Client::builder().connect_timeout(Duration::from_secs(10));
-        Self { base_url, credentials: Credentials::new(), provider: None, reqwest, transport: None, options }
+        Self {
+            base_url,
+            credentials: Credentials::new(),
+            provider: None,
+            reqwest,
+            transport: None,
+            interceptors: Vec::new(),
+            options,
+        }
     }
 
     /// Sets the credentials for every request that needs them; see also
@@ -41,8 +50,9 @@ impl Builder {
         self
     }
 
-    /// Sets a function that provides credentials for each call, such as an access token that has to be fetched or renewed. Its
-    /// argument is the list of alternatives that the operation accepts. It is called if a call requires credentials and has none.
+    /// Sets a function that provides credentials for each call, such as an access token that has to be fetched or
+    /// renewed. Its argument is the list of alternatives that the operation accepts. It is called if a call requires
+    /// credentials and has none.
     ///
     /// ```
     /// use this_crate::{Client, Credentials, Error};
@@ -103,6 +113,12 @@ impl Builder {
         self
     }
 
+    /// Adds code around every request, inside of the interceptors that were added before.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.push(Box::new(interceptor));
+        self
+    }
+
     option_setters!();
 
     fn options_mut(&mut self) -> &mut Options {
@@ -130,6 +146,7 @@ impl Builder {
             credentials,
             provider: self.provider,
             transport,
+            interceptors: self.interceptors,
             options: self.options,
         }))))
     }
@@ -164,7 +181,7 @@ fn without_password(base_url: &str) -> String {
 
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { base_url, credentials, provider: _, reqwest: _, transport: _, options } = self;
+        let Self { base_url, credentials, provider: _, reqwest: _, transport: _, interceptors: _, options } = self;
         f.debug_struct("Builder")
             .field("base_url", &without_password(base_url))
             .field("credentials", credentials)

@@ -131,7 +131,7 @@ impl<O: Operation> Call<O> {
 }
 
 /// Extracts the success value from a response.
-fn success<O: Operation>(raw: RawResponse) -> Result<Response<Success<O>>, Error> {
+pub(super) fn success<O: Operation>(raw: RawResponse) -> Result<Response<Success<O>>, Error> {
     if raw.status.is_success() && Api::is_error(&raw) {
         return Err(Error::from_response(O::INFO, raw));
     }

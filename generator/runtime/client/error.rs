@@ -8,6 +8,7 @@ use http::header::LOCATION;
 use http::{HeaderMap, StatusCode, Uri};
 
 use super::api_error::ApiError;
+use super::lenient_pages::ItemError;
 use super::retry::retry_after;
 use super::transport::TransportError;
 use crate::runtime::body::{CodecError, CodecErrorKind};
@@ -65,6 +66,9 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The response does not match its description.
     Decode(Box<DecodeError>),
+    /// An item of a list does not match its description. [`Items`](super::Items) returns this error in place of the
+    /// item, and continues.
+    Item(Box<ItemError>),
     /// The response is not from the API: the error page of a proxy, or a status that is neither success nor error.
     #[non_exhaustive]
     Unexpected {
@@ -118,6 +122,14 @@ impl Error {
     pub fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Returns the invalid item of a list, if this is its error: the stream continues after it.
+    pub fn item(&self) -> Option<&ItemError> {
+        match self {
+            Self::Item(error) => Some(error),
             _ => None,
         }
     }
@@ -180,6 +192,7 @@ impl Error {
             | Self::MissingCredentials { .. }
             | Self::Request { .. }
             | Self::Transport(_)
+            | Self::Item(_)
             | Self::ResponseTooLarge { .. } => None,
         }
     }
@@ -226,7 +239,7 @@ impl Error {
 }
 
 /// Removes line and column from a message of serde: bodies have one line, and the path names the place.
-fn without_position(message: &str) -> &str {
+pub(super) fn without_position(message: &str) -> &str {
     let is_position = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ' ' || "column".contains(c));
     match message.rsplit_once(" at line ") {
         Some((message, position)) if is_position(position) => message,
@@ -261,6 +274,7 @@ impl fmt::Display for Error {
             }
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::Item(error) => error.fmt(f),
             Self::Unexpected { operation, response } => {
                 write!(f, "{operation} returned {}", response.status)?;
                 if let Some(host) = redirect_origin(response) {
@@ -278,8 +292,17 @@ impl fmt::Display for Error {
     }
 }
 
-/// The display contains everything.
-impl std::error::Error for Error {}
+/// The display contains all causes, in one line.
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => error.source(),
+            Self::Api(error) => Some(error.as_ref()),
+            Self::Decode(error) => Some(error.as_ref()),
+            _ => None,
+        }
+    }
+}
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -14,7 +14,7 @@ use super::idle::Progress;
 use super::options::Options;
 use super::redirect::Documented;
 use super::trace::Trace;
-use super::{Core, Error, TransportError};
+use super::{Core, Error, Next, TransportError};
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::request_encoder::{EncodeError, RequestEncoder};
 use crate::runtime::response::RawResponse;
@@ -46,8 +46,9 @@ impl Core {
         let trace = Trace::of(info);
         let options = options.as_deref().unwrap_or(&self.0.options);
         let request = written.map_err(|error| Error::from_encode_error(info, &error))?;
+        let needs_credentials = !info.security.is_empty() || request.takes_all_credentials;
         let credentials = match (&self.0.provider, credentials) {
-            (Some(provider), None) if !info.security.is_empty() => {
+            (Some(provider), None) if needs_credentials => {
                 Some(provider(info.security).await.map_err(|error| Error::request(info, error))?)
             }
             (_, credentials) => credentials,
@@ -60,7 +61,9 @@ impl Core {
             }
         };
         prepared.redirects = redirects;
-        trace.follow(self.attempts(&prepared, options, &trace)).await
+        let headers = &mut prepared.headers;
+        trace.enter(|| self.0.interceptors.iter().for_each(|interceptor| interceptor.prepare(info, headers)));
+        trace.follow(&prepared.uri, self.attempts(&prepared, options, &trace)).await
     }
 
     fn prepare(
@@ -87,6 +90,8 @@ impl Core {
         for name in &options.omitted_headers {
             headers.remove(name);
         }
+        #[cfg(all(feature = "server", feature = "tracing"))]
+        crate::runtime::server::trace::forward(&mut headers);
         let uri = [self.0.base_url.as_str(), &path].concat().try_into().map_err(|error| Error::request(info, error))?;
         Ok(PreparedRequest { info, method, uri, headers, body, redirects: None })
     }
@@ -106,14 +111,19 @@ impl Core {
             trace.attempt(attempt, &outcome, started.elapsed());
             let wait = match options.retry.wait(&request.info.method, attempt, &outcome) {
                 Some(wait) if request.body.is_replayable() => wait,
-                _ => return outcome,
+                _ => {
+                    trace.finish(attempt, &outcome);
+                    return outcome;
+                }
             };
             // An attempt that could not start in time is not waited for: the caller receives the present response.
             if deadline.is_some_and(|deadline| deadline.saturating_duration_since(Instant::now()) <= wait) {
+                trace.finish(attempt, &outcome);
                 return outcome;
             }
-            sleep(wait).await;
             attempt += 1;
+            trace.wait(attempt, options.retry, &outcome, wait);
+            sleep(wait).await;
         }
     }
 
@@ -182,8 +192,8 @@ impl Core {
         if let Some(redirects) = redirects {
             message.extensions_mut().insert(*redirects);
         }
-        let response =
-            self.0.transport.send(message).await.map_err(|error| Error::Transport(error.for_operation(info)))?;
+        let next = Next::new(info, &self.0.interceptors, self.0.transport.as_ref());
+        let response = next.send(message).await.map_err(|error| Error::Transport(error.for_operation(info)))?;
         let (head, body) = response.into_parts();
         if let Some(progress) = progress {
             progress.mark();

@@ -17,6 +17,8 @@ mod exchange;
 mod idle;
 #[cfg(feature = "server")]
 mod in_process;
+mod interceptor;
+mod lenient_pages;
 mod options;
 mod pages;
 mod redirect;
@@ -42,6 +44,8 @@ pub use call::{Call, Response};
 pub use error::{DecodeError, Error};
 #[cfg(feature = "server")]
 pub use in_process::in_process;
+pub use interceptor::{Interceptor, Next};
+pub use lenient_pages::{ItemError, LenientPage, LenientPages};
 pub use pages::{Items, Pages};
 pub use retry::RetryPolicy;
 pub use transport::{BoxFuture, Transport, TransportError};
@@ -72,6 +76,8 @@ struct Inner {
     credentials: RwLock<Credentials>,
     provider: Option<Provider>,
     transport: Box<dyn Transport>,
+    /// The outermost first.
+    interceptors: Vec<Box<dyn Interceptor>>,
     options: Options,
 }
 
@@ -120,7 +126,7 @@ impl fmt::Debug for Client {
 
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { base_url, credentials, provider: _, transport: _, options } = self.0.as_ref();
+        let Inner { base_url, credentials, provider: _, transport: _, interceptors: _, options } = self.0.as_ref();
         f.debug_struct("Client")
             .field("base_url", base_url)
             .field("credentials", &*credentials.read().unwrap_or_else(PoisonError::into_inner))

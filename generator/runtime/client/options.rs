@@ -119,8 +119,8 @@ macro_rules! option_setters {
         }
 
         /// Sets the idle timeout of an attempt: how long no byte of the request may be sent and no byte of the response
-        /// received. A body in memory without files is sent as a whole. `None` means no idle timeout. The default is one
-        /// minute if a file or a stream is sent without a timeout of the attempt, or else none.
+        /// received. A body in memory without files is sent as a whole. `None` means no idle timeout. The default is
+        /// one minute if a file or a stream is sent without a timeout of the attempt, or else none.
         pub fn idle_timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
             self.options_mut().idle_timeout = $crate::runtime::client::options::Timeout::Set(timeout.into());
             self

@@ -23,7 +23,7 @@ use crate::runtime::response::RawResponse;
 /// call is not waited for, and a request whose body is a stream is never sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
-    attempts: u32,
+    pub(super) attempts: u32,
     initial_backoff: Duration,
     max_backoff: Duration,
     max_retry_after: Duration,
@@ -129,8 +129,8 @@ fn demanded_by_headers(response: &RawResponse, own: Option<RateLimitHeaders>) ->
     })
 }
 
-/// When the last of the exhausted quotas is restored, by the header field `RateLimit`: `"minute";r=0;t=30`, or in older drafts
-/// `limit=10, remaining=0, reset=30`.
+/// When the last of the exhausted quotas is restored, by the header field `RateLimit`: `"minute";r=0;t=30`, or in older
+/// drafts `limit=10, remaining=0, reset=30`.
 fn restored(field: &str) -> Option<Duration> {
     let mut remaining = 0;
     let mut longest = None;

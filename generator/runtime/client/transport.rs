@@ -101,7 +101,11 @@ impl fmt::Display for TransportError {
     }
 }
 
-impl StdError for TransportError {}
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.cause)
+    }
+}
 
 /// A transport chosen at run time.
 impl<T: Transport + ?Sized> Transport for Box<T> {

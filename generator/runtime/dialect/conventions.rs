@@ -3,7 +3,8 @@
 /// The conventions of an API that are data. They are emitted from the dialect file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Conventions {
-    /// Whether a server reads requests leniently. Without it, a request is as the document describes it, or it is refused.
+    /// Whether a server reads requests leniently. Without it, a request is as the document describes it, or it is
+    /// refused.
     ///
     /// With it, a list in the query may omit the brackets of its name; an optional parameter counts as missing if its
     /// value is a string that is not a boolean, or empty where a number or JSON is expected; a form is accepted in

@@ -1,9 +1,9 @@
 //! Conventions of an API that no document describes: how errors are reported, how strictly requests are read, which
 //! headers determine when to retry.
 //!
-//! The part that is data is [`Conventions`], which are emitted into `crate::conventions`. The rest is code: `crate::dialect::Api`
-//! implements [`Dialect`]. By default both follow the standards: problem details (RFC 9457), `Retry-After`, the `RateLimit` header
-//! fields, strict requests.
+//! The part that is data is [`Conventions`], which are emitted into `crate::conventions`. The rest is code:
+//! `crate::dialect::Api` implements [`Dialect`]. By default both follow the standards: problem details (RFC 9457),
+//! `Retry-After`, the `RateLimit` header fields, strict requests.
 //!
 //! A dialect of your own overrides what the API does in another way:
 //!
@@ -38,8 +38,9 @@ pub trait Dialect {
     /// format.
     type ErrorBody: ErrorBody;
 
-    /// Whether a response reports an error: by its status, unless the API also reports errors in successes. A success that reports
-    /// one is an error for `call.await` and `call.send()`, and the documented response for `call.response()`.
+    /// Whether a response reports an error: by its status, unless the API also reports errors in successes. A success
+    /// that reports one is an error for `call.await` and `call.send()`, and the documented response for
+    /// `call.response()`.
     #[cfg(feature = "client")]
     fn is_error(response: &RawResponse) -> bool {
         response.status.is_client_error() || response.status.is_server_error()

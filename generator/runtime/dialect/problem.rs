@@ -27,7 +27,8 @@ pub struct Problem {
 }
 
 impl ErrorBody for Problem {
-    /// Reads any JSON object: many servers report errors in a format of their own, whose properties are then extensions.
+    /// Reads any JSON object: many servers report errors in a format of their own, whose properties are then
+    /// extensions.
     fn read(response: &RawResponse) -> Option<Self> {
         if !response.content_type().is_none_or(is_json) {
             return None;

@@ -23,8 +23,8 @@ impl<R: Responses> IntoResponse for Response<R> {
     }
 }
 
-/// Converts the error of a call to a response in the API's error format; an error response is forwarded. The address of the other
-/// server is not disclosed.
+/// Converts the error of a call to a response in the API's error format; an error response is forwarded. The address of
+/// the other server is not disclosed.
 impl IntoResponse for Error {
     fn into_response(self) -> AxumResponse {
         if let (Some(status), Some(headers), Some(body)) = (self.status(), self.headers(), self.body())

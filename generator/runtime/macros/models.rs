@@ -1,6 +1,7 @@
 //! Macros for models.
 
-/// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token: String = "token" });`
+/// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token:
+/// String = "token" });`
 ///
 /// The fields of a struct in the declared order, with the argument types of their setters: an `optional` field of `T`
 /// is an `Option<T>`, the others have the given type. A list of strings has `each String` in place of the type.
@@ -31,10 +32,11 @@ macro_rules! model {
     };
 }
 
-/// `multipart!(UploadFile { required file: Upload = "file" part "image/png", optional description: String = "description" });`
+/// `multipart!(UploadFile { required file: Upload = "file" part "image/png", optional description: String =
+/// "description" });`
 ///
-/// The parts of a multipart body, with the documented media type of a part if there is one; kinds as in `model!`, except
-/// `nullable`. Implements `Multipart` and the setters. The struct also has a field `extra: Vec<Part>`.
+/// The parts of a multipart body, with the documented media type of a part if there is one; kinds as in `model!`,
+/// except `nullable`. Implements `Multipart` and the setters. The struct also has a field `extra: Vec<Part>`.
 macro_rules! multipart {
     ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)? $(part $media:literal)?),* $(,)? }) => {
         impl $name {
@@ -125,12 +127,13 @@ macro_rules! string_enum {
 }
 
 /// `union!(SettingValue { String: String, Number: f64, List: Vec<String> });`
-/// `union!(Event by "type" { Card: Card = ["card"], Text: TextEvent = hidden ["text", "plain"], Note: Note = implied ["note"] });`
+/// `union!(Event by "type" { Card: Card = ["card"], Text: TextEvent = hidden ["text", "plain"], Note: Note = implied
+/// ["note"] });`
 ///
-/// The alternatives; the enum also has a variant `Other(Json)`. The first form selects the alternative that matches best, the
-/// second the one that the value of a property names, which must decode. An alternative with `hidden` does not declare the
-/// property; with `implied` it is optional. Both then write the first of the values. Implements `Wire`, serde's traits, and
-/// `From` for each alternative.
+/// The alternatives; the enum also has a variant `Other(Json)`. The first form selects the alternative that matches
+/// best, the second the one that the value of a property names, which must decode. An alternative with `hidden` does
+/// not declare the property; with `implied` it is optional. Both then write the first of the values. Implements `Wire`,
+/// serde's traits, and `From` for each alternative.
 macro_rules! union {
     ($name:ident { $($variant:ident: $ty:ty),* $(,)? }) => {
         $crate::runtime::macros::union!($name { $($variant: $ty),* } or Other);

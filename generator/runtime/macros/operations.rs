@@ -16,9 +16,9 @@
 /// distinguish the operation from others with the same path, `selected by [header "X-Amz-Target" = "ListUsers", query
 /// "part"]`.
 ///
-/// A line consists of presence, place, style (for a body: codec, with the styles of its properties), field, type, name on
-/// the wire (for a body: media type). A list of strings has `each String` in place of the type; documentation forms of
-/// names as in `model!`. Implements `Operation`, and a setter for each field.
+/// A line consists of presence, place, style (for a body: codec, with the styles of its properties), field, type, name
+/// on the wire (for a body: media type). A list of strings has `each String` in place of the type; documentation forms
+/// of names as in `model!`. Implements `Operation`, and a setter for each field.
 macro_rules! operation {
     (
         $name:ident = $method:ident $path:literal, $id:literal
@@ -41,6 +41,7 @@ macro_rules! operation {
                 $crate::runtime::macros::setter!($(#[$mark])* own $crate::runtime::macros::sets!($location $wire $($markdown)?), $presence $field $(each $each)? $(: $ty)?);
             )*
         }
+        impl $crate::runtime::operation::Sealed for $name {}
         impl $crate::runtime::Operation for $name {
             const INFO: &'static $crate::runtime::OperationInfo =
                 &$crate::runtime::macros::info!($($checked)?, $crate::runtime::OperationInfo::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
@@ -149,6 +150,7 @@ macro_rules! responses {
             ),* $(,)?
         }
     ) => {
+        impl $crate::runtime::operation::Sealed for $name {}
         impl $crate::runtime::Responses for $name {
             type Success = $success;
             const STATUSES: &'static [(u16, u16)] =
@@ -254,8 +256,8 @@ macro_rules! routes {
     };
 }
 
-/// `mocked!("Visitors" { "visitors.json" } { GetVisitor, RegisterVisitor })`: the title of an API, the files of its examples,
-/// and its operations. Gives the parts of a mock.
+/// `mocked!("Visitors" { "visitors.json" } { GetVisitor, RegisterVisitor })`: the title of an API, the files of its
+/// examples, and its operations. Gives the parts of a mock.
 #[cfg(feature = "mock")]
 macro_rules! mocked {
     ($title:literal { $($file:literal),* $(,)? } { $($operation:ident),* $(,)? }) => {

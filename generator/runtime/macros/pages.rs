@@ -1,13 +1,15 @@
 //! Macros for paginated lists.
 
-/// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });`
+/// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room = "rooms", total });`
 ///
-/// Of the request: the field with the number of items to skip. Of the success: the field with the items and their type,
-/// and the field with the total, if there is one; each may be required, optional or nullable. Implements `Paged`.
+/// Of the request: the field with the number of items to skip. Of the success: the field with the items, their type,
+/// and the name of the property; and the field with the total, if there is one; each may be required, optional or
+/// nullable. Implements `Paged`.
 macro_rules! paged {
-    ($request:ident { $offset:ident $(,)? } -> $page:ident { $items:ident: $item:ty $(, $total:ident)? $(,)? }) => {
+    ($request:ident { $offset:ident $(,)? } -> $page:ident { $items:ident: $item:ty = $wire:literal $(, $total:ident)? $(,)? }) => {
         impl $crate::runtime::operation::Paged for $request {
             type Item = $item;
+            const LIST: &'static str = $wire;
             fn offset_mut(&mut self) -> &mut ::core::option::Option<i64> {
                 &mut self.$offset
             }

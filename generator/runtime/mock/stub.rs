@@ -65,7 +65,9 @@ impl<'m, O: Operation> Stub<'m, O> {
     pub fn respond_with(self, make: impl Fn(&O, &Context) -> O::Response + Send + Sync + 'static) -> Self {
         let make = move |request: &dyn Any, context: &Context| match request.downcast_ref() {
             Some(request) => encoded(&make(request, context)),
-            None => Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "the request belongs to another operation").into(),
+            None => {
+                Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "the request belongs to another operation").into()
+            }
         };
         self.script(|times, script| script.respond(times, ScriptedResponse::Computed(Arc::new(make))))
     }

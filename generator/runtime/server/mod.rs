@@ -5,9 +5,14 @@
 //!                                 `--> Rejection                         `--> Escape ----------------------------^
 //! ```
 //!
-//! A handler method returns the typed response of its operation, or a [`HandlerError`] for any other response. Requests that the
-//! server itself rejects receive a [`Rejection`] in the API's error format; [`Server::on_rejection`] replaces it.
+//! Credentials are parsed, and only [`Server::authenticate`] verifies them: without it, an operation that declares
+//! security accepts any credentials.
+//!
+//! A handler method returns the typed response of its operation, or a [`HandlerError`] for any other response. Requests
+//! that the server itself rejects receive a [`Rejection`] in the API's error format; [`Server::on_rejection`] replaces
+//! it.
 
+mod access;
 mod builder;
 mod context;
 mod handler_error;
@@ -23,6 +28,7 @@ mod refusal;
 mod rejection;
 mod routes;
 mod rules;
+pub(crate) mod trace;
 
 pub use axum::Router;
 

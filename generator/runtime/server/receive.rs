@@ -13,6 +13,7 @@ use http::request::Parts;
 use http_body::Body as _;
 use http_body_util::{BodyExt, LengthLimitError};
 
+use super::access::{Access, Authentication};
 use super::context::Context;
 use super::limits::RequestLimits;
 use super::parts::parts;
@@ -40,24 +41,33 @@ pub(super) struct ReceivedRequest {
     limits: RequestLimits,
     head: Parts,
     credentials: Credentials,
+    /// Verifies the credentials, before the body is read.
+    authentication: Option<Authentication>,
     /// `None` if there is no body, or no need to read it.
     body: Result<Option<HttpBody>, Rejection>,
 }
 
 impl ReceivedRequest {
     /// A request without the credentials that its operation needs is rejected before its body is read.
-    pub(super) fn new(info: &'static OperationInfo, limits: RequestLimits, request: Request) -> Self {
+    pub(super) fn new(info: &'static OperationInfo, limits: RequestLimits, access: &Access, request: Request) -> Self {
         // An empty body needs no limit, which costs an allocation.
         let is_empty = request.body().is_end_stream();
         let (head, body) = if is_empty { request } else { request.with_limited_body() }.into_parts();
         let credentials = credentials(info, &head);
         let is_awaited = !is_empty || comes_in_parts(&head);
-        let body = check(info, limits, &head, &credentials).map(|()| is_awaited.then_some(body));
-        Self { info, limits, head, credentials, body }
+        let access = access.check(info, &credentials);
+        let (authentication, body) = match access.and_then(|access| check(limits, &head).map(|()| access)) {
+            Ok(authentication) => (authentication, Ok(is_awaited.then_some(body))),
+            Err(rejection) => (None, Err(rejection)),
+        };
+        Self { info, limits, head, credentials, authentication, body }
     }
 
-    /// Waits for the body.
+    /// Waits for the verification of the credentials, and then for the body.
     pub(super) async fn body(&mut self) -> Result<Body, Rejection> {
+        if let Some(authentication) = self.authentication.take() {
+            self.head.extensions.extend(authentication.await?);
+        }
         match std::mem::replace(&mut self.body, Ok(None)) {
             Ok(Some(body)) => arrive(&self.head, self.limits, body).await,
             Ok(None) => Ok(Body::Whole(Bytes::new())),
@@ -79,16 +89,8 @@ impl ReceivedRequest {
     }
 }
 
-/// Checks what can be rejected by the headers alone.
-fn check(
-    info: &OperationInfo,
-    limits: RequestLimits,
-    head: &Parts,
-    credentials: &Credentials,
-) -> Result<(), Rejection> {
-    if !info.security.is_empty() {
-        credentials.satisfy(info.security).ok_or_else(|| Api::rejection(Refusal::Unauthorized(Some(info))))?;
-    }
+/// Checks the query and the cookies.
+fn check(limits: RequestLimits, head: &Parts) -> Result<(), Rejection> {
     let lines: Vec<_> = head.headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok()).collect();
     if has_more_names(lines.iter().flat_map(|line| line.split(';')), limits.names) {
         return Err(Api::rejection(Refusal::InvalidCookies));

@@ -1,4 +1,5 @@
-//! The work for what a peer sends grows with its size, and no faster: four times the input is at most five times the work.
+//! The work for what a peer sends grows with its size, and no faster: four times the input is at most five times the
+//! work.
 //!
 //! These tests count allocations and their bytes, and for unions how often values are read.
 

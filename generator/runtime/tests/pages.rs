@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::serving::{client, run};
-use crate::runtime::client::{Core, Error, Items, Pages};
+use crate::runtime::client::{Core, Error, Items, LenientPages, Pages};
 use crate::runtime::emitted::*;
 
 /// A request for a part of a list.
@@ -47,7 +47,7 @@ pub struct NumbersPage {
 }
 model!(NumbersPage { optional numbers: Vec<i64> = "numbers", nullable total: Nullable<i64> = "total" });
 
-paged!(ListNumbers { offset } -> NumbersPage { numbers: i64, total });
+paged!(ListNumbers { offset } -> NumbersPage { numbers: i64 = "numbers", total });
 
 /// The requests of a walk, as their queries.
 type Queries = Arc<Mutex<Vec<String>>>;
@@ -214,10 +214,92 @@ fn resumes_after_pause_or_error() {
     assert_eq!(*seen.lock().unwrap(), ["limit=2", "skip=2&limit=2", "skip=2&limit=2", "skip=4&limit=2"]);
 }
 
+/// The items and the paths of the errors among them.
+fn with_errors(mut items: Items<ListNumbers>) -> Vec<Result<i64, String>> {
+    std::iter::from_fn(|| run(items.next()))
+        .map(|item| item.map_err(|error| error.item().unwrap().path.clone()))
+        .take(1000)
+        .collect()
+}
+
+#[test]
+fn an_invalid_item_is_an_error_in_its_place_and_the_stream_continues() {
+    let (client, seen) = server(|_, at| {
+        let numbers = [json!(0), json!("1"), json!(2), json!({ "a": 3 }), json!(4)];
+        let page: Vec<_> = numbers.into_iter().skip(at as usize).take(2).collect();
+        Some(json!({ "numbers": page, "total": 5 }))
+    });
+    let expected = [Ok(0), Err("numbers[1]".to_owned()), Ok(2), Err("numbers[1]".to_owned()), Ok(4)];
+    assert_eq!(with_errors(client.call(ListNumbers::default()).items()), expected);
+    assert_eq!(*seen.lock().unwrap(), ["", "skip=2", "skip=4"]);
+    let mut items = client.call(ListNumbers::default()).items();
+    run(items.next()).unwrap().unwrap();
+    assert_eq!(items.rest(), ListNumbers::default().offset(1));
+    let error = run(items.next()).unwrap().unwrap_err();
+    let Error::Item(item) = &error else { panic!("{error}") };
+    assert_eq!((&item.json, item.operation), (&json!("1"), "list-numbers"));
+    let message = "numbers[1]: invalid type: string \"1\", expected an integer of 64 bits";
+    assert_eq!(error.to_string(), format!("an item of list-numbers does not match its description: {message}"));
+    assert_eq!(items.rest(), ListNumbers::default().offset(2));
+}
+
+#[test]
+fn errors_keep_their_place_among_nulls_and_each_other() {
+    let (client, _) = server(|_, _| Some(json!({ "numbers": [null, "a", "b", 1, null, 2, "c"], "total": 6 })));
+    let error = |index| Err(format!("numbers[{index}]"));
+    let expected = [error(1), error(2), Ok(1), Ok(2), error(6)];
+    assert_eq!(with_errors(client.call(ListNumbers::default().offset(1)).items()), expected);
+}
+
+#[test]
+fn lenient_pages_list_their_invalid_items() {
+    let (client, _) = server(|nth, at| match nth {
+        0 => Some(json!({ "numbers": [0, "1"], "total": 3, "more": at })),
+        _ => Some(page(at, 2, 3)),
+    });
+    let mut pages = client.call(ListNumbers::default()).pages().lenient();
+    let first = run(pages.next()).unwrap().unwrap();
+    assert_eq!((first.page.numbers, first.page.total), (Some(vec![0]), Nullable::Value(3)));
+    assert_eq!(first.page.extra.get("more"), Some(&json!(0)));
+    assert_eq!(first.errors.iter().map(|error| error.path.as_str()).collect::<Vec<_>>(), ["numbers[1]"]);
+    assert_eq!(pages.rest(), ListNumbers::default().offset(2));
+    let second = run(pages.next()).unwrap().unwrap();
+    assert_eq!((second.page.numbers, second.errors), (Some(vec![2]), vec![]));
+    assert!(run(pages.next()).is_none());
+
+    // A strict page is an error as a whole.
+    let (client, _) = server(|_, _| Some(json!({ "numbers": [0, "1"], "total": 3 })));
+    let mut pages = client.call(ListNumbers::default()).pages();
+    let error = run(pages.next()).unwrap().unwrap_err();
+    assert!(matches!(&error, Error::Decode(error) if error.path == "numbers[1]"), "{error}");
+    assert!(run(pages.next()).is_none());
+}
+
+#[test]
+fn a_page_that_is_invalid_beside_its_items_is_an_error() {
+    for body in
+        [json!({ "numbers": [0], "total": "x" }), json!({ "numbers": ["0"], "total": "x" }), json!({ "numbers": 5 })]
+    {
+        let (client, seen) = server(move |_, _| Some(body.clone()));
+        let (found, error) = all(client.call(ListNumbers::default()).items());
+        assert!(found.is_empty() && matches!(error, Some(Error::Decode(_))), "{error:?}");
+        assert_eq!(seen.lock().unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn repeated_pages_of_invalid_items_end_the_stream() {
+    let (client, seen) = server(|_, _| Some(json!({ "numbers": ["a", "b"] })));
+    let expected = ["numbers[0]", "numbers[1]"].map(|path| Err(path.to_owned()));
+    assert_eq!(with_errors(client.call(ListNumbers::default()).items()), expected);
+    assert_eq!(seen.lock().unwrap().len(), 2);
+}
+
 #[test]
 fn streams_are_unpin_and_send() {
     fn assert<T: futures_core::Stream + Unpin + Send + 'static>() {}
     assert::<Pages<ListNumbers>>();
+    assert::<LenientPages<ListNumbers>>();
     assert::<Items<ListNumbers>>();
 }
 

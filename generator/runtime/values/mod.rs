@@ -5,10 +5,12 @@ mod date_time;
 mod extra;
 mod nullable;
 mod number;
+#[cfg(feature = "serde")]
+mod serde;
 mod text;
 mod upload;
 
-/// Octets.
+/// Bytes that are shared when cloned.
 pub use bytes::Bytes;
 pub use content::Content;
 pub use date_time::DateTime;

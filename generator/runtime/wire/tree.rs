@@ -1,10 +1,11 @@
 //! JSON trees in memory, and the alternatives of unions that match them.
 //!
-//! A union reads its value as a tree and selects the alternative that matches best: of those that can be decoded, the one with the
-//! fewest undeclared properties; of equals, the first. An alternative may contain unions in turn, and if each alternative tried those
-//! again, the time would double with each level. So a union first *probes*: it counts the mismatches of each alternative, here and at
-//! every node below, and caches each result by type and node. Then it builds the value of the best alternative. No type is probed
-//! twice at a node and no value is built that is not selected, so the time grows with the tree and not with its depth.
+//! A union reads its value as a tree and selects the alternative that matches best: of those that can be decoded, the
+//! one with the fewest undeclared properties; of equals, the first. An alternative may contain unions in turn, and if
+//! each alternative tried those again, the time would double with each level. So a union first *probes*: it counts the
+//! mismatches of each alternative, here and at every node below, and caches each result by type and node. Then it
+//! builds the value of the best alternative. No type is probed twice at a node and no value is built that is not
+//! selected, so the time grows with the tree and not with its depth.
 
 use std::any::TypeId;
 use std::borrow::Cow;
@@ -193,7 +194,8 @@ pub trait Union: Wire {
     /// Decodes the matching alternative; `None` if nothing matches.
     fn choose(tree: Tree<'_>) -> Result<Option<Self>, Error>;
 
-    /// Decodes the alternative that matches the text of a parameter best. `texts` yields the text once for each alternative.
+    /// Decodes the alternative that matches the text of a parameter best. `texts` yields the text once for each
+    /// alternative.
     fn choose_text<'de, A: SeqAccess<'de>>(texts: &mut A) -> Option<Self>;
 
     /// The variant for a value that matches no alternative.
@@ -205,8 +207,8 @@ pub fn decode_union<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Res
     deserializer.deserialize_newtype_struct(UNION, UnionVisitor(PhantomData))
 }
 
-/// The name by which a union requests the text of a parameter once for each alternative. Formats with typed values, such as JSON,
-/// yield the value itself.
+/// The name by which a union requests the text of a parameter once for each alternative. Formats with typed values,
+/// such as JSON, yield the value itself.
 pub(crate) const UNION: &str = "alternatives";
 
 struct UnionVisitor<U>(PhantomData<U>);

@@ -54,7 +54,7 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf, Error> {
     Ok(absolute)
 }
 
-/// The text of the manifest of the workspace that a manifest is in; empty if there is none.
+/// The text of the manifest of the workspace that a manifest is in; empty without a workspace.
 pub(super) fn workspace_of(manifest: &Path) -> Result<String, Error> {
     for path in manifests_around(manifest)? {
         let text = read(&path)?;

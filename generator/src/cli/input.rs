@@ -11,7 +11,8 @@ use crate::names_file::Selector;
 /// The input of a command.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct InputArgs {
-    /// The document, in YAML or JSON; overlays, names and dialect are then only those that are given [default: the configuration]
+    /// The document, in YAML or JSON; overlays, names and dialect are then only those that are given [default: the
+    /// configuration]
     pub document: Option<PathBuf>,
     /// An overlay; may be given several times, and applies in that order
     #[arg(long, value_name = "FILE", requires = "document")]
@@ -22,8 +23,8 @@ pub struct InputArgs {
     /// The dialect file: the conventions of the API
     #[arg(long, value_name = "FILE", requires = "document")]
     pub dialect: Option<PathBuf>,
-    /// Only operations with this tag (`tag:NAME`), method and path (`GET /path`), path or operationId, and the types that they reach;
-    /// `*` matches any text, `!` in front excludes; may be given several times
+    /// Only operations with this tag (`tag:NAME`), method and path (`GET /path`), path or operationId, and the types
+    /// that they reach; `*` matches any text, `!` in front excludes; may be given several times
     #[arg(long, value_name = "SELECTOR", requires = "document")]
     pub operations: Vec<String>,
     /// Refuse violations of OpenAPI that have an obvious reading
@@ -32,8 +33,8 @@ pub struct InputArgs {
 }
 
 impl InputArgs {
-    /// The configuration of a run: that of the project, or one for the document that is given. Its paths are relative to the project
-    /// or to the current folder.
+    /// The configuration of a run: that of the project, or one for the document that is given. Its paths are relative
+    /// to the project or to the current folder.
     pub(super) fn configuration(&self, project: &Project) -> Result<(Project, Configuration), Error> {
         let (project, mut configuration) = match &self.document {
             None => (project.clone(), project.required()?.clone()),

@@ -35,7 +35,8 @@ use terminal::Form;
 #[derive(Debug, Parser)]
 #[command(name = "oascrate", version)]
 struct Cli {
-    /// The configuration [default: oascrate.toml, or Cargo.toml with `[package.metadata.oascrate]`, in the current folder]
+    /// The configuration [default: oascrate.toml, or Cargo.toml with `[package.metadata.oascrate]`, in the current
+    /// folder]
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<std::path::PathBuf>,
     /// Print the result as JSON, errors included

@@ -68,7 +68,8 @@ pub(super) struct Output {
 }
 
 impl Configuration {
-    /// Reads the text of a configuration file, or of a manifest with a configuration in it. `None` if the manifest has none.
+    /// Reads the text of a configuration file, or of a manifest with a configuration in it. `None` if the manifest has
+    /// none.
     pub(super) fn read(text: &str, is_manifest: bool) -> Result<Option<Self>, toml_edit::de::Error> {
         if !is_manifest {
             return toml_edit::de::from_str(text).map(Some);

@@ -75,8 +75,8 @@ impl Texts {
     }
 }
 
-/// Adds every file below the folder of a document that it refers to. A file that is not there is left for the diagnostics of the
-/// generator.
+/// Adds every file below the folder of a document that it refers to. A file that is not there is left for the
+/// diagnostics of the generator.
 fn add_files(sources: &mut Sources, document: FileId, spec: &Path) -> Result<(), Error> {
     let name = sources.name(document).to_owned();
     let prefix = name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));

@@ -271,7 +271,8 @@ pub struct Schema {
     pub values: Option<Values>,
     /// Its alternatives: one union, unless parts of an `allOf` have their own.
     pub unions: Vec<Union>,
-    /// The same without unions of one alternative, whose only alternative is a part like those of `allOf`. If it has such unions.
+    /// The same without unions of one alternative, whose only alternative is a part like those of `allOf`. If it has
+    /// such unions.
     pub plain: Option<SchemaId>,
     /// Its other keys: `type`, `format`, `nullable`, bounds, extensions ...
     pub keys: Keywords,

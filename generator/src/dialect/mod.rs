@@ -18,8 +18,8 @@ pub const NEUTRAL: &str = include_str!("../../template/dialect.rs");
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Dialect {
-    /// Headers that carry credentials and are described as parameters, each with the key of the security scheme that it becomes.
-    /// `Authorization` always is one.
+    /// Headers that carry credentials and are described as parameters, each with the key of the security scheme that it
+    /// becomes. `Authorization` always is one.
     pub credentials: IndexMap<String, String>,
     /// Properties whose keys are data, even where the document lists the keys of one installation.
     pub maps: Vec<String>,

@@ -1,13 +1,13 @@
 //! Compares two snapshots of a document: returns a list of findings.
 //!
 //! ```text
-//!  base Edition                                     head Edition
+//!  base Snapshot                                    head Snapshot
 //!   |      |                                         |      |
 //!   |   contract::read                       contract::read |
-//!   |      `------------> wire::compare <------------'      |     what changes for who speaks the protocol: Vec<WireChange>
+//!   |      `------------> wire::compare <------------'      |     what changes on the wire: Vec<WireChange>
 //!   |                          |                            |
 //!  surface::of                 |                   surface::of
-//!   `------------------> rust::compare <--------------------'     what changes for who builds on the crate: Vec<ItemChange>
+//!   `------------------> rust::compare <--------------------'     what changes for users of the crate: Vec<ItemChange>
 //!                              |
 //!                            join                                 one Finding for each intent, with both verdicts
 //! ```

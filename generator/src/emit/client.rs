@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{DocComment, text};
+use super::links::returns;
 use super::models::deprecation;
 use super::operations::operation_doc;
 use super::{Emitter, PlannedFile, file_name, ident};
@@ -58,6 +59,7 @@ fn handle(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<Token
     let doc = DocComment::new(group.doc.description.as_deref()).or(|| title.clone()).outer();
     let handle = ident(&names.handle);
     let accessor_doc = DocComment::default().own(&title).outer();
+    let taken = [names.handle.as_str(), "Call", "Client"];
     let methods = emitter.operations(group).map(|(operation, operation_names)| {
         let signature = signature(operation_names);
         let pages = emitter.paged(operation, operation_names).map(|_| {
@@ -66,7 +68,8 @@ fn handle(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<Token
                 false => WHOLE_LIST,
             }
         });
-        let doc = operation_doc(operation).own(pages.unwrap_or_default()).outer();
+        let returns = returns(&emitter.success(operation), operation_names, &taken);
+        let doc = operation_doc(operation).own(&returns).own(pages.unwrap_or_default()).outer();
         let mark = deprecation(operation.deprecated);
         quote! {
             #doc

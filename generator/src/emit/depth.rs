@@ -1,7 +1,7 @@
 //! The nesting of types, which decides the recursion limit of the crate.
 //!
-//! To find out whether a type is `Send`, the compiler visits everything that it contains, and gives up 128 levels down unless the
-//! crate sets a higher limit.
+//! To find out whether a type is `Send`, the compiler visits everything that it contains, and gives up 128 levels down
+//! unless the crate sets a higher limit.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,8 @@ use crate::names::Assigned;
 /// The nesting up to which the default limit of the compiler is enough.
 const LEVELS: usize = 16;
 
-/// The most levels that the compiler counts for one of ours (a map in an `Option`), and those around the types of an API.
+/// The most levels that the compiler counts for one of ours (a map in an `Option`), and those around the types of an
+/// API.
 const STEPS: usize = 8;
 const AROUND: usize = 64;
 

@@ -1,8 +1,8 @@
 //! Doc comments. Text from a document stays text: no HTML, no test, no link to an item.
 //!
-//! A [`DocComment`] takes the Markdown of a document by [`paragraph`](DocComment::paragraph), which writes it anew, and our own
-//! sentences by [`own`](DocComment::own). Names and other strings of the document get into a sentence as [`code_span`] or as
-//! [`text`], both on one line.
+//! A [`DocComment`] takes the Markdown of a document by [`paragraph`](DocComment::paragraph), which writes it anew, and
+//! our own sentences by [`own`](DocComment::own). Names and other strings of the document get into a sentence as
+//! [`code_span`] or as [`text`], both on one line.
 
 mod html;
 mod inert;

@@ -155,6 +155,7 @@ pub(crate) fn emit_invalid_tokens(sink: &mut Diagnostics) -> Vec<GeneratedFile> 
     let api = crate::ir::Api {
         title: String::new(),
         version: String::new(),
+        server_url: None,
         groups: vec![],
         types: Default::default(),
         security: vec![],

@@ -13,6 +13,7 @@ pub(crate) mod flatten;
 mod format;
 mod gateway;
 mod invocation;
+mod links;
 mod mock;
 mod models;
 mod operations;
@@ -42,7 +43,8 @@ pub(crate) use format::emit_invalid_tokens;
 use paths::{Imports, Scope};
 pub(crate) use types::declared;
 
-/// How the first line of an emitted file begins, after the comment sign. A file without this line belongs to its editor.
+/// How the first line of an emitted file begins, after the comment sign. A file without this line belongs to its
+/// editor.
 pub const MARK: &str = "Emitted by `oascrate`";
 
 /// A file of the emitted crate.

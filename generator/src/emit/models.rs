@@ -30,13 +30,14 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
     for (index, names) in emitter.names.groups.iter().enumerate() {
         let path = format!("models/{}.rs", file_name(&names.module));
         planned.push(PlannedFile::new(path, move |e| {
-            let Some(group) = e.api.groups.get(index) else { return Vec::new() };
+            let group = e.api.groups.get(index).zip(e.names.groups.get(index));
+            let Some((group, group_names)) = group else { return Vec::new() };
             let mut sections: Vec<TokenStream> = Vec::new();
             for (operation, names) in e.operations(group) {
-                sections.push(e.request(operation, names));
-                let mut answers = e.responses(operation, names);
-                answers.extend(e.paged(operation, names));
-                sections.push(answers);
+                sections.push(e.request(operation, names, group_names));
+                let mut responses = e.responses(operation, names);
+                responses.extend(e.paged(operation, names));
+                sections.push(responses);
             }
             sections.extend(e.types_of(Some(index)));
             file(&format!("Requests and responses of the operations of \"{}\".", text(&group.tag)), sections)

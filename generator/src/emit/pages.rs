@@ -13,6 +13,8 @@ pub(crate) struct Paged {
     offset: Ident,
     page: TokenStream,
     list: Ident,
+    /// The property with the list, as in the document.
+    wire_name: String,
     /// The type of the items.
     pub(crate) item: TokenStream,
     /// The property with the total, if there is one.
@@ -20,12 +22,15 @@ pub(crate) struct Paged {
 }
 
 impl Emitter<'_> {
-    /// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });`, if the operation returns pages of one type.
+    /// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room = "rooms", total });`, if the operation returns pages of
+    /// one type.
     pub(super) fn paged(&self, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
-        let Paged { offset, page, list, item, total } = self.pages(operation, names)?;
+        let Paged { offset, page, list, wire_name, item, total } = self.pages(operation, names)?;
         let request = ident(&names.request);
         let total = total.map(|total| quote!(, #total));
-        Some(quote!(crate::runtime::emitted::paged!(#request { #offset } -> #page { #list: #item #total });))
+        Some(
+            quote!(crate::runtime::emitted::paged!(#request { #offset } -> #page { #list: #item = #wire_name #total });),
+        )
     }
 
     /// The parts of the list that an operation returns in pages, if it does.
@@ -41,6 +46,7 @@ impl Emitter<'_> {
         let mut params = operation.params.iter().zip(&names.params);
         let (_, offset) = params.find(|(param, _)| param.wire_name == pagination.offset)?;
         let (offset, list) = (ident(offset), ident(list));
-        Some(Paged { offset, page: self.ty(page), list, item: self.ty(item), total })
+        let wire_name = items.wire_name.clone();
+        Some(Paged { offset, page: self.ty(page), list, wire_name, item: self.ty(item), total })
     }
 }

@@ -117,6 +117,7 @@ mod tests {
         Api {
             title: String::new(),
             version: String::new(),
+            server_url: None,
             groups: vec![],
             types: Default::default(),
             security: vec![],

@@ -7,6 +7,7 @@ mod arena;
 mod circles;
 mod path;
 mod reachable;
+mod security;
 mod subject;
 mod type_path;
 mod types;
@@ -15,6 +16,7 @@ pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
 pub use reachable::{reachable, reachable_from_operations};
+pub use security::{SecurityKind, SecurityScheme};
 pub use subject::{Part, Subject};
 pub use type_path::{Operation as OperationSite, Root, Segment, TypePath};
 pub use types::{Access, Field, Prim, Tagged, TextFormat, TypeDef, TypeKind, TypeRef, Union, Variant};
@@ -32,6 +34,9 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
+    /// The first absolute URL of `servers`, with the defaults of its variables: ASCII without quotes, backslashes and
+    /// white space.
+    pub server_url: Option<String>,
     /// Operations grouped by their first tag, in the document's order of tags, operations by path and method.
     pub groups: Vec<Group>,
     /// Every named type.
@@ -103,7 +108,8 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// By status.
     pub responses: Vec<Response>,
-    /// Alternatives, each a list of indices into [`Api::security`] that are required together; empty: no authentication.
+    /// Alternatives, each a list of indices into [`Api::security`] that are required together; empty: no
+    /// authentication.
     pub security: Vec<Vec<usize>>,
     /// The pagination of its list, if it has one.
     pub pagination: Option<Pagination>,
@@ -339,28 +345,4 @@ pub enum Status {
     Class(u16),
     /// All statuses without a response of their own.
     Default,
-}
-
-/// A security scheme.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SecurityScheme {
-    /// Its key in the document.
-    pub name: String,
-    /// The location of the credential.
-    pub kind: SecurityKind,
-    /// Its description.
-    pub doc: Doc,
-    /// Its place.
-    pub span: Span,
-}
-
-/// The location of a credential.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SecurityKind {
-    /// `apiKey`: the location and the name.
-    ApiKey(ParamLocation, String),
-    /// `http` with `bearer` (also OAuth 2 and OpenID Connect).
-    Bearer,
-    /// `http` with `basic`.
-    Basic,
 }

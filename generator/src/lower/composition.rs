@@ -64,8 +64,8 @@ impl Lower<'_> {
         self.named(TypeKind::Union(Union { variants, discriminator, contents: Vec::new() }), schema, at, site)
     }
 
-    /// Returns the discriminator values that an alternative implies without a mapping: the values that its property allows, or those
-    /// of a union inside it.
+    /// Returns the discriminator values that an alternative implies without a mapping: the values that its property
+    /// allows, or those of a union inside it.
     fn implied_tags(&mut self, name: &str, ty: &TypeRef, at: Cursor<'_>) -> Vec<String> {
         self.complete_named(ty);
         if let TypeRef::Named(id) = ty
@@ -77,8 +77,9 @@ impl Lower<'_> {
         constants(self.document, at.node, name, MOST_PARTS)
     }
 
-    /// `allOf`: an object with the properties of all parts, each with the type that all parts allow. Parts that do not restrict the
-    /// type are ignored. If a part is a union, each of its alternatives gets the properties of the other parts.
+    /// `allOf`: an object with the properties of all parts, each with the type that all parts allow. Parts that do not
+    /// restrict the type are ignored. If a part is a union, each of its alternatives gets the properties of the other
+    /// parts.
     pub(super) fn all_of(
         &mut self,
         (parts, alternatives): (&[ReferenceOr<Schema>], Alternatives<'_>),
@@ -283,8 +284,8 @@ fn constants(document: &Node, schema: &Node, name: &str, depth: usize) -> Vec<St
     parts.map(|part| constants(document, part, name, below)).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
-/// The discriminator values of alternatives: those of the mapping; without a mapping, those that the alternative implies, and the
-/// name of the component. Each value selects one alternative.
+/// The discriminator values of alternatives: those of the mapping; without a mapping, those that the alternative
+/// implies, and the name of the component. Each value selects one alternative.
 struct Tags<'s> {
     /// The values of the mapping by target: a reference, or the name of a component.
     mapped: BTreeMap<&'s str, Vec<&'s String>>,

@@ -1,4 +1,5 @@
-//! Passes over the finished types: properties that are used in one direction only, and discriminators that alternatives do not declare.
+//! Passes over the finished types: properties that are used in one direction only, and discriminators that alternatives
+//! do not declare.
 
 use std::collections::BTreeSet;
 

@@ -18,6 +18,7 @@ mod params;
 mod paths;
 mod schema;
 mod security;
+mod server;
 mod validation;
 mod values;
 
@@ -68,6 +69,7 @@ pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Opti
     Some(Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),
+        server_url: server::server_url(&openapi.servers),
         groups,
         types,
         security,

@@ -1,8 +1,8 @@
 //! Which operations return a list one page at a time.
 //!
-//! OpenAPI has no notation for it. The dialect names the convention: two query parameters, how many items to skip and how many to
-//! return, and a response with exactly one list. A property beside the list has the number of all items; where it is missing, the
-//! list ends with the page that has no items.
+//! OpenAPI has no notation for it. The dialect names the convention: two query parameters, how many items to skip and
+//! how many to return, and a response with exactly one list. A property beside the list has the number of all items;
+//! where it is missing, the list ends with the page that has no items.
 
 use crate::dialect::PageParameters;
 use crate::ir::{Body, Operation, Pagination, Param, ParamLocation, Prim, Response, Status, TypeArena, TypeRef};

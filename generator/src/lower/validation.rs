@@ -1,7 +1,8 @@
-//! Validation rules: what servers check beyond types, such as limits, patterns, formats, enums and undeclared properties.
+//! Validation rules: what servers check beyond types, such as limits, patterns, formats, enums and undeclared
+//! properties.
 //!
-//! A rule is a JSON schema that keeps only the keywords that restrict values, so that the emitted file is small. Schemas that
-//! restrict nothing are omitted.
+//! A rule is a JSON schema that keeps only the keywords that restrict values, so that the emitted file is small.
+//! Schemas that restrict nothing are omitted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -179,7 +180,8 @@ fn is_checked(key: &str, value: &Node) -> bool {
     }
 }
 
-/// Whether servers check everything in a schema. An excluded schema (`not`) without some of its keywords would exclude more.
+/// Whether servers check everything in a schema. An excluded schema (`not`) without some of its keywords would exclude
+/// more.
 fn is_exact(schema: &Node) -> bool {
     let is_kept = |key: &str, value: &Node| match key {
         key if LIMITS.contains(&key) => is_checked(key, value),

@@ -51,8 +51,8 @@ impl Lower<'_> {
         is_text
     }
 
-    /// Returns the enum of alternatives that are all strings. An enum keeps values that it does not name, so that a plain string adds
-    /// nothing to it. `None` if no alternative names a value.
+    /// Returns the enum of alternatives that are all strings. An enum keeps values that it does not name, so that a
+    /// plain string adds nothing to it. `None` if no alternative names a value.
     pub(super) fn one_enum(
         &mut self,
         variants: &[Variant],

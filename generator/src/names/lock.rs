@@ -51,8 +51,8 @@ pub enum Form {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {
     names: BTreeMap<(Section, String), (String, Form)>,
-    /// The `operationId` from which the rule makes the names of an operation, empty if it takes the path. It may be that of another
-    /// operation too in the next document, and so no longer be an id.
+    /// The `operationId` from which the rule makes the names of an operation, empty if it takes the path. It may be
+    /// that of another operation too in the next document, and so no longer be an id.
     ids: BTreeMap<String, String>,
     /// The items that were read with a name by rule: section, owner, and the rest of the key.
     by_rule: BTreeSet<(Section, String, String)>,

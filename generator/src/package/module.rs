@@ -6,8 +6,8 @@ use crate::emit::GeneratedFile;
 /// The beginning of a path that starts at the root.
 const ROOT: &str = "crate::";
 
-/// The file with every path from the root leading through the module. Strings and the text of the document are left alone; links of
-/// our own comments are not.
+/// The file with every path from the root leading through the module. Strings and the text of the document are left
+/// alone; links of our own comments are not.
 pub(super) fn moved_into(file: GeneratedFile, module: &str) -> GeneratedFile {
     if !file.path.ends_with(".rs") {
         return file;

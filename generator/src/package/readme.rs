@@ -5,6 +5,9 @@ use crate::ir::{Api, Operation, Prim, TypeKind, TypeRef};
 use crate::markdown::{code_span, text};
 use crate::names::{Assigned, GroupNames, OperationNames};
 
+/// The URL of a first call, if the document declares none.
+const PLACEHOLDER: &str = "https://api.example.com";
+
 /// How many groups are listed.
 const GROUPS: usize = 40;
 
@@ -73,13 +76,14 @@ fn first_call(api: &Api, names: &Assigned, krate: &str) -> Option<String> {
     calls.sort_by_key(|call| (call.method != "GET", call.arguments.len()));
     let Call { accessor, names, arguments, .. } = calls.into_iter().next()?;
     let OperationNames { method, request, .. } = names;
+    let url = api.server_url.as_deref().unwrap_or(PLACEHOLDER);
     let request_value = match arguments.is_empty() {
         true => format!("{request}::default()"),
         false => format!("{request}::new({})", arguments.join(", ")),
     };
     Some(format!(
         "## A first call\n\n```rust,no_run\nuse {krate}::models::{request};\nuse {krate}::{{Client, Error}};\n\n#[tokio::main]\n\
-         async fn main() -> Result<(), Error> {{\n    let client = Client::new(\"https://api.example.com\")?;\n    \
+         async fn main() -> Result<(), Error> {{\n    let client = Client::new(\"{url}\")?;\n    \
          let found = client.{accessor}().{method}({request_value}).await?;\n    println!(\"{{found:?}}\");\n    Ok(())\n}}\n```\n"
     ))
 }

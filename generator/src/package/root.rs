@@ -19,8 +19,8 @@ pub(super) fn crate_root(title: &str, recursion_limit: Option<usize>) -> String 
     )
 }
 
-/// The root of a module. Its comments and attributes are those of the `mod` item that includes it: a file that a build script writes is
-/// included in the middle of another one.
+/// The root of a module. Its comments and attributes are those of the `mod` item that includes it: a file that a build
+/// script writes is included in the middle of another one.
 pub(super) fn module_root(recursion_limit: Option<usize>) -> String {
     let items = TEMPLATE.split_inclusive('\n').filter(|line| !line.starts_with("//!") && !line.starts_with("#!["));
     let needs = recursion_limit.map(|limit| {

@@ -101,7 +101,8 @@ pub(super) fn apply_all(document: &mut Node, edits: Vec<(&'static str, Edit)>, f
     }
 }
 
-/// What is to be done to the entries of each mapping or list, the innermost first, so that the addresses of those around stay true.
+/// What is to be done to the entries of each mapping or list, the innermost first, so that the addresses of those
+/// around stay true.
 fn from_within<T>(edits: impl Iterator<Item = (Pointer, T)>) -> Vec<(Pointer, BTreeMap<String, T>)> {
     let mut parents: IndexMap<Pointer, BTreeMap<String, T>> = IndexMap::new();
     for (pointer, edit) in edits {

@@ -7,8 +7,8 @@
 //! ```
 //!
 //! becomes `{type: object, additionalProperties: {type: string}}`; `additionalProperties: true` if the properties are
-//! not all of one type. Applies to the properties that the [dialect](Dialect::maps) names, wherever they are, and only where
-//! they are objects.
+//! not all of one type. Applies to the properties that the [dialect](Dialect::maps) names, wherever they are, and only
+//! where they are objects.
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;

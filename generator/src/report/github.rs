@@ -29,7 +29,8 @@ pub fn render(report: &Report<'_>) -> String {
             text.push_str(&annotation(report, kind, *judged));
         }
         if findings.len() > room {
-            let more = format!("{} are not shown here: see the report for all of them", more(findings.len() - room, kind));
+            let more =
+                format!("{} are not shown here: see the report for all of them", more(findings.len() - room, kind));
             text.push_str(&format!("::{} title={}::{}\n", kind.name(), property("spec-diff"), data(&more)));
         }
     }

@@ -193,7 +193,9 @@ pub(super) fn reasons(judged: Judged<'_>) -> Vec<String> {
         let reason = entry.reason.trim();
         let is_former = matches!(&entry.what, What::Finding(it) if *it == judged.finding.former);
         match is_former {
-            true => format!("{reason} (accepted by a former fingerprint: replace it with {})", judged.finding.fingerprint),
+            true => {
+                format!("{reason} (accepted by a former fingerprint: replace it with {})", judged.finding.fingerprint)
+            }
             false => reason.to_owned(),
         }
     };

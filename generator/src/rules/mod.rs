@@ -1,11 +1,13 @@
-//! The registry of rules: everything that a diagnostic can report and every change that the generator makes to a document.
+//! The registry of rules: everything that a diagnostic can report and every change that the generator makes to a
+//! document.
 //!
-//! A [`Rule`] is a constant, such as [`DANGLING_REFERENCE`]; the tables of this folder declare them, one row each. A table row
-//! gives the id, the [`Level`] and the title. The explanation is the Markdown file `pages/ID.md`. Rules of the comparison of two
-//! documents are in the [catalogue](crate::diff::catalogue), as they have verdicts instead of a level.
+//! A [`Rule`] is a constant, such as [`DANGLING_REFERENCE`]; the tables of this folder declare them, one row each. A
+//! table row gives the id, the [`Level`] and the title. The explanation is the Markdown file `pages/ID.md`. Rules of
+//! the comparison of two documents are in the [catalogue](crate::diff::catalogue), as they have verdicts instead of a
+//! level.
 //!
-//! Tests guarantee that ids are unique in both, that every page belongs to a rule, and that the example of each page raises its rule
-//! before the change that the page recommends, and no longer after it.
+//! Tests guarantee that ids are unique in both, that every page belongs to a rule, and that the example of each page
+//! raises its rule before the change that the page recommends, and no longer after it.
 
 #[macro_use]
 mod table;
@@ -51,7 +53,8 @@ pub enum Level {
     Error,
     /// The run continues.
     Warning,
-    /// A violation of the specification that has an obvious reading, given in one line: a warning, unless the run is strict.
+    /// A violation of the specification that has an obvious reading, given in one line: a warning, unless the run is
+    /// strict.
     Tolerated(&'static str),
     /// A change that the generator makes to the document, described in one line and listed in `QUIRKS.md`.
     Repair(&'static str),

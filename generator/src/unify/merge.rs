@@ -9,7 +9,8 @@ use crate::ir::{Access, Api, Field, Prim, TypeId, TypeKind, TypePath, TypeRef, U
 use crate::rules;
 use crate::source::Span;
 
-/// Sets of types that become one. Joined pairs wait in a queue until [`Merger::reconcile`], since merging two types may join others.
+/// Sets of types that become one. Joined pairs wait in a queue until [`Merger::reconcile`], since merging two types may
+/// join others.
 pub(super) struct Merger<'a> {
     api: &'a mut Api,
     parent: BTreeMap<TypeId, TypeId>,

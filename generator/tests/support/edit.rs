@@ -35,7 +35,8 @@ pub fn without(mut document: Value, (path, method): &(String, String)) -> Value 
     document
 }
 
-/// The document with its paths, methods, tags and components in another order, which `pick` chooses: a number below the given one.
+/// The document with its paths, methods, tags and components in another order, which `pick` chooses: a number below the
+/// given one.
 pub fn reordered(mut document: Value, pick: &mut dyn FnMut(usize) -> usize) -> Value {
     if let Some(tags) = document["tags"].as_array_mut() {
         shuffle(tags, pick);

@@ -286,7 +286,8 @@ fn is_response(tokens: TokenStream) -> bool {
     body.stream().into_iter().last().is_some_and(|last| last.to_string() != "status")
 }
 
-/// A name, anything, and in the last braces rows: `kind .. field: Type = "wire"`, or `kind .. field each Type = "wire"`.
+/// A name, anything, and in the last braces rows: `kind .. field: Type = "wire"`, or `kind .. field each Type =
+/// "wire"`.
 struct Table {
     name: String,
     rows: Vec<Row>,

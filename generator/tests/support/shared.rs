@@ -1,5 +1,5 @@
-//! Documents that may not be part of this project: tests read them where `OMNICHANNEL_SHARED` points. Each such test has the attribute
-//! `needs_shared`, which has it ignored without that variable.
+//! Documents that may not be part of this project: tests read them where `OMNICHANNEL_SHARED` points. Each such test
+//! has the attribute `needs_shared`, which has it ignored without that variable.
 
 use std::fs;
 use std::path::{Path, PathBuf};

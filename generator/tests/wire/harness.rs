@@ -1,4 +1,5 @@
-//! Sends and receives one row of the table: by the client to a socket, by the server from a socket, and through a gateway.
+//! Sends and receives one row of the table: by the client to a socket, by the server from a socket, and through a
+//! gateway.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -258,7 +259,8 @@ fn escaped(bytes: &[u8]) -> String {
     text
 }
 
-/// The message must have the first line, the headers and the body of the table. `-name` is a header that it must not have.
+/// The message must have the first line, the headers and the body of the table. `-name` is a header that it must not
+/// have.
 fn assert_matches(message: &str, expected: &str, who: &str) {
     let (head, body) = message.split_once("\n\n").unwrap();
     let (expected_head, expected_body) = expected.split_once("\n\n").unwrap_or((expected, ""));

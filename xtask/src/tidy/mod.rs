@@ -1,10 +1,12 @@
 //! `cargo xtask tidy`: the invariants of the architecture that a search can check.
 //!
 //! Input: the handwritten Rust files. Output: a diagnostic for each place that breaks a [rule](rules), and for each
-//! [word of an API](words) in general code, also in file names. `codegen --check` covers emitted files.
+//! [word of an API](words) in general code, also in file names, and for each unclear [term](terms) in comments
+//! and documents. `codegen --check` covers emitted files.
 
 mod rules;
 mod stages;
+mod terms;
 mod words;
 
 use generator::diagnostic::Diagnostics;
@@ -18,6 +20,9 @@ use generator::cli::{Error, Outcome, Project};
 
 /// The folders with handwritten Rust files.
 const FOLDERS_OF_CODE: [&str; 4] = ["generator", "generated", "spec", "xtask"];
+
+/// The documents at the top level.
+const DOCUMENTS: [&str; 4] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"];
 
 /// The command.
 pub fn command(project: &Project) -> Result<Outcome, Error> {
@@ -34,7 +39,14 @@ pub fn command(project: &Project) -> Result<Outcome, Error> {
             }
         }
     }
+    let mut documents = Vec::new();
+    for name in DOCUMENTS.iter().map(|name| (*name).to_owned()).chain(below("docs", project)?) {
+        documents.push(sources.add(name.as_str(), read(&project.path(&name))?));
+    }
+    let pages = general.iter().copied().filter(|file| sources.name(*file).ends_with(".md"));
+    let prose: Vec<_> = files.iter().copied().chain(documents).chain(pages).collect();
     let mut diagnostics = Diagnostics::default();
+    terms::check(&sources, &prose, &mut diagnostics);
     rules::check(&sources, &files, &mut diagnostics);
     words::check(&sources, &general, &mut diagnostics);
     let findings = Findings { sources, diagnostics };
@@ -43,6 +55,12 @@ pub fn command(project: &Project) -> Result<Outcome, Error> {
     }
     print(&format!("tidy: {}", counted(files.len(), "file")));
     Ok(Outcome::Clean)
+}
+
+/// The Markdown files below a folder.
+fn below(folder: &str, project: &Project) -> Result<Vec<String>, Error> {
+    let files = files_below(&project.path(folder))?;
+    Ok(files.into_iter().filter(|name| name.ends_with(".md")).map(|name| format!("{folder}/{name}")).collect())
 }
 
 /// Rust, and neither emitted nor copied: neither the crate nor what the tests of the generator expect.

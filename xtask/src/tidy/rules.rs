@@ -37,6 +37,10 @@ static LONG_FILE: rules::Rule = error("long-file");
 static IMPORT_AGAINST_THE_ORDER: rules::Rule = error("import-against-the-order");
 static MODULE_WITHOUT_STAGE: rules::Rule = error("module-without-stage");
 
+/// The rules for prose.
+pub(super) static UNCLEAR_TERM: rules::Rule = error("unclear-term");
+pub(super) static WIDE_COMMENT: rules::Rule = error("wide-comment");
+
 /// The rule for the words of an API.
 pub(super) static WORD_OF_AN_API: rules::Rule = error("word-of-an-api");
 

@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_read_and_written_in_its_charset() {
+    fn decodes_and_encodes_text_in_its_charset() {
         for (media_type, text, bytes) in [
             ("text/plain", "caf\u{e9}", b"caf\xc3\xa9".as_slice()),
             ("text/plain; charset=utf-8", "caf\u{e9}", b"caf\xc3\xa9"),
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_a_charset_does_not_have() {
+    fn rejects_characters_outside_the_charset() {
         let decoded = decode(Some("text/plain"), &Bytes::from_static(b"caf\xe9"));
         assert_eq!(decoded, Err("the text is not UTF-8".to_owned()));
         for (charset, error) in [

@@ -53,13 +53,13 @@ pub struct CodecError {
     pub message: String,
 }
 
-/// What is wrong with a body.
+/// The kind of problem of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CodecErrorKind {
     /// It is of another media type.
     MediaType,
-    /// It is not what its media type says.
+    /// It does not match its media type.
     Malformed,
     /// It is another value than expected.
     Content,
@@ -219,7 +219,7 @@ impl Codec<String> for TextBody {
     }
 }
 
-/// Octets.
+/// Any bytes.
 #[derive(Debug, Clone, Copy)]
 pub struct BytesBody;
 
@@ -333,7 +333,7 @@ fn essence(media_type: &str) -> &str {
     media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim_ascii()
 }
 
-/// Whether a media type is JSON or has the suffix `+json`.
+/// Returns whether a media type is JSON or has the suffix `+json`.
 pub(crate) fn is_json(media_type: &str) -> bool {
     // The usual spelling.
     if media_type == "application/json" {
@@ -368,7 +368,7 @@ fn is_form(media_type: &str) -> bool {
     essence(media_type).eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }
 
-/// Whether the media type is multipart.
+/// Returns whether the media type is multipart.
 #[cfg(feature = "server")]
 pub(crate) fn is_multipart(media_type: &str) -> bool {
     essence(media_type).eq_ignore_ascii_case("multipart/form-data")

@@ -171,7 +171,7 @@ impl Form {
         self.parts.extend_from_slice(parts);
     }
 
-    /// Takes the parts of an optional field.
+    /// Removes and decodes the parts of an optional field.
     pub fn optional<T: Field>(&mut self, name: &str) -> Option<T> {
         let (own, others) = std::mem::take(&mut self.parts).into_iter().partition(|part| part.name == name);
         self.parts = others;
@@ -182,7 +182,7 @@ impl Form {
         T::read(own).map_err(|error| self.fail(name, &error)).ok()
     }
 
-    /// Takes the parts of a required field.
+    /// Removes and decodes the parts of a required field.
     pub fn required<T: Field>(&mut self, name: &str) -> Option<T> {
         let value = self.optional(name);
         if value.is_none() {
@@ -191,7 +191,7 @@ impl Form {
         value
     }
 
-    /// Takes the parts that belong to no field.
+    /// Removes and returns the remaining parts, which belong to no field.
     pub fn undeclared(&mut self) -> Vec<Part> {
         std::mem::take(&mut self.parts)
     }
@@ -258,13 +258,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_two_boundaries_are_equal() {
+    fn boundaries_are_unique() {
         assert_ne!(boundary(), boundary());
         assert!(boundary().len() <= 70, "RFC 2046 allows no more");
     }
 
     #[test]
-    fn names_cannot_break_out_of_the_head() {
+    fn escapes_names_in_part_headers() {
         let part = Part {
             name: "a\"b\r\nc".into(),
             file_name: Some("\\\"; x=\"".into()),
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_that_no_field_declares_are_kept() {
+    fn keeps_undeclared_parts() {
         let part = |name: &str| Part { name: name.to_owned(), content: "x".into(), ..Part::default() };
         let mut form = Form::from(vec![part("a"), part("b"), part("a"), part("c")]);
         assert_eq!(form.required::<Vec<String>>("a").unwrap(), ["x", "x"]);
@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_take_the_parts_of_their_name() {
+    fn assigns_parts_to_fields_by_name() {
         let mut form = Form::default();
         form.put("text", None, Some(&"1".to_owned()));
         form.put("list", None, Some(&vec![1_i64, 2]));

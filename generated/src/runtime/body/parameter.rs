@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn names_arrive_as_they_were_sent() {
+    fn quoted_names_round_trip() {
         for name in
             ["", "a.txt", "a \"b\".txt", "\\", "a\\", "\\\"", "a\\\\b", "; name=\"x\"", "\u{e4}\u{1f600}.png", "100%22"]
         {

@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/client/api_error.rs` in its own sources. Edits are overwritten.
 
-//! What the API reports of an error.
+//! An error that the API reports.
 
 use std::fmt;
 use std::ops::Deref;
@@ -26,7 +26,7 @@ pub struct ApiError {
     pub status: StatusCode,
     /// All headers.
     pub headers: HeaderMap,
-    /// What the body reports.
+    /// The decoded body.
     pub problem: <Api as Dialect>::ErrorBody,
     /// The whole body.
     pub body: Bytes,
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_the_body_and_shows_the_message() {
+    fn keeps_the_body_and_displays_the_message() {
         for (body, shown) in [(r#"{"error":"No such room"}"#, ": No such room"), ("{}", "")] {
             let error = read(400, body).unwrap();
             assert_eq!(error.to_string(), format!("fetch returned 400 Bad Request{shown}"));
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn other_answers_are_given_back() {
+    fn returns_other_responses_unchanged() {
         for (status, body) in [(400, "[]"), (400, "<p>"), (400, ""), (200, "{}"), (302, "{}")] {
             assert_eq!(read(status, body).unwrap_err().status, status);
         }

@@ -10,6 +10,7 @@ use http::header::LOCATION;
 use http::{HeaderMap, StatusCode, Uri};
 
 use super::api_error::ApiError;
+use super::lenient_pages::ItemError;
 use super::retry::retry_after;
 use super::transport::TransportError;
 use crate::runtime::body::{CodecError, CodecErrorKind};
@@ -23,7 +24,7 @@ use crate::runtime::wire::Wire;
 
 /// Errors of calls.
 ///
-/// The display is one line for people: operation, status and error message. It contains no URL, header or parameter of
+/// The display is one line for users: operation, status and error message. It contains no URL, header or parameter of
 /// the request, since these may contain credentials; but it quotes the response, and a response may repeat parts of the
 /// request. The debug output is as short, and omits headers that are likely to contain credentials.
 #[derive(Debug)]
@@ -53,7 +54,7 @@ pub enum Error {
         /// The name of the parameter, and the reason.
         message: String,
     },
-    /// No response arrived, or only a part of it.
+    /// No response arrived, or only part of a response.
     Transport(TransportError),
     /// The response exceeds the size limit of the client.
     #[non_exhaustive]
@@ -67,6 +68,9 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The response does not match its description.
     Decode(Box<DecodeError>),
+    /// An item of a list does not match its description. [`Items`](super::Items) returns this error in place of the
+    /// item, and continues.
+    Item(Box<ItemError>),
     /// The response is not from the API: the error page of a proxy, or a status that is neither success nor error.
     #[non_exhaustive]
     Unexpected {
@@ -124,6 +128,14 @@ impl Error {
         }
     }
 
+    /// Returns the invalid item of a list, if this is its error: the stream continues after it.
+    pub fn item(&self) -> Option<&ItemError> {
+        match self {
+            Self::Item(error) => Some(error),
+            _ => None,
+        }
+    }
+
     /// Returns how long to wait before the next attempt, according to the response; see
     /// [`RetryPolicy`](super::RetryPolicy).
     pub fn retry_after(&self) -> Option<Duration> {
@@ -133,17 +145,17 @@ impl Error {
         })
     }
 
-    /// Whether the status is 401: the credentials are wrong or have expired.
+    /// Returns whether the status is 401: the credentials are wrong or have expired.
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the status is 403: the user lacks a permission.
+    /// Returns whether the status is 403: the user lacks a permission.
     pub fn is_forbidden(&self) -> bool {
         self.status() == Some(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the status is 404: the object does not exist.
+    /// Returns whether the status is 404: the object does not exist.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
@@ -153,22 +165,22 @@ impl Error {
         matches!(self, Self::Api(error) if error.status.is_success())
     }
 
-    /// Whether the status is 429: too many requests; see [`Error::retry_after`].
+    /// Returns whether the status is 429: too many requests; see [`Error::retry_after`].
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether a timeout expired.
+    /// Returns whether a timeout expired.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.is_timeout())
     }
 
-    /// Whether no connection could be made, so that nothing was sent.
+    /// Returns whether no connection could be made, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
         matches!(self, Self::Transport(error) if error.is_connect())
     }
 
-    /// Whether no response arrived, or only a part of it.
+    /// Returns whether no response arrived, or only part of a response.
     pub fn is_transport(&self) -> bool {
         matches!(self, Self::Transport(_))
     }
@@ -182,6 +194,7 @@ impl Error {
             | Self::MissingCredentials { .. }
             | Self::Request { .. }
             | Self::Transport(_)
+            | Self::Item(_)
             | Self::ResponseTooLarge { .. } => None,
         }
     }
@@ -228,7 +241,7 @@ impl Error {
 }
 
 /// Removes line and column from a message of serde: bodies have one line, and the path names the place.
-fn without_position(message: &str) -> &str {
+pub(super) fn without_position(message: &str) -> &str {
     let is_position = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ' ' || "column".contains(c));
     match message.rsplit_once(" at line ") {
         Some((message, position)) if is_position(position) => message,
@@ -263,6 +276,7 @@ impl fmt::Display for Error {
             }
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::Item(error) => error.fmt(f),
             Self::Unexpected { operation, response } => {
                 write!(f, "{operation} returned {}", response.status)?;
                 if let Some(host) = redirect_origin(response) {
@@ -280,8 +294,17 @@ impl fmt::Display for Error {
     }
 }
 
-/// The display contains everything.
-impl std::error::Error for Error {}
+/// The display contains all causes, in one line.
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => error.source(),
+            Self::Api(error) => Some(error.as_ref()),
+            Self::Decode(error) => Some(error.as_ref()),
+            _ => None,
+        }
+    }
+}
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -314,14 +337,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn errors_are_small_and_go_anywhere() {
+    fn errors_are_small_send_and_sync() {
         fn goes_anywhere<T: std::error::Error + Send + Sync + 'static>() {}
         goes_anywhere::<Error>();
         assert!(size_of::<Error>() <= 64, "{}", size_of::<Error>());
     }
 
     #[test]
-    fn positions_in_the_text_are_left_out() {
+    fn omits_positions_in_the_text() {
         for (message, expected) in [
             ("missing field `a` at line 1 column 2", "missing field `a`"),
             ("expected a seat at line one", "expected a seat at line one"),

@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_request_follows_as_it_is_and_on_its_host_or_not_at_all() {
+    fn follows_same_host_redirects_unchanged_only() {
         let from = "http://chat.example/base/a?q=1";
         for (method, status, location, expected) in [
             (Method::GET, 301, "/b", Some("http://chat.example/b")),

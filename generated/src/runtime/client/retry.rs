@@ -19,13 +19,13 @@ use crate::runtime::response::RawResponse;
 ///   status 502, 503 or 504.
 /// - any operation, if the status is 429: the server has not processed the request.
 ///
-/// Between attempts the client waits: as long as the answer demands, by `Retry-After` (seconds or a date) or, with status 429,
-/// by the headers that the API has for its rate limit; but at least twice as long each time. All waits are spread at random, so that
-/// clients which failed together do not come back together. An attempt that could not begin before the time limit of the
+/// Between attempts the client waits: as long as the response demands, by `Retry-After` (seconds or a date) or, with
+/// status 429, by the API's rate limit headers; but at least twice as long each time. All waits have random jitter, so
+/// that clients that failed together do not retry together. An attempt that could not begin before the timeout of the
 /// call is not waited for, and a request whose body is a stream is never sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
-    attempts: u32,
+    pub(super) attempts: u32,
     initial_backoff: Duration,
     max_backoff: Duration,
     max_retry_after: Duration,
@@ -97,7 +97,7 @@ fn jitter(longest: Duration) -> Duration {
     Duration::from_millis(fastrand::u64(..=u64::try_from(longest.as_millis()).unwrap_or(u64::MAX)))
 }
 
-/// Whether an error is temporary or concerns the connection.
+/// Returns whether an error is temporary or concerns the connection.
 fn is_transient(status: StatusCode) -> bool {
     matches!(status, StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT)
 }
@@ -131,8 +131,8 @@ fn demanded_by_headers(response: &RawResponse, own: Option<RateLimitHeaders>) ->
     })
 }
 
-/// When the last of the exhausted quotas is restored, by the header field `RateLimit`: `"minute";r=0;t=30`, or in older drafts
-/// `limit=10, remaining=0, reset=30`.
+/// When the last of the exhausted quotas is restored, by the header field `RateLimit`: `"minute";r=0;t=30`, or in older
+/// drafts `limit=10, remaining=0, reset=30`.
 fn restored(field: &str) -> Option<Duration> {
     let mut remaining = 0;
     let mut longest = None;
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_says_how_long_to_wait() {
+    fn reads_retry_after_from_responses() {
         let date = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
         let own = |unit| Some(RateLimitHeaders { limit: "x-limit", remaining: "x-left", reset: "x-reset", unit });
         let millis = own(Reset::EpochMilliseconds);
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn waits_grow_and_are_spread() {
+    fn backoff_grows_and_is_jittered() {
         let policy = RetryPolicy::default().attempts(100);
         let broken = Err(Error::Transport(TransportError::new("cut off")));
         for (attempt, longest) in [(1, 500), (2, 1_000), (3, 2_000), (4, 4_000), (6, 10_000), (99, 10_000)] {
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_demanded_is_waited_for_within_reason() {
+    fn honors_retry_after_up_to_the_maximum() {
         let policy = RetryPolicy::default();
         for (seconds, waits) in
             [("0", true), ("60", true), ("90", true), ("91", false), ("18446744073709551615", false)]
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_may_be_repeated_is_repeated() {
+    fn retries_only_repeatable_requests() {
         let broken = || Err(Error::Transport(TransportError::new("cut off")));
         let policy = RetryPolicy::default();
         for (method, idempotent) in [

@@ -24,7 +24,7 @@ pub trait Transport: Send + Sync + 'static {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
 }
 
-/// The error of a transport: no response arrived, or only a part of it.
+/// A transport error: no response arrived, or only part of a response.
 ///
 /// The display prints all causes in one line; [`TransportError::get_ref`] returns the error itself.
 #[derive(Debug)]
@@ -51,12 +51,12 @@ impl TransportError {
         Self { is_connect: true, ..Self::new(cause) }
     }
 
-    /// Whether a timeout expired.
+    /// Returns whether a timeout expired.
     pub fn is_timeout(&self) -> bool {
         self.is_timeout
     }
 
-    /// Whether no connection could be made, so that nothing was sent.
+    /// Returns whether no connection could be made, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
         self.is_connect
     }
@@ -103,7 +103,11 @@ impl fmt::Display for TransportError {
     }
 }
 
-impl StdError for TransportError {}
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.cause)
+    }
+}
 
 /// A transport chosen at run time.
 impl<T: Transport + ?Sized> Transport for Box<T> {
@@ -166,7 +170,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn says_that_a_body_is_empty_where_one_is_expected() {
+    async fn sets_content_length_0_for_empty_bodies() {
         for (method, body, length) in [
             (Method::POST, "", Some("0")),
             (Method::PUT, "", Some("0")),

@@ -5,13 +5,14 @@
 /// The conventions of an API that are data. They are emitted from the dialect file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Conventions {
-    /// Whether a server reads requests leniently. Without it, a request is as the document describes it, or it is refused.
+    /// Whether a server reads requests leniently. Without it, a request is as the document describes it, or it is
+    /// refused.
     ///
-    /// With it, a list in the query may omit the brackets of its name; an optional parameter counts as missing if its value is
-    /// another word than a boolean, or empty where a number or JSON is expected; a form is as good as a JSON body; and a JSON body that
-    /// is missing or malformed counts as an empty object.
+    /// With it, a list in the query may omit the brackets of its name; an optional parameter counts as missing if its
+    /// value is a string that is not a boolean, or empty where a number or JSON is expected; a form is accepted in
+    /// place of a JSON body; and a JSON body that is missing or malformed counts as an empty object.
     pub lenient_requests: bool,
-    /// The headers that tell how many requests are left, if they are not the `RateLimit` header fields.
+    /// The headers with the number of remaining requests, if they are not the `RateLimit` header fields.
     pub rate_limit: Option<RateLimitHeaders>,
     /// Headers of every response of a server, in lower case.
     pub response_headers: &'static [(&'static str, &'static str)],
@@ -19,7 +20,7 @@ pub struct Conventions {
     pub max_query_values: Option<usize>,
 }
 
-/// Headers that tell how many requests are left. Names are in lower case.
+/// Headers with the number of remaining requests. Names are in lower case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimitHeaders {
     /// The header for the number of requests in a window of time.

@@ -1,11 +1,11 @@
 // Emitted by `oascrate`, from `runtime/dialect/mod.rs` in its own sources. Edits are overwritten.
 
-//! What differs between APIs although no document describes it: how errors are reported, how strictly requests are read, which
-//! headers tell when to retry.
+//! Conventions of an API that no document describes: how errors are reported, how strictly requests are read, which
+//! headers determine when to retry.
 //!
-//! The part that is data is [`Conventions`], which are emitted into `crate::conventions`. The rest is code: `crate::dialect::Api`
-//! implements [`Dialect`]. By default both follow the standards: problem details (RFC 9457), `Retry-After`, the `RateLimit` header
-//! fields, strict requests.
+//! The part that is data is [`Conventions`], which are emitted into `crate::conventions`. The rest is code:
+//! `crate::dialect::Api` implements [`Dialect`]. By default both follow the standards: problem details (RFC 9457),
+//! `Retry-After`, the `RateLimit` header fields, strict requests.
 //!
 //! A dialect of your own overrides what the API does in another way:
 //!
@@ -36,11 +36,13 @@ pub use problem::Problem;
 
 /// How an API reports errors. The default methods follow the standards.
 pub trait Dialect {
-    /// What a client reads from the body of an error response; [`Problem`] unless the API has a format of its own.
+    /// The type that a client decodes from the body of an error response; [`Problem`] unless the API has its own
+    /// format.
     type ErrorBody: ErrorBody;
 
-    /// Whether a response reports an error: by its status, unless the API also reports errors in successes. A success that reports
-    /// one is an error for `call.await` and `call.send()`, and the documented response for `call.response()`.
+    /// Whether a response reports an error: by its status, unless the API also reports errors in successes. A success
+    /// that reports one is an error for `call.await` and `call.send()`, and the documented response for
+    /// `call.response()`.
     #[cfg(feature = "client")]
     fn is_error(response: &RawResponse) -> bool {
         response.status.is_client_error() || response.status.is_server_error()

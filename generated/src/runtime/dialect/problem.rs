@@ -9,8 +9,8 @@ use crate::runtime::body::is_json;
 use crate::runtime::response::RawResponse;
 use crate::runtime::values::{Extra, Json};
 
-/// Problem details (RFC 9457): what a server reports of an error. A property of another type than the standard says counts as an
-/// extension.
+/// Problem details (RFC 9457): the format in which a server reports an error. A property of another type than in the
+/// standard counts as an extension.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -20,7 +20,7 @@ pub struct Problem {
     pub title: Option<String>,
     /// The status of the response, as its sender generated it.
     pub status: Option<u16>,
-    /// What went wrong this time.
+    /// An explanation of this occurrence of the problem.
     pub detail: Option<String>,
     /// A URI that identifies this occurrence.
     pub instance: Option<String>,
@@ -29,7 +29,8 @@ pub struct Problem {
 }
 
 impl ErrorBody for Problem {
-    /// Reads any JSON object: many servers report errors in a format of their own, whose properties are then extensions.
+    /// Reads any JSON object: many servers report errors in a format of their own, whose properties are then
+    /// extensions.
     fn read(response: &RawResponse) -> Option<Self> {
         if !response.content_type().is_none_or(is_json) {
             return None;
@@ -77,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_the_properties_of_the_standard() {
+    fn reads_standard_problem_properties() {
         let body = r#"{"type":"about:blank","title":"Bad Request","status":400,"detail":"age: must be integer",
                        "instance":"/requests/1","errors":[1]}"#;
         let problem = read("application/problem+json", body).unwrap();
@@ -89,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_the_message_of_other_formats() {
+    fn finds_messages_in_other_formats() {
         for (body, message) in [
             (r#"{"title":"Bad Request"}"#, Some("Bad Request")),
             (r#"{"title":5,"message":"no"}"#, Some("no")),

@@ -2,7 +2,8 @@
 
 //! Setters that write into a body.
 
-/// `flatten!(RegisterVisitor.body.visitor: RegisterVisitorBodyVisitor { required token: String = "token", optional name: String = "name" });`
+/// `flatten!(RegisterVisitor.body.visitor: RegisterVisitorBodyVisitor { required token: String = "token", optional
+/// name: String = "name" });`
 ///
 /// Setters on a request for the properties of the object in its body; kinds as in `model!`.
 macro_rules! flatten {

@@ -4,7 +4,8 @@
 
 /// `setter!(own "Sets `_id`.", optional id: String)`, or `each String` in place of the type for a list.
 ///
-/// Sets a field of the type itself (`own`), or of the object that the body of a request wraps (`body`); kinds as in `model!`.
+/// Sets a field of the type itself (`own`), or of the object that the body of a request wraps (`body`); kinds as in
+/// `model!`.
 macro_rules! setter {
     ($(#[$mark:meta])* $target:ident $doc:expr, $kind:ident $field:ident: $ty:ty) => {
         $(#[$mark])*

@@ -21,7 +21,7 @@ pub(super) struct DeletedPaths {
 }
 
 impl DeletedPaths {
-    /// Whether a request reads a deleted object, or something below it.
+    /// Returns whether a request reads a deleted object, or something below it.
     pub(super) fn contains(&self, info: &OperationInfo, path: &str) -> bool {
         let mut above = path.match_indices('/').map(|(slash, _)| path.get(..slash)).chain([Some(path)]);
         info.method == Method::GET && above.any(|above| above.is_some_and(|above| self.paths.contains(above)))

@@ -31,7 +31,7 @@ pub(super) struct Group {
 pub(super) struct Entry {
     /// One line.
     pub(super) summary: String,
-    /// A value for each required parameter; `None` if one of them has no value.
+    /// A value for each required parameter; `None` if a required parameter has no value.
     pub(super) params: Option<Vec<Param>>,
     /// Whether the request has a body.
     pub(super) takes_body: bool,
@@ -58,7 +58,7 @@ pub struct Example {
     pub name: Option<String>,
     /// The media type of the body, if there is one.
     pub media_type: Option<String>,
-    /// The body, or null if there is none. Text is a JSON string.
+    /// The body, or null if it is missing. Text is a JSON string.
     pub body: Json,
 }
 

@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn remembers_the_latest() {
+    fn keeps_the_latest_requests() {
         for (length, kept) in [(0, MOST), (1, MOST), (MOST_BYTES / 100, 100), (MOST_BYTES, 1)] {
             let mut log = Log::default();
             let body = Bytes::from(vec![b'x'; length]);

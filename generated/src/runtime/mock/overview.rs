@@ -169,7 +169,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_of_the_description_is_no_markup() {
+    fn escapes_markup_in_descriptions() {
         assert_eq!(escaped("<b>\"&\u{1b}[m\u{202e}\u{200b}"), "&lt;b&gt;&quot;&amp;\\u{1b}[m\\u{202e}\\u{200b}");
         let value = json!({ "a\u{202e}": "\u{1b}\u{9b}\u{feff}é" });
         let shown = visible(&value.to_string());
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn no_placeholder_is_looked_for_in_a_value() {
+    fn does_not_expand_placeholders_in_values() {
         let page = filled(&[("{{title}}", "{{groups}}"), ("{{count}}", "{{title}}"), ("{{groups}}", "{{count}}")]);
         assert!(page.contains("<h1>{{groups}}</h1>"));
         assert!(page.contains("It answers {{title}} operations"));

@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn turns_are_taken_in_order_and_then_it_stays() {
+    fn plays_limited_steps_in_order_then_the_default() {
         let mut sequence = Sequence::default();
         assert_eq!(sequence.next(), None);
         sequence.push(None, 'z');

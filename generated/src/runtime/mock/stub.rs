@@ -52,7 +52,7 @@ impl<'m, O: Operation> Stub<'m, O> {
         self
     }
 
-    /// Answers with this response.
+    /// Responds with this value.
     pub fn respond(self, response: impl Into<O::Response>) -> Self {
         let raw = encoded(&response.into());
         self.respond_raw(raw)
@@ -67,13 +67,15 @@ impl<'m, O: Operation> Stub<'m, O> {
     pub fn respond_with(self, make: impl Fn(&O, &Context) -> O::Response + Send + Sync + 'static) -> Self {
         let make = move |request: &dyn Any, context: &Context| match request.downcast_ref() {
             Some(request) => encoded(&make(request, context)),
-            None => Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "the request is one of another operation").into(),
+            None => {
+                Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "the request belongs to another operation").into()
+            }
         };
         self.script(|times, script| script.respond(times, ScriptedResponse::Computed(Arc::new(make))))
     }
 
-    /// Answers with the first example of this status; if the description has none, then with the status in the format that
-    /// the API has for errors. With 429 come the headers that say how long to wait, which is a second.
+    /// Responds with the first example of this status; if the description has no such example, then with the status in
+    /// the API's error format. 429 includes the headers with the wait, which is one second.
     pub fn status(self, status: StatusCode) -> Self {
         let example = self.examples().iter().find(|example| example.status == status).map(Example::raw);
         let refusal = || Rejection::new(status, status.canonical_reason().unwrap_or_default()).into();

@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn segments_of_a_path_are_written_and_read_in_every_style() {
+    fn path_segments_round_trip_in_every_style() {
         for (style, text) in [(SIMPLE, "a%2Fb%20c"), (LABEL, ".a%2Fb%20c"), (MATRIX_EXPLODE, ";p=a%2Fb%20c")] {
             segment(style, "a/b c".to_owned(), text);
         }
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn queries_are_written_and_read_in_every_style() {
+    fn queries_round_trip_in_every_style() {
         for style in [Style::Form, Style::Csv, Style::Space, Style::Pipe] {
             query(style, "a&b=c+d".to_owned(), "p%5B%5D=a%26b%3Dc%2Bd");
             query(style, true, "p%5B%5D=true");
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn cookies_are_written_and_read_in_every_style() {
+    fn cookies_round_trip_in_every_style() {
         cookies(Style::Form, "a/b+c==".to_owned(), "p=a/b+c==");
         cookies(Style::Form, "a b;c,100%".to_owned(), "p=a%20b%3Bc%2C100%25");
         cookies(Style::Form, list(), "p=a%2Cb; p=c%20d; p=e/f");
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn queries_of_other_writers_are_read_too() {
+    fn reads_queries_of_other_encoders() {
         let read = |text: &'static str| Param::among(&Pairs::parse(text), Style::Form, "p", &[], Encoding::Query);
         assert_eq!(String::decode(read("p=a+b%20c").unwrap()).unwrap(), "a b c");
         assert_eq!(String::decode(read("a&p").unwrap()).unwrap(), "");
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn members_of_any_value_are_those_that_were_found() {
+    fn decodes_untyped_objects_from_found_properties() {
         use crate::runtime::values::Json;
 
         let json = |style| {
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn elements_of_a_list_may_have_indices() {
+    fn accepts_indices_of_list_elements() {
         let read = |text: &'static str| {
             let list = Param::among(&Pairs::parse(text), Style::Form, "p[]", &[], Encoding::Query);
             list.map(|list| Vec::<String>::decode(list).unwrap())
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_may_stand_for_no_value() {
+    fn treats_unparsable_strings_as_missing() {
         let read = |style, text| Param::one(style, "p", text, Encoding::Query);
         for text in ["", "True", "1"] {
             assert!(bool::decode(read(Style::Form, text)).unwrap_err().is_treated_as_missing, "{text}");
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_of_another_type_are_errors() {
+    fn rejects_strings_of_another_type() {
         let read = |text| Param::one(Style::Form, "p", text, Encoding::Query);
         for text in ["", "five", "5.5", "9223372036854775808", "1e400", "NaN"] {
             assert!(i64::decode(read(text)).is_err(), "{text}");

@@ -50,9 +50,9 @@ pub(crate) struct Param<'a> {
     pub style: Style,
     /// Its name.
     pub name: &'a str,
-    /// Its values, at least one unless `members` has some.
+    /// Its values, at least one unless `members` is not empty.
     pub texts: Vec<&'a str>,
-    /// Its properties, if the style has a pair for each of them.
+    /// Its properties, if the style has a pair for each property.
     pub members: Vec<Member<'a>>,
     /// How its values are encoded.
     pub encoding: Encoding,
@@ -92,7 +92,7 @@ impl<'a> Param<'a> {
         Self { style, name, texts, members: Vec::new(), encoding, is_strict: false }
     }
 
-    /// Finds the parameter among pairs; `others` are names that cannot be properties of it.
+    /// Finds the parameter among pairs; `others` are names that cannot be its properties.
     pub(crate) fn among(
         pairs: &Pairs<'a>,
         style: Style,

@@ -66,8 +66,8 @@ pub(crate) fn decode_form(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether the pairs of a query, a form or of cookies have more than the given number of different names. Names are
-/// compared in encoded form, so a name that is encoded in several ways counts several times.
+/// Returns whether the pairs of a query, a form or of cookies have more than the given number of different names. Names
+/// are compared in encoded form, so a name that is encoded in several ways counts several times.
 pub(crate) fn has_more_names<'a>(mut pairs: impl Iterator<Item = &'a str> + Clone, most: usize) -> bool {
     let mut names = HashSet::new();
     // Nearly all requests have fewer pairs than the limit, and need no set.
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_different_names() {
+    fn counts_distinct_names() {
         for (text, names) in [
             ("", 0),
             ("&&", 0),
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn cookies_keep_their_characters() {
+    fn cookies_keep_unreserved_characters() {
         let token = "aB0!#$&'()*+-./:<=>?@[]^_`{|}~";
         assert_eq!(encode_cookie(token), token);
         for (text, encoded) in

@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/request_decoder/error.rs` in its own sources. Edits are overwritten.
 
-//! What is wrong with a request, in the words of JSON Schema validators.
+//! Problems of a request, in the wording of JSON Schema validators.
 
 use crate::runtime::body::{CodecError, CodecErrorKind};
 use crate::runtime::wire::error_path;
@@ -27,7 +27,7 @@ pub enum RequestErrorKind {
     Parameter,
     /// The same for a parameter in a header.
     Header,
-    /// The body is missing, or it is not what its media type says.
+    /// The body is missing, or it does not match its media type.
     Malformed,
     /// The body is another value than it should be.
     Body,
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn faults_are_told_as_validators_tell_them() {
+    fn formats_errors_like_json_schema_validators() {
         let unreadable =
             |message: &str| RequestError::body(RequestErrorKind::Body, CodecError::content(message)).message;
         for (message, told) in [

@@ -14,7 +14,7 @@ use crate::runtime::params::text::decode_form;
 use crate::runtime::security::SecurityScheme;
 use crate::runtime::security::{CredentialLocation, Credentials};
 
-/// Whether a request has the fixed query parameters and the selecting parameters of the operation.
+/// Returns whether a request has the fixed query parameters and the selecting parameters of the operation.
 #[cfg(feature = "server")]
 pub(crate) fn selects(info: &OperationInfo, head: &Parts) -> bool {
     let pairs = query(head);

@@ -2,7 +2,7 @@
 
 //! From implementations of emitted traits to a router.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
@@ -13,8 +13,8 @@ use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, MethodRouter};
 use tower::service_fn;
-use tower::util::MapResponseLayer;
 
+use super::access::{Access, Authenticator};
 use super::context::Context;
 use super::handler_error::{HandlerError, encode_response};
 use super::limits::RequestLimits;
@@ -23,9 +23,11 @@ use super::receive::ReceivedRequest;
 use super::refusal::Refusal;
 use super::rejection::{Rejection, with_usual_headers};
 use super::routes::{self, Endpoint, RejectionHandler};
+use super::trace::Trace;
 use crate::dialect::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::{Operation, OperationInfo};
+use crate::runtime::security::Credentials;
 
 /// A method of an emitted trait.
 ///
@@ -55,20 +57,33 @@ where
 /// let router: axum::Router = Server::new(Desk).rooms().visitors().into_router();
 /// ```
 ///
-/// The router is an ordinary one: nest it, merge it with routes of your own, put layers around it. What is not served
-/// is refused in the format that the API has for errors.
+/// The router is an ordinary one: nest it, merge it with your own routes, add layers. Unknown routes are rejected in
+/// the API's error format.
+///
+/// Credentials are not verified, unless [`Server::authenticate`] says how.
 pub struct Server<A> {
     api: Arc<A>,
     endpoints: Endpoints,
     limits: RequestLimits,
     on_rejection: Option<OnRejection>,
+    authenticator: Option<Authenticator>,
+    /// The ids of the operations that need no credentials.
+    public: BTreeSet<&'static str>,
 }
 
 /// By path, method and selectors. If an operation is added twice, the later one is served.
 type Endpoints = BTreeMap<String, Endpoint<MakeService>>;
 
-/// Creates the service of an operation once the limits are known.
-type MakeService = Arc<dyn Fn(RequestLimits) -> MethodRouter + Send + Sync>;
+/// Creates the service of an operation once the settings are known.
+type MakeService = Arc<dyn Fn(Settings) -> MethodRouter + Send + Sync>;
+
+/// The settings of an operation.
+#[derive(Clone)]
+struct Settings {
+    limits: RequestLimits,
+    access: Access,
+    on_rejection: Option<OnRejection>,
+}
 
 type OnRejection = Arc<dyn Fn(Rejection, Option<&'static OperationInfo>) -> Response + Send + Sync>;
 
@@ -80,15 +95,16 @@ impl<A: Send + Sync + 'static> Server<A> {
 
     /// Creates a server without operations; the caller keeps its `Arc`.
     pub fn from_arc(api: Arc<A>) -> Self {
-        Self { api, endpoints: BTreeMap::new(), limits: RequestLimits::default(), on_rejection: None }
+        let (limits, public) = (RequestLimits::default(), BTreeSet::new());
+        Self { api, endpoints: BTreeMap::new(), limits, on_rejection: None, authenticator: None, public }
     }
 
     /// Serves an operation under its path and its older paths. The methods of the groups use it; if called later, it
     /// replaces the method of a trait. The handler can capture only `Copy` values; anything else belongs to the
     /// implementation.
     ///
-    /// Limits, patterns, formats and enums of parameters and bodies are validated before the handler is called, unless the
-    /// dialect of the API disables validation.
+    /// Limits, patterns, formats and enums of parameters and bodies are validated before the handler is called, unless
+    /// the dialect of the API disables validation.
     pub fn on<O: Operation, F>(self, handler: F) -> Self
     where
         F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
@@ -96,7 +112,8 @@ impl<A: Send + Sync + 'static> Server<A> {
         self.add(handler, true)
     }
 
-    /// Serves an operation without validation: only the types of parameters and bodies are checked before the handler is called.
+    /// Serves an operation without validation: only the types of parameters and bodies are checked before the handler
+    /// is called.
     pub fn on_unchecked<O: Operation, F>(self, handler: F) -> Self
     where
         F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
@@ -112,28 +129,28 @@ impl<A: Send + Sync + 'static> Server<A> {
         let api = self.api.clone();
         // A service rather than an axum handler, which would box the future twice. Whatever needs no waiting is done
         // before the future is created, which is moved as a whole and should be small.
-        let service = move |limits: RequestLimits| {
+        let service = move |settings: Settings| {
             let api = api.clone();
             let service = service_fn(move |request: Request| {
-                let mut arrival = ReceivedRequest::new(O::INFO, limits, request);
-                let api = api.clone();
-                async move {
+                let trace = Trace::of(O::INFO, request.headers());
+                let mut arrival = ReceivedRequest::new(O::INFO, settings.limits, &settings.access, request);
+                let (api, hook) = (api.clone(), settings.on_rejection.clone());
+                trace.follow(async move {
                     let body = arrival.body().await;
-                    Ok::<_, Infallible>(with_usual_headers(
-                        match body.and_then(|body| arrival.read::<O>(body, is_checked)) {
-                            Ok((request, context)) => {
-                                let headers = context.response_headers.clone();
-                                let mut response = match handler(&api, request, context).await {
-                                    Ok(response) => encode_response(&response),
-                                    Err(error) => error.into_response(),
-                                };
-                                headers.add_to(&mut response);
-                                response
-                            }
-                            Err(rejection) => rejection.into_response(),
-                        },
-                    ))
-                }
+                    let response = match body.and_then(|body| arrival.read::<O>(body, is_checked)) {
+                        Ok((request, context)) => {
+                            let headers = context.response_headers.clone();
+                            let mut response = match handler(&api, request, context).await {
+                                Ok(response) => encode_response(&response),
+                                Err(error) => error.into_response(),
+                            };
+                            headers.add_to(&mut response);
+                            response
+                        }
+                        Err(rejection) => rejection.into_response(),
+                    };
+                    Ok::<_, Infallible>(finish_response(response, Some(O::INFO), hook.as_ref()))
+                })
             });
             MethodRouter::new().on_service(filter, service)
         };
@@ -145,9 +162,62 @@ impl<A: Send + Sync + 'static> Server<A> {
         self
     }
 
-    /// Adds the operations of another server. An operation that both have is served by the other one.
+    /// Verifies the credentials of every request to an operation that declares security, before its body is read and
+    /// its handler is called. This includes operations that are added later and those of merged servers.
+    ///
+    /// The function receives the credentials that the caller presented, among them all those that the operation needs,
+    /// and the operation. It returns the user, which handlers find with [`Context::user`], or a rejection. A request
+    /// without the credentials that its operation needs is rejected before; where they are optional, a request without
+    /// any is passed on without a user.
+    ///
+    /// Without an authenticator, credentials are *not verified*.
+    ///
+    /// ```
+    /// use rocketchat_omnichannel::runtime::SecurityScheme;
+    /// use rocketchat_omnichannel::{Context, Rejection, Server};
+    ///
+    /// // The schemes of an API are in `models::security`.
+    /// const TOKEN: SecurityScheme = SecurityScheme::header("token", "X-Token");
+    ///
+    /// #[derive(Clone)]
+    /// struct User(String);
+    ///
+    /// struct Desk;
+    ///
+    /// let server = Server::new(Desk).authenticate(|credentials, operation| async move {
+    ///     match credentials.get(TOKEN) {
+    ///         Some("s3cret") if operation.method == "GET" => Ok(User("ada".to_owned())),
+    ///         Some("s3cret") => Err(Rejection::forbidden()),
+    ///         _ => Err(Rejection::unauthorized()),
+    ///     }
+    /// });
+    ///
+    /// fn name(context: &Context) -> Option<&str> {
+    ///     context.user::<User>().map(|user| user.0.as_str())
+    /// }
+    /// ```
+    pub fn authenticate<F, T, U>(mut self, authenticate: F) -> Self
+    where
+        F: Fn(Credentials, &'static OperationInfo) -> T + Send + Sync + 'static,
+        T: Future<Output = Result<U, Rejection>> + Send + 'static,
+        U: Clone + Send + Sync + 'static,
+    {
+        self.authenticator = Some(Authenticator::new(authenticate));
+        self
+    }
+
+    /// Makes an operation public although it declares security: it needs no credentials, and those that are presented
+    /// are not verified.
+    pub fn public<O: Operation>(mut self) -> Self {
+        self.public.insert(O::INFO.id);
+        self
+    }
+
+    /// Adds the operations of another server. An operation that both have is served by the other one. The other one's
+    /// public operations stay public; its other settings are replaced by those of this server.
     pub fn merge<B>(mut self, other: Server<B>) -> Self {
         self.endpoints.extend(other.endpoints);
+        self.public.extend(other.public);
         self
     }
 
@@ -175,14 +245,11 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// left, a literal precedes a parameter with literals around it, which precedes a parameter alone. Operations with
     /// another method do not count.
     pub fn into_router(self) -> Router {
-        let (hook, limits) = (self.on_rejection, self.limits);
+        let (hook, limits, public) = (self.on_rejection, self.limits, self.public);
+        let access = self.authenticator.map_or(Access::Presented, Access::Verified);
         let endpoint = |Endpoint { pattern, info, service }: Endpoint<MakeService>| {
-            let service = service(limits);
-            let service = match hook.clone() {
-                None => service,
-                Some(hook) => service
-                    .layer(MapResponseLayer::new(move |response| finish_response(response, Some(info), Some(&hook)))),
-            };
+            let access = if public.contains(info.id) { Access::Public } else { access.clone() };
+            let service = service(Settings { limits, access, on_rejection: hook.clone() });
             Endpoint { pattern, info, service }
         };
         let endpoints = self.endpoints.into_values().map(endpoint).collect();
@@ -204,15 +271,12 @@ impl<A> fmt::Debug for Server<A> {
     }
 }
 
-/// Returns the response, or its replacement if it is a rejection that the server replaces.
+/// Returns the response with the usual headers, or its replacement if it is a rejection that the server replaces.
 fn finish_response(
     mut response: Response,
     info: Option<&'static OperationInfo>,
     hook: Option<&OnRejection>,
 ) -> Response {
-    let Some(hook) = hook else { return with_usual_headers(response) };
-    match response.extensions_mut().remove::<Rejection>() {
-        Some(rejection) => with_usual_headers(hook(rejection, info)),
-        None => response,
-    }
+    let rejection = hook.and_then(|hook| Some((hook, response.extensions_mut().remove::<Rejection>()?)));
+    with_usual_headers(rejection.map_or(response, |(hook, rejection)| hook(rejection, info)))
 }

@@ -22,7 +22,8 @@ use crate::runtime::wire::Wire;
 pub struct Context {
     /// The operation.
     pub operation: &'static OperationInfo,
-    /// Credentials presented by the caller, not verified. All credentials that the operation needs are present.
+    /// Credentials presented by the caller, not verified unless the server has an authenticator
+    /// ([`Server::authenticate`](super::Server::authenticate)). All credentials that the operation needs are present.
     ///
     /// ```
     /// # use rocketchat_omnichannel::Context;
@@ -41,7 +42,7 @@ pub struct Context {
     pub uri: Uri,
     /// All headers.
     pub headers: HeaderMap,
-    /// The extensions set by layers around the router.
+    /// The extensions set by layers around the router, and the user that the authenticator returned.
     pub extensions: Extensions,
     /// Headers to add to any response.
     pub response_headers: ResponseHeaders,
@@ -85,6 +86,12 @@ impl Context {
     /// The undocumented pairs of the query, decoded.
     pub fn undeclared_query(&self) -> Vec<(String, String)> {
         undeclared(self.operation, self.uri.query().unwrap_or_default())
+    }
+
+    /// Returns the user that the authenticator of the server returned. `None` if the operation needs no credentials, if
+    /// they are optional and the caller presented none, or if the authenticator returns another type.
+    pub fn user<U: Clone + Send + Sync + 'static>(&self) -> Option<&U> {
+        self.extensions.get()
     }
 }
 

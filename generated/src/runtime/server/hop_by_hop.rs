@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn removes_what_connection_names_and_the_usual_ones() {
+    fn removes_standard_and_connection_listed_headers() {
         let mut headers = HeaderMap::new();
         for (name, value) in [
             ("connection", "close, X-Hop"),

@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/server/index.rs` in its own sources. Edits are overwritten.
 
-//! A tree of segments that finds the patterns which a shape can match, without checking all of them.
+//! A tree of segments that finds the patterns which a shape can match, without checking every pattern.
 
 use std::collections::BTreeMap;
 

@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn takes_bodies_apart_however_they_arrive() {
+    async fn splits_bodies_regardless_of_chunking() {
         for (body, expected) in [
             ("--B--", vec![]),
             ("--B--\r\nepilogue", vec![]),
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn refuses_what_is_not_multipart() {
+    async fn rejects_invalid_multipart_bodies() {
         let head = |length: usize| format!("--B\r\nX: {}\r\n\r\n\r\n--B--", "x".repeat(length));
         for (body, status) in [
             ("", 400),
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn skips_what_is_not_read() {
+    async fn skips_unread_content() {
         let body = Body::from("--B\r\nContent-Type: a/b\r\n\r\nlong content\r\n--B\r\n\r\n\r\n--B--");
         let mut form = Multipart::new("B", body).unwrap();
         let media_type = Some("a/b".to_owned());

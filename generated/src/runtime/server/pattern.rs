@@ -58,7 +58,7 @@ impl Pattern {
         self.segments.iter().map(Segment::literal).collect()
     }
 
-    /// Whether the template has parameters.
+    /// Returns whether the template has parameters.
     pub(super) fn has_params(&self) -> bool {
         parts(self.template).any(|part| matches!(part, Part::Param(_)))
     }
@@ -73,8 +73,8 @@ impl Pattern {
         segments.collect()
     }
 
-    /// Whether some URL of the shape matches this pattern, unless axum's router prefers another shape for all such
-    /// URLs.
+    /// Returns whether some URL of the shape matches this pattern, unless axum's router prefers another shape for all
+    /// such URLs.
     pub(super) fn is_found_by(&self, shape: &Shape) -> bool {
         self.segments.len() == shape.len()
             && self
@@ -85,7 +85,7 @@ impl Pattern {
             && !(self.is_plain() && self.is_before(shape))
     }
 
-    /// Whether every URL of the shape matches this pattern, so that axum's router has compared it already.
+    /// Returns whether every URL of the shape matches this pattern, so that axum's router has compared it already.
     pub(super) fn covers(&self, shape: &Shape) -> bool {
         self.segments.len() == shape.len()
             && self.segments.iter().zip(shape).all(|(segment, literal)| match segment {
@@ -95,13 +95,13 @@ impl Pattern {
             })
     }
 
-    /// Whether axum's router matches it exactly.
+    /// Returns whether axum's router matches it exactly.
     pub(super) fn is_plain(&self) -> bool {
         !self.segments.iter().any(|segment| matches!(segment, Segment::Other(_)))
     }
 
-    /// Whether axum's router prefers this pattern's own shape to the given one: it has the first literal that the other
-    /// lacks.
+    /// Returns whether axum's router prefers this pattern's own shape to the given one: it has the first literal that
+    /// the other lacks.
     fn is_before(&self, shape: &Shape) -> bool {
         let mut literals = self.segments.iter().map(Segment::literal).zip(shape);
         literals.find(|(own, other)| own.is_some() != other.is_some()).is_some_and(|(own, _)| own.is_some())
@@ -152,7 +152,7 @@ impl Segment {
     }
 }
 
-/// Whether a text is never percent-encoded and has no meaning in axum's syntax.
+/// Returns whether a text is never percent-encoded and has no meaning in axum's syntax.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
 }
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn routes_are_what_axum_can_match() {
+    fn converts_templates_to_axum_routes() {
         for (template, route) in [
             ("/", "/"),
             ("/a/{b}/", "/a/{b}/"),
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_patterns_by_the_shapes_of_their_urls() {
+    fn matches_patterns_by_url_shape() {
         for (template, shape, found, covered) in [
             ("/a/{x}", "/a/{y}", true, true),
             ("/a/{x}", "/a/b", true, true),

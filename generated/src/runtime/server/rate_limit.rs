@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/server/rate_limit.rs` in its own sources. Edits are overwritten.
 
-//! The headers that tell a caller how many requests are left.
+//! The headers with the number of remaining requests.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -30,7 +30,7 @@ use crate::runtime::dialect::{RateLimitHeaders, Reset};
 pub struct RateLimit {
     /// How many calls there may be in a window of time.
     pub limit: u64,
-    /// How many of them are left.
+    /// The number of remaining requests.
     pub remaining: u64,
     /// When the window ends.
     pub reset: SystemTime,
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn limits_are_written_as_the_dialect_has_them() {
+    fn writes_rate_limit_headers_of_the_dialect() {
         let now = UNIX_EPOCH + Duration::from_secs(1_699_449_077);
         let limit = RateLimit { limit: 10, remaining: 3, reset: now + Duration::from_millis(40_968) };
         let own = |unit| Some(RateLimitHeaders { limit: "x-limit", remaining: "x-left", reset: "x-reset", unit });

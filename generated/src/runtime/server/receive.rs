@@ -15,6 +15,7 @@ use http::request::Parts;
 use http_body::Body as _;
 use http_body_util::{BodyExt, LengthLimitError};
 
+use super::access::{Access, Authentication};
 use super::context::Context;
 use super::limits::RequestLimits;
 use super::parts::parts;
@@ -42,24 +43,33 @@ pub(super) struct ReceivedRequest {
     limits: RequestLimits,
     head: Parts,
     credentials: Credentials,
+    /// Verifies the credentials, before the body is read.
+    authentication: Option<Authentication>,
     /// `None` if there is no body, or no need to read it.
     body: Result<Option<HttpBody>, Rejection>,
 }
 
 impl ReceivedRequest {
     /// A request without the credentials that its operation needs is rejected before its body is read.
-    pub(super) fn new(info: &'static OperationInfo, limits: RequestLimits, request: Request) -> Self {
+    pub(super) fn new(info: &'static OperationInfo, limits: RequestLimits, access: &Access, request: Request) -> Self {
         // An empty body needs no limit, which costs an allocation.
         let is_empty = request.body().is_end_stream();
         let (head, body) = if is_empty { request } else { request.with_limited_body() }.into_parts();
         let credentials = credentials(info, &head);
         let is_awaited = !is_empty || comes_in_parts(&head);
-        let body = check(info, limits, &head, &credentials).map(|()| is_awaited.then_some(body));
-        Self { info, limits, head, credentials, body }
+        let access = access.check(info, &credentials);
+        let (authentication, body) = match access.and_then(|access| check(limits, &head).map(|()| access)) {
+            Ok(authentication) => (authentication, Ok(is_awaited.then_some(body))),
+            Err(rejection) => (None, Err(rejection)),
+        };
+        Self { info, limits, head, credentials, authentication, body }
     }
 
-    /// Waits for the body.
+    /// Waits for the verification of the credentials, and then for the body.
     pub(super) async fn body(&mut self) -> Result<Body, Rejection> {
+        if let Some(authentication) = self.authentication.take() {
+            self.head.extensions.extend(authentication.await?);
+        }
         match std::mem::replace(&mut self.body, Ok(None)) {
             Ok(Some(body)) => arrive(&self.head, self.limits, body).await,
             Ok(None) => Ok(Body::Whole(Bytes::new())),
@@ -81,16 +91,8 @@ impl ReceivedRequest {
     }
 }
 
-/// Checks what can be rejected by the headers alone.
-fn check(
-    info: &OperationInfo,
-    limits: RequestLimits,
-    head: &Parts,
-    credentials: &Credentials,
-) -> Result<(), Rejection> {
-    if !info.security.is_empty() {
-        credentials.satisfy(info.security).ok_or_else(|| Api::rejection(Refusal::Unauthorized(Some(info))))?;
-    }
+/// Checks the query and the cookies.
+fn check(limits: RequestLimits, head: &Parts) -> Result<(), Rejection> {
     let lines: Vec<_> = head.headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok()).collect();
     if has_more_names(lines.iter().flat_map(|line| line.split(';')), limits.names) {
         return Err(Api::rejection(Refusal::InvalidCookies));
@@ -113,7 +115,7 @@ fn comes_in_parts(head: &Parts) -> bool {
     media_type(head).is_some_and(is_multipart)
 }
 
-/// Whether a query has a name more often than it may.
+/// Returns whether a query has a name more often than it may.
 fn repeats_a_name(query: &str, most: usize) -> bool {
     // Most queries are too short for that.
     if query.len() < most {
@@ -152,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_how_often_a_query_repeats_a_name() {
+    fn counts_repeated_query_names() {
         for (query, most, is_too_often) in
             [("", 1, false), ("a=1&a=2", 2, false), ("a=1&b=1&a=2&a", 2, true), ("a&b&c", 1, false)]
         {

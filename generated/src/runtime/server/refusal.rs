@@ -15,7 +15,7 @@ use crate::runtime::security::CredentialLocation;
 
 /// Why a request is refused. Its display is a message for the caller.
 ///
-/// [`Dialect::rejection`](crate::runtime::dialect::Dialect::rejection) makes the response of it.
+/// [`Dialect::rejection`](crate::runtime::dialect::Dialect::rejection) makes its response.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Refusal<'a> {
@@ -27,7 +27,7 @@ pub enum Refusal<'a> {
     Unauthorized(Option<&'a OperationInfo>),
     /// The caller lacks a permission.
     Forbidden,
-    /// Something that is asked for does not exist.
+    /// A requested object does not exist.
     NotFound,
     /// The caller has to wait.
     TooManyRequests(Duration),
@@ -124,7 +124,7 @@ mod tests {
     const INFO: OperationInfo = OperationInfo::new("find-things", Method::GET, "/things", &[]).secured_by(SECURITY);
 
     #[test]
-    fn every_reason_is_a_problem_with_a_status_of_its_own() {
+    fn each_refusal_has_its_own_problem_and_status() {
         let error = |kind| RequestError { kind, name: "age", message: "age: must be integer".to_owned(), found: None };
         let [path, parameter, body, malformed, media_type, large] = [
             RequestErrorKind::Path,
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn problems_tell_what_to_do_in_headers() {
+    fn problems_set_retry_and_challenge_headers() {
         let wait = Refusal::TooManyRequests(Duration::from_millis(40_001)).problem();
         assert_eq!((wait.status().as_u16(), &wait.headers()["retry-after"]), (429, &HeaderValue::from(41)));
         let unauthorized = Refusal::Unauthorized(Some(&INFO)).problem();

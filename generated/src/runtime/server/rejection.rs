@@ -24,8 +24,8 @@ use crate::runtime::values::Json;
 /// `Err(Rejection::forbidden().into())`, or with `?` on a `Result<_, Rejection>`. Both kinds pass through
 /// [`Server::on_rejection`](super::Server::on_rejection).
 ///
-/// What the format is, and how refusals are worded, is up to the [`Dialect`] of the API.
-// In a box, since every result on the way of a request has room for it.
+/// The [`Dialect`] of the API determines the format and the wording.
+// Boxed, since every result of request handling reserves space for it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rejection(Box<Content>);
 
@@ -62,7 +62,7 @@ impl Rejection {
         Api::rejection(Refusal::NotFound)
     }
 
-    /// 429: the caller has to wait for so long. A [`RateLimit`](super::RateLimit) beside it says so in headers.
+    /// 429: the caller has to wait this long. A [`RateLimit`](super::RateLimit) adds the wait as headers.
     pub fn too_many_requests(wait: Duration) -> Self {
         Api::rejection(Refusal::TooManyRequests(wait))
     }
@@ -124,7 +124,7 @@ impl From<Rejection> for RawResponse {
     }
 }
 
-/// The response knows that it is a rejection: the value is among its extensions, for layers to find.
+/// The response is marked as a rejection: the value is among its extensions, for layers to find.
 impl IntoResponse for Rejection {
     fn into_response(self) -> Response {
         let mut response = respond(self.clone().into());

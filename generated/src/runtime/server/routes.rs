@@ -55,7 +55,7 @@ impl Endpoint {
         self.info.method == *method || (self.info.method == Method::GET && *method == Method::HEAD)
     }
 
-    /// Whether this endpoint, if it is the most specific one for a URL, hides the other.
+    /// Returns whether this endpoint, if it is the most specific one for a URL, hides the other.
     fn is_hidden_by(&self, first: &Self) -> bool {
         !first.pattern.has_params() && self.pattern.has_params()
     }
@@ -239,7 +239,7 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn a_router_of_any_templates_finds_the_most_specific_one(
+        fn routes_to_the_most_specific_template(
             templates in prop::collection::vec((prop::collection::vec(select(vec![
                 "", "a", "b", "a.a", "~", ":a", "*a", "{a", "{x}", "{y}", "{*x}", "{x}.a", "a{x}", "{x}{y}", "{x}-{y}", "{}",
             ]), 1..4), select(vec!["POST", "PUT"])), 0..8),

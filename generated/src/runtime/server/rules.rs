@@ -2,9 +2,9 @@
 
 //! Validation of requests beyond their types: limits, patterns, formats, enums, undeclared properties.
 //!
-//! The rules are JSON schemas, read once from a file of the emitted crate. A message contains the place and the rule, but never
-//! the value, and is worded like the messages of common JSON Schema validators. At least one alternative of `oneOf` must match;
-//! the decoder has already selected the alternative by its type.
+//! The rules are JSON schemas, read once from a file of the emitted crate. A message contains the place and the rule,
+//! but never the value, and is worded like the messages of common JSON Schema validators. At least one alternative of
+//! `oneOf` must match; the decoder has already selected the alternative by its type.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -56,7 +56,8 @@ impl Checks {
         self.own.contains_key(part)
     }
 
-    /// Returns the violation in the value of a part, with its path: `.visitor.name: must NOT have more than 10 characters`.
+    /// Returns the violation in the value of a part, with its path:
+    /// `.visitor.name: must NOT have more than 10 characters`.
     pub(crate) fn check(self, part: &str, value: &Json) -> Result<(), String> {
         self.own.get(part).map_or(Ok(()), |schema| schema.check(self.rules, value, 0))
     }

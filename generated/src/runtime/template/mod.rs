@@ -94,12 +94,12 @@ pub(crate) fn whole_param(segment: &str) -> Option<&str> {
     name.bytes().all(|byte| byte != b'}').then_some(name)
 }
 
-/// Whether a path matches a template.
+/// Returns whether a path matches a template.
 pub(crate) fn matches(template: &str, path: &str) -> bool {
     walk(template, path, |_, _| {}).is_some()
 }
 
-/// Whether a segment of a path matches a segment of a template.
+/// Returns whether a segment of a path matches a segment of a template.
 #[cfg(feature = "server")]
 pub(crate) fn matches_segment(template: &str, segment: &str) -> bool {
     segment::walk(template, segment, &mut |_, _| {}).is_some()
@@ -187,7 +187,7 @@ pub(crate) fn write<'t>(template: &'t str, values: &[(&str, String)]) -> Result<
     Ok(path)
 }
 
-/// Whether a character of a template is the same in each path.
+/// Returns whether a character of a template is the same in each path.
 fn is_safe(byte: u8) -> bool {
     matches!(byte, b'-' | b'.' | b'/' | b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z')
 }

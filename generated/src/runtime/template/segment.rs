@@ -86,7 +86,7 @@ pub(super) fn byte(text: &[u8]) -> Option<(u8, usize)> {
     }
 }
 
-/// Returns the length of the first character, which may be escaped as several bytes; 1 if there is none.
+/// Returns the length of the first character, which may be escaped as several bytes; 1 if it is not a valid character.
 fn character(text: &[u8]) -> usize {
     let mut end = 0;
     while let Some((byte, length)) = text.get(end..).and_then(byte) {

@@ -32,7 +32,7 @@ fn splits_templates_into_parts_and_segments() {
 }
 
 #[test]
-fn captures_parameters_of_paths_of_the_form() {
+fn captures_parameters_of_matching_paths() {
     for (template, path, expected) in [
         ("/", "/", Some(vec![])),
         ("/", "", None),
@@ -71,7 +71,7 @@ fn captures_parameters_of_paths_of_the_form() {
         ("/{a}{b}", "/x", None),
         ("/{a}.{b}.gz", "/x.y.gz.gz", Some(vec![("a", "x"), ("b", "y.gz")])),
         ("/{a}.{b}.gz", "/x.gz", None),
-        // What a client has encoded is part of a value, where it can be.
+        // Escaped characters are part of a value, where possible.
         ("/{a}-{b}", "/x%2Dy-z", Some(vec![("a", "x%2Dy"), ("b", "z")])),
         ("/{a}-{b}", "/x%2Dy", Some(vec![("a", "x"), ("b", "y")])),
         // Literals that look like something else.
@@ -166,7 +166,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_written_path_gives_the_values_back(
+    fn written_paths_round_trip(
         (template, names) in template(),
         values in prop::collection::vec("[a-c.:~%/ \u{fc}-]{1,6}", 12),
     ) {
@@ -181,7 +181,7 @@ proptest! {
     }
 
     #[test]
-    fn any_path_is_matched_or_not(template in "[/{}a%.-]{0,12}", path in "[/{}a%2F.\u{fc}-]{0,16}") {
+    fn matching_never_panics(template in "[/{}a%.-]{0,12}", path in "[/{}a%2F.\u{fc}-]{0,16}") {
         let _ = matches(&template, &path);
     }
 }

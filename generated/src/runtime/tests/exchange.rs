@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/tests/exchange.rs` in its own sources. Edits are overwritten.
 
-//! Requests and answers on the way through client and server.
+//! Requests and responses on their way through client and server.
 
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ fn full() -> FindThings {
 }
 
 #[test]
-fn every_parameter_arrives() {
+fn transmits_every_parameter() {
     let api = Script::new(FindThingsResponse::Ok(vec![Thing::new("a", None)]));
     let client = client(router(api.clone()), ada());
     for request in [full(), FindThings::new("..%2F", vec![5]), FindThings::new("\u{1f600}", vec![0]).ids([""])] {
@@ -43,7 +43,7 @@ fn every_parameter_arrives() {
 }
 
 #[test]
-fn a_router_in_process_is_asked_as_behind_a_socket() {
+fn in_process_requests_equal_socket_requests() {
     let api = Script::new(FindThingsResponse::Ok(vec![]));
     run(client(router(api.clone()), ada()).call(FindThings::new("a", vec![1])).into_future()).unwrap();
     let (_, context) = api.take().pop().unwrap();
@@ -52,7 +52,7 @@ fn a_router_in_process_is_asked_as_behind_a_socket() {
 }
 
 #[test]
-fn the_context_of_a_request_shows_no_credentials() {
+fn context_debug_output_hides_credentials() {
     let api = Script::new(FindThingsResponse::Ok(vec![]));
     let router = router(api.clone());
     let headers = [("x-token", "s3cret"), ("x-user", "u"), ("authorization", "s3cret"), ("cookie", "a=s3cret")];
@@ -62,7 +62,7 @@ fn the_context_of_a_request_shows_no_credentials() {
 }
 
 #[test]
-fn an_older_spelling_is_the_same_operation() {
+fn legacy_path_routes_to_the_same_operation() {
     let api = Script::new(FindThingsResponse::Ok(vec![]));
     let router = router(api.clone());
     let raw =
@@ -72,7 +72,7 @@ fn an_older_spelling_is_the_same_operation() {
 }
 
 #[test]
-fn queries_of_others_are_read_with_generosity() {
+fn reads_queries_of_other_clients_leniently() {
     let api = Script::new(FindThingsResponse::Ok(vec![]));
     let router = router(api.clone());
     let plain = || FindThings::new("ada", vec![1]);
@@ -92,7 +92,7 @@ fn queries_of_others_are_read_with_generosity() {
 }
 
 #[test]
-fn bodies_arrive_in_every_form() {
+fn transmits_bodies_of_every_media_type() {
     let thing = Thing::new("a", Some("ada".into())).size(2.0).note(None);
     let api = Script::new(SaveThingResponse::Created("made".into()));
     let client_of_save = client(router(api.clone()), ada());
@@ -118,7 +118,7 @@ fn bodies_arrive_in_every_form() {
 }
 
 #[test]
-fn failures_are_answers_or_errors_as_the_caller_likes() {
+fn returns_failures_as_responses_or_errors() {
     let failure = Failure::default().error("broken");
     let api = Script::new(FindThingsResponse::Server(failure.clone(), 503));
     let client = client(router(api), ada());
@@ -131,7 +131,7 @@ fn failures_are_answers_or_errors_as_the_caller_likes() {
 }
 
 #[test]
-fn answers_that_are_not_as_described_say_where() {
+fn decode_errors_report_the_json_path() {
     let mut raw = RawResponse::new(StatusCode::OK).with_body("application/json", r#"[{"_id":"a","owner":5}]"#);
     let decode = |raw: RawResponse| {
         let api = Script::new(FindThingsResponse::Undocumented(raw));
@@ -152,7 +152,7 @@ fn answers_that_are_not_as_described_say_where() {
 }
 
 #[test]
-fn what_cannot_be_sent_is_not_sent() {
+fn does_not_send_invalid_requests() {
     let api = Script::new(FindThingsResponse::NotFound);
     let ask =
         |credentials, request| run(client(router(api.clone()), credentials).call(request).into_future()).unwrap_err();
@@ -173,7 +173,7 @@ fn what_cannot_be_sent_is_not_sent() {
 }
 
 #[test]
-fn cookies_of_the_caller_of_parameters_and_of_credentials_are_sent_together() {
+fn merges_cookies_of_all_sources() {
     let api = Script::new(FindThingsResponse::Ok(vec![]));
     let client = client(router(api.clone()), Credentials::new().with(SESSION, "s1=t%20"));
     let sent = |call: Call<FindThings>| {
@@ -196,7 +196,7 @@ fn cookies_of_the_caller_of_parameters_and_of_credentials_are_sent_together() {
 }
 
 #[test]
-fn cookies_in_several_headers_are_all_read() {
+fn reads_cookies_from_several_headers() {
     let api = Script::new(FindThingsResponse::Ok(vec![]));
     let headers = [("cookie", "theme=dark"), ("cookie", "a=b; sid=s")];
     let raw = super::refusals::ask(&router(api.clone()), "GET", "/v1/owners/ada/things/.1", &headers, "");
@@ -205,7 +205,7 @@ fn cookies_in_several_headers_are_all_read() {
 }
 
 #[test]
-fn addresses_are_joined_and_judged() {
+fn joins_urls_and_rejects_invalid_base_urls() {
     for base_url in ["", "chat.example.org", "/api", "http://", "http://x?y", "http://a b"] {
         let error = Client::new(base_url).unwrap_err();
         assert!(matches!(error, Error::Setup { .. }), "{base_url}: {error}");

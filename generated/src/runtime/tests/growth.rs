@@ -1,8 +1,9 @@
 // Emitted by `oascrate`, from `runtime/tests/growth.rs` in its own sources. Edits are overwritten.
 
-//! The work for what a peer sends grows with its size, and no faster: four times the input is at most five times the work.
+//! The work for what a peer sends grows with its size, and no faster: four times the input is at most five times the
+//! work.
 //!
-//! What is counted is allocations and their bytes, and for unions how often values are read.
+//! These tests count allocations and their bytes, and for unions how often values are read.
 
 use std::sync::Arc;
 
@@ -22,7 +23,7 @@ type Kind<T> = (&'static str, fn(usize) -> T);
 
 /// Allocations and their bytes.
 fn cost<T>(work: impl Fn() -> T) -> [u64; 2] {
-    // What is made once for the thread is not counted.
+    // One-time work of the thread is not counted.
     drop(work());
     let info = measure(|| drop(work()));
     [info.count_total, info.bytes_total]
@@ -35,7 +36,7 @@ fn at_most_five_times(what: &str, few: &[u64], many: &[u64]) {
     }
 }
 
-/// Numbered, with something in front, between and behind.
+/// Returns numbered items, joined by the separator.
 fn row(count: usize, each: impl Fn(usize) -> String, separator: &str) -> String {
     (0..count).map(each).collect::<Vec<_>>().join(separator)
 }
@@ -45,7 +46,7 @@ fn whole<'a>(media_type: &'a str, content: &'a Bytes) -> impl Fn() -> Payload<'a
 }
 
 #[test]
-fn forms_cost_what_their_size_says() {
+fn form_decoding_cost_is_linear() {
     let kinds: [Kind<String>; 4] = [
         ("names", |count| row(count, |n| format!("n{n}="), "&")),
         ("values of a name", |count| row(count, |n| format!("n={n}"), "&")),
@@ -63,7 +64,7 @@ fn forms_cost_what_their_size_says() {
 }
 
 #[test]
-fn json_costs_what_its_size_says() {
+fn json_decoding_cost_is_linear() {
     let kinds: [Kind<String>; 7] = [
         ("undeclared", |count| format!("{{{}}}", row(count, |n| format!("\"n{n}\":{n}"), ","))),
         ("repeated", |count| format!("{{{}}}", row(count, |n| format!("\"open\":true,\"x\":{n}"), ","))),
@@ -91,7 +92,7 @@ fn json_costs_what_its_size_says() {
 }
 
 #[test]
-fn unions_cost_what_their_size_says() {
+fn union_decoding_cost_is_linear() {
     let deep = ["", ",\"x\":1", ",\"y\":\"a\"", ",\"x\":\"\"", ",\"z\":[1,2]"];
     for end in deep {
         for (count, wide) in [(25, false), (250, true)] {
@@ -111,7 +112,7 @@ fn unions_cost_what_their_size_says() {
 }
 
 #[test]
-fn errors_cost_no_more_the_deeper_they_are() {
+fn error_cost_is_linear_in_depth_and_length() {
     let error = |depth: usize, length: usize| {
         let before = "{\"_id\":\"\",\"owner\":\"\",\"next\":".repeat(depth);
         let content = format!("{before}\"{}\"{}", "x".repeat(length), "}".repeat(depth)).into();
@@ -123,7 +124,7 @@ fn errors_cost_no_more_the_deeper_they_are() {
 }
 
 #[test]
-fn requests_cost_what_their_size_says() {
+fn request_decoding_cost_is_linear() {
     let kinds: [Kind<Request<Body>>; 5] = [
         ("query", |count| {
             let query = row(count, |n| format!("n{n}={n}&filter[m{n}]={n}"), "&");

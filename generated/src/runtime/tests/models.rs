@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/tests/models.rs` in its own sources. Edits are overwritten.
 
-//! What the macros make of structs, enums and unions.
+//! Types that the macros implement: structs, enums and unions.
 
 use serde_json::json;
 
@@ -28,7 +28,7 @@ fn everything() -> Json {
 }
 
 #[test]
-fn an_object_comes_back_as_it_came() {
+fn objects_round_trip() {
     for mut json in [json!({ "_id": "a", "owner": null }), everything()] {
         assert_eq!(to_json(&from_json::<Thing>(&json).unwrap()).unwrap(), json);
         json["_id"] = "\u{e4}\"\n".into();
@@ -38,14 +38,14 @@ fn an_object_comes_back_as_it_came() {
 }
 
 #[test]
-fn the_order_of_members_does_not_matter() {
+fn accepts_properties_in_any_order() {
     let json = everything();
     let reversed: serde_json::Map<_, _> = json.as_object().unwrap().clone().into_iter().rev().collect();
     assert_eq!(from_json::<Thing>(&reversed.into()).unwrap(), from_json::<Thing>(&json).unwrap());
 }
 
 #[test]
-fn members_land_in_their_fields() {
+fn decodes_properties_into_their_fields() {
     let thing = from_json::<Thing>(&everything()).unwrap();
     assert_eq!((thing.id.as_str(), thing.owner.as_deref(), thing.size), ("a", Some("ada"), Some(5.0)));
     assert_eq!((thing.note, thing.state), (Nullable::Null, Some(State::InUse)));
@@ -56,7 +56,7 @@ fn members_land_in_their_fields() {
 }
 
 #[test]
-fn a_list_of_texts_is_set_by_whatever_texts_are_made_of() {
+fn list_setters_accept_any_string_iterator() {
     let expected = Some(vec!["a".to_owned(), "b".to_owned()]);
     assert_eq!(Filter::default().tags(["a", "b"]).tags, expected);
     assert_eq!(Filter::default().tags(vec!["a".to_owned(), "b".to_owned()]).tags, expected);
@@ -65,7 +65,7 @@ fn a_list_of_texts_is_set_by_whatever_texts_are_made_of() {
 }
 
 #[test]
-fn setters_make_the_same() {
+fn setters_build_the_decoded_value() {
     let made = Thing::new("a", Some("ada".into()))
         .size(5.0)
         .note(Nullable::Null)
@@ -81,7 +81,7 @@ fn setters_make_the_same() {
 }
 
 #[test]
-fn absent_null_and_given_differ_where_they_should() {
+fn nullable_distinguishes_absent_null_and_value() {
     for (note, field) in [
         (json!({}), Nullable::Absent),
         (json!({ "note": null }), Nullable::Null),
@@ -98,14 +98,14 @@ fn absent_null_and_given_differ_where_they_should() {
 }
 
 #[test]
-fn of_repeated_members_the_last_counts() {
+fn last_duplicate_property_wins() {
     let text = r#"{"_id":"a","x":1,"owner":null,"size":1,"_id":"b","x":2,"size":null}"#;
     let SerdeAdapter(thing) = serde_json::from_str::<SerdeAdapter<Thing>>(text).unwrap();
     assert_eq!((thing.id.as_str(), thing.size, thing.extra.get("x")), ("b", None, Some(&json!(2))));
 }
 
 #[test]
-fn a_declared_member_goes_before_an_undeclared_one_of_its_name() {
+fn declared_property_wins_over_extra_property() {
     let mut thing = Thing::new("a", None).size(1.0);
     thing.extra.insert("size", "huge");
     thing.extra.insert("state", 7);
@@ -113,7 +113,7 @@ fn a_declared_member_goes_before_an_undeclared_one_of_its_name() {
 }
 
 #[test]
-fn errors_say_where() {
+fn errors_report_the_path() {
     for (text, message) in [
         ("[]", "invalid type: sequence, expected an object at line 1 column 0"),
         (r#"{"_id":"a"}"#, "missing field `owner` at line 1 column 11"),
@@ -132,7 +132,7 @@ fn errors_say_where() {
 }
 
 #[test]
-fn strings_become_values_of_an_enum_and_back() {
+fn enum_values_round_trip_as_strings() {
     for (text, value) in [("new", State::New), ("in-use", State::InUse), ("New", State::Unknown("New".into()))] {
         assert_eq!(State::from(text), value);
         assert_eq!(State::from(text.to_owned()).to_string(), text);
@@ -143,7 +143,7 @@ fn strings_become_values_of_an_enum_and_back() {
 }
 
 #[test]
-fn a_union_is_the_first_alternative_that_decodes() {
+fn union_decodes_to_the_first_matching_alternative() {
     for (json, value) in [
         (json!(5), Setting::from(5.0)),
         (json!("5"), Setting::from("5".to_owned())),
@@ -157,7 +157,7 @@ fn a_union_is_the_first_alternative_that_decodes() {
 }
 
 #[test]
-fn a_union_with_a_discriminator_is_what_that_says() {
+fn discriminator_selects_the_union_alternative() {
     let thing = json!({ "_id": "a", "owner": null, "type": "part" });
     assert!(matches!(from_json(&thing).unwrap(), Event::Thing(thing) if thing.id == "a"));
     assert!(matches!(from_json(&json!({ "type": "failure" })).unwrap(), Event::Failure(_)));
@@ -169,7 +169,7 @@ fn a_union_with_a_discriminator_is_what_that_says() {
 
 #[cfg(feature = "serde")]
 #[test]
-fn serde_does_the_same() {
+fn serde_agrees_with_the_codec() {
     let json = everything();
     assert_eq!(serde_json::to_value(serde_json::from_value::<Thing>(json.clone()).unwrap()).unwrap(), json);
     assert_eq!(serde_json::from_str::<State>("\"new\"").unwrap(), State::New);

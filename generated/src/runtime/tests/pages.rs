@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::serving::{client, run};
-use crate::runtime::client::{Core, Error, Items, Pages};
+use crate::runtime::client::{Core, Error, Items, LenientPages, Pages};
 use crate::runtime::emitted::*;
 
 /// A request for a part of a list.
@@ -39,7 +39,7 @@ pub enum ListNumbersResponse {
 }
 responses!(ListNumbersResponse -> NumbersPage { Ok(body: NumbersPage) = 200 json "application/json" } else {});
 
-/// A page, of which nothing need be there.
+/// A page without required properties.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumbersPage {
@@ -49,12 +49,13 @@ pub struct NumbersPage {
 }
 model!(NumbersPage { optional numbers: Vec<i64> = "numbers", nullable total: Nullable<i64> = "total" });
 
-paged!(ListNumbers { offset } -> NumbersPage { numbers: i64, total });
+paged!(ListNumbers { offset } -> NumbersPage { numbers: i64 = "numbers", total });
 
 /// The requests of a walk, as their queries.
 type Queries = Arc<Mutex<Vec<String>>>;
 
-/// A server that answers the nth request (from 0) for what is behind an offset, and remembers all requests. No body: it fails.
+/// Creates a server that returns the page at an offset for the nth request (from 0), and remembers all requests. No
+/// body: it fails.
 fn server(response: impl Fn(usize, i64) -> Option<Json> + Clone + Send + Sync + 'static) -> (Core, Queries) {
     let queries = Queries::default();
     let seen = queries.clone();
@@ -98,7 +99,7 @@ fn all(mut items: Items<ListNumbers>) -> (Vec<i64>, Option<Error>) {
     (found, None)
 }
 
-/// What a server answers to the nth request for what is behind an offset.
+/// A server's response to the nth request, for the page at an offset.
 type Habit = fn(usize, i64) -> Option<Json>;
 
 #[rustfmt::skip]
@@ -126,7 +127,7 @@ const HABITS: &[(&str, Habit, Range<i64>, &[&str])] = &[
 ];
 
 #[test]
-fn every_habit_of_a_server_gives_each_item_once() {
+fn yields_each_item_once_for_every_server_behavior() {
     for (name, habit, items, queries) in HABITS {
         let (client, seen) = server(habit);
         let (found, error) = all(client.call(ListNumbers::default().count(4)).items());
@@ -137,14 +138,14 @@ fn every_habit_of_a_server_gives_each_item_once() {
 }
 
 #[test]
-fn a_server_that_ignores_the_offset_is_asked_no_further_than_its_total() {
+fn stops_at_the_total_if_offset_is_ignored() {
     let (client, seen) = server(|_, _| Some(json!({ "numbers": [0, 1], "total": 5 })));
     assert_eq!(all(client.call(ListNumbers::default()).items()).0, [0, 1, 0, 1, 0, 1]);
     assert_eq!(*seen.lock().unwrap(), ["", "skip=2", "skip=4"]);
 }
 
 #[test]
-fn pages_that_go_in_a_circle_end_the_walk_wherever_they_enter_it_and_however_long_it_is() {
+fn stops_at_repeated_pages() {
     for (way, length) in (0..9).flat_map(|way| (1..20).map(move |length| (way, length))) {
         let (client, seen) = server(move |nth, _| {
             let nth = nth as i64;
@@ -162,19 +163,19 @@ fn pages_that_go_in_a_circle_end_the_walk_wherever_they_enter_it_and_however_lon
 }
 
 #[test]
-fn a_walk_starts_where_its_request_does_and_keeps_the_rest_of_it() {
+fn keeps_start_offset_and_other_parameters() {
     let (client, seen) = server(|_, at| Some(page(at, 2, 8)));
     let request = ListNumbers::default().parity("any").offset(5);
     assert_eq!(all(client.call(request).items()).0, [5, 6, 7]);
     assert_eq!(*seen.lock().unwrap(), ["parity=any&skip=5", "parity=any&skip=7"]);
 
-    // Far outside, nothing overflows.
+    // Offsets far out of range do not overflow.
     let (client, _) = server(|_, _| Some(json!({ "numbers": [0], "total": i64::MAX })));
     assert_eq!(all(client.call(ListNumbers::default().offset(i64::MAX)).items()).0, [0]);
 }
 
 #[test]
-fn pages_come_as_they_were_answered() {
+fn yields_pages_unchanged() {
     let (client, _) = server(|_, at| {
         let mut page = page(at, 2, 3);
         page["more"] = json!(at);
@@ -190,7 +191,7 @@ fn pages_come_as_they_were_answered() {
 }
 
 #[test]
-fn a_page_is_fetched_when_it_is_asked_for() {
+fn fetches_pages_lazily() {
     let (client, seen) = server(|_, at| Some(page(at, 2, 5)));
     let mut items = client.call(ListNumbers::default()).items();
     let asked = || seen.lock().unwrap().len();
@@ -201,7 +202,7 @@ fn a_page_is_fetched_when_it_is_asked_for() {
 }
 
 #[test]
-fn a_walk_is_taken_up_where_it_was_left_or_failed() {
+fn resumes_after_pause_or_error() {
     let (client, seen) = server(|nth, at| (nth != 1).then(|| page(at, 2, 5)));
     let mut items = client.call(ListNumbers::default().count(2)).items();
     assert_eq!(items.rest(), ListNumbers::default().count(2));
@@ -215,19 +216,101 @@ fn a_walk_is_taken_up_where_it_was_left_or_failed() {
     assert_eq!(*seen.lock().unwrap(), ["limit=2", "skip=2&limit=2", "skip=2&limit=2", "skip=4&limit=2"]);
 }
 
+/// The items and the paths of the errors among them.
+fn with_errors(mut items: Items<ListNumbers>) -> Vec<Result<i64, String>> {
+    std::iter::from_fn(|| run(items.next()))
+        .map(|item| item.map_err(|error| error.item().unwrap().path.clone()))
+        .take(1000)
+        .collect()
+}
+
 #[test]
-fn streams_can_be_moved_and_sent() {
+fn an_invalid_item_is_an_error_in_its_place_and_the_stream_continues() {
+    let (client, seen) = server(|_, at| {
+        let numbers = [json!(0), json!("1"), json!(2), json!({ "a": 3 }), json!(4)];
+        let page: Vec<_> = numbers.into_iter().skip(at as usize).take(2).collect();
+        Some(json!({ "numbers": page, "total": 5 }))
+    });
+    let expected = [Ok(0), Err("numbers[1]".to_owned()), Ok(2), Err("numbers[1]".to_owned()), Ok(4)];
+    assert_eq!(with_errors(client.call(ListNumbers::default()).items()), expected);
+    assert_eq!(*seen.lock().unwrap(), ["", "skip=2", "skip=4"]);
+    let mut items = client.call(ListNumbers::default()).items();
+    run(items.next()).unwrap().unwrap();
+    assert_eq!(items.rest(), ListNumbers::default().offset(1));
+    let error = run(items.next()).unwrap().unwrap_err();
+    let Error::Item(item) = &error else { panic!("{error}") };
+    assert_eq!((&item.json, item.operation), (&json!("1"), "list-numbers"));
+    let message = "numbers[1]: invalid type: string \"1\", expected an integer of 64 bits";
+    assert_eq!(error.to_string(), format!("an item of list-numbers does not match its description: {message}"));
+    assert_eq!(items.rest(), ListNumbers::default().offset(2));
+}
+
+#[test]
+fn errors_keep_their_place_among_nulls_and_each_other() {
+    let (client, _) = server(|_, _| Some(json!({ "numbers": [null, "a", "b", 1, null, 2, "c"], "total": 6 })));
+    let error = |index| Err(format!("numbers[{index}]"));
+    let expected = [error(1), error(2), Ok(1), Ok(2), error(6)];
+    assert_eq!(with_errors(client.call(ListNumbers::default().offset(1)).items()), expected);
+}
+
+#[test]
+fn lenient_pages_list_their_invalid_items() {
+    let (client, _) = server(|nth, at| match nth {
+        0 => Some(json!({ "numbers": [0, "1"], "total": 3, "more": at })),
+        _ => Some(page(at, 2, 3)),
+    });
+    let mut pages = client.call(ListNumbers::default()).pages().lenient();
+    let first = run(pages.next()).unwrap().unwrap();
+    assert_eq!((first.page.numbers, first.page.total), (Some(vec![0]), Nullable::Value(3)));
+    assert_eq!(first.page.extra.get("more"), Some(&json!(0)));
+    assert_eq!(first.errors.iter().map(|error| error.path.as_str()).collect::<Vec<_>>(), ["numbers[1]"]);
+    assert_eq!(pages.rest(), ListNumbers::default().offset(2));
+    let second = run(pages.next()).unwrap().unwrap();
+    assert_eq!((second.page.numbers, second.errors), (Some(vec![2]), vec![]));
+    assert!(run(pages.next()).is_none());
+
+    // A strict page is an error as a whole.
+    let (client, _) = server(|_, _| Some(json!({ "numbers": [0, "1"], "total": 3 })));
+    let mut pages = client.call(ListNumbers::default()).pages();
+    let error = run(pages.next()).unwrap().unwrap_err();
+    assert!(matches!(&error, Error::Decode(error) if error.path == "numbers[1]"), "{error}");
+    assert!(run(pages.next()).is_none());
+}
+
+#[test]
+fn a_page_that_is_invalid_beside_its_items_is_an_error() {
+    for body in
+        [json!({ "numbers": [0], "total": "x" }), json!({ "numbers": ["0"], "total": "x" }), json!({ "numbers": 5 })]
+    {
+        let (client, seen) = server(move |_, _| Some(body.clone()));
+        let (found, error) = all(client.call(ListNumbers::default()).items());
+        assert!(found.is_empty() && matches!(error, Some(Error::Decode(_))), "{error:?}");
+        assert_eq!(seen.lock().unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn repeated_pages_of_invalid_items_end_the_stream() {
+    let (client, seen) = server(|_, _| Some(json!({ "numbers": ["a", "b"] })));
+    let expected = ["numbers[0]", "numbers[1]"].map(|path| Err(path.to_owned()));
+    assert_eq!(with_errors(client.call(ListNumbers::default()).items()), expected);
+    assert_eq!(seen.lock().unwrap().len(), 2);
+}
+
+#[test]
+fn streams_are_unpin_and_send() {
     fn assert<T: futures_core::Stream + Unpin + Send + 'static>() {}
     assert::<Pages<ListNumbers>>();
+    assert::<LenientPages<ListNumbers>>();
     assert::<Items<ListNumbers>>();
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// The list grows and shrinks at its end and the server gives as many items as it likes: what stays, comes once.
+    /// The list grows and shrinks at its end, and the page size varies: remaining items occur once.
     #[test]
-    fn what_stays_in_its_place_comes_exactly_once(
+    fn yields_stable_items_exactly_once(
         steps in prop::collection::vec((0..30_i64, 1..9_i64, any::<bool>()), 1..40),
         count in prop::option::of(0..9_i64),
     ) {

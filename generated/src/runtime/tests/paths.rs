@@ -90,7 +90,7 @@ echoes! {
     Two = POST "/j" selected by [header "X-Target" = "Api.Two"] (header simple target = "X-Target");
 }
 
-/// What a client gets when it calls the operation.
+/// Returns the result of a call of the operation.
 #[track_caller]
 fn echoed<O: Operation<Response = EchoResponse> + Debug + Clone>(router: &Router, request: O) {
     let client = client(router.clone(), Credentials::new());
@@ -101,7 +101,7 @@ fn echoed<O: Operation<Response = EchoResponse> + Debug + Clone>(router: &Router
 const VALUES: [&str; 8] = ["1", "{b}", "a/b", "x.json", "a b\u{fc}%2F", "-", "~:*", "..."];
 
 #[test]
-fn every_value_arrives_in_paths_of_every_form() {
+fn transmits_every_value_in_every_path_style() {
     for router in routers() {
         for value in VALUES.map(str::to_owned) {
             let id = || value.clone();
@@ -143,7 +143,7 @@ fn every_value_arrives_in_paths_of_every_form() {
 }
 
 #[test]
-fn a_url_is_served_by_the_most_specific_path_that_has_the_method() {
+fn routes_to_the_most_specific_path_with_the_method() {
     let get = |request: &dyn Debug| Ok(format!("{request:?}"));
     let id = |id: &str| Show { id: id.into() };
     for router in routers() {
@@ -211,7 +211,7 @@ fn a_url_is_served_by_the_most_specific_path_that_has_the_method() {
 }
 
 #[test]
-fn routes_of_every_form_are_nested_merged_and_layered() {
+fn nests_merges_and_layers_every_kind_of_route() {
     let own = Router::new().route("/health", axum::routing::get(async || "well"));
     for router in routers() {
         let nested = own.clone().nest("/api", router.clone());
@@ -229,7 +229,7 @@ fn routes_of_every_form_are_nested_merged_and_layered() {
 }
 
 #[test]
-fn refusals_of_a_shared_route_can_be_replaced() {
+fn replaces_refusals_of_shared_routes() {
     let server = Server::new(()).on::<File, _>(echo).on_rejection(|rejection, operation| {
         (StatusCode::IM_A_TEAPOT, format!("{} {}", rejection.status().as_u16(), operation.is_some()))
     });
@@ -240,7 +240,7 @@ fn refusals_of_a_shared_route_can_be_replaced() {
 }
 
 #[test]
-fn values_that_would_be_part_of_the_path_itself_are_not_sent() {
+fn rejects_path_changing_values() {
     let client = client(routers()[0].clone(), Credentials::new());
     for request in [Adjacent { a: ".".into(), b: ".".into() }, Adjacent { a: String::new(), b: "x".into() }] {
         let error = run(client.call(request).into_future()).unwrap_err();

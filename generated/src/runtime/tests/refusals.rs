@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/tests/refusals.rs` in its own sources. Edits are overwritten.
 
-//! What the server answers by itself.
+//! Error responses that the server makes itself.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use crate::runtime::dialect::Dialect;
 use crate::runtime::emitted::*;
 use crate::runtime::server::{Refusal, RequestError, RequestErrorKind, RequestLimits};
 
-/// Asks a router, and gives the whole answer.
+/// Sends a request to a router, and returns the whole response.
 pub(super) fn ask(router: &Router, method: &str, uri: &str, headers: &[(&str, &str)], body: &str) -> RawResponse {
     let mut request = Request::builder().method(method).uri(uri);
     for (name, value) in headers {
@@ -56,7 +56,7 @@ pub(super) fn assert_usual_headers(raw: &RawResponse, but: &[&str]) {
 }
 
 #[test]
-fn refuses_what_reaches_no_method() {
+fn rejects_requests_before_any_method_call() {
     let router = router(Arc::new(Nothing));
     let partly = [vec![], vec![("x-token", "t")], vec![("x-user", "u")], vec![("cookie", "ssid=1; x-token=2")]];
     let empty = [vec![("x-token", ""), ("x-user", "u")], vec![("cookie", "sid=")]];
@@ -74,7 +74,7 @@ fn invalid(raw: &RawResponse, operation: &OperationInfo, kind: RequestErrorKind,
 }
 
 #[test]
-fn parameters_of_another_type_are_refused() {
+fn rejects_parameters_of_another_type() {
     let router = router(Arc::new(Nothing));
     for (uri, name, error) in [
         ("/v1/owners/ada/things/.x", "path", "path[0]: must be integer"),
@@ -95,7 +95,7 @@ fn parameters_of_another_type_are_refused() {
 }
 
 #[test]
-fn a_missing_header_is_refused() {
+fn rejects_missing_headers() {
     let router = router(Arc::new(Nothing));
     let part = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nx\r\n--B--\r\n";
     let multipart = ("content-type", "multipart/form-data; boundary=B");
@@ -106,7 +106,7 @@ fn a_missing_header_is_refused() {
 }
 
 #[test]
-fn bodies_that_are_not_as_described_are_refused() {
+fn rejects_invalid_bodies() {
     let router = router(Arc::new(Nothing));
     for (body, error) in [
         ("{}", "must have required property '_id'"),
@@ -134,7 +134,7 @@ fn bodies_that_are_not_as_described_are_refused() {
 }
 
 #[test]
-fn large_bodies_are_refused_as_the_limit_of_axum_says() {
+fn rejects_bodies_above_the_axum_limit() {
     let router = router(Arc::new(Nothing)).layer(axum::extract::DefaultBodyLimit::max(100));
     let large = format!("{{\"_id\":\"{}\"}}", "x".repeat(100));
     for headers in [JSON, ("content-type", "multipart/form-data; boundary=B")] {
@@ -145,7 +145,7 @@ fn large_bodies_are_refused_as_the_limit_of_axum_says() {
 }
 
 #[test]
-fn a_form_is_as_good_as_json_where_requests_are_read_leniently() {
+fn lenient_mode_accepts_forms_for_json() {
     let api = Script::new(SaveThingResponse::Ok(Thing::new("a", None)));
     let router = router(api.clone());
     for (content_type, body) in [
@@ -170,7 +170,7 @@ fn names(count: usize) -> String {
 }
 
 #[test]
-fn limits_the_names_of_a_request() {
+fn limits_distinct_names_per_request() {
     let form = ("content-type", "application/x-www-form-urlencoded");
     let credentials = ("cookie", "sid=s");
     let limited = |limits| things(Server::new(Nothing).limits(limits)).into_router();
@@ -207,7 +207,7 @@ fn limits_the_names_of_a_request() {
 }
 
 #[test]
-fn a_name_may_be_repeated_in_a_form() {
+fn accepts_repeated_form_names() {
     let api = Script::new(DropThingsResponse::NoContent);
     let form = ("content-type", "application/x-www-form-urlencoded");
     let raw = ask(&router(api.clone()), "DELETE", "/v1/things", &[form], &"tags=a&".repeat(5_000));
@@ -216,7 +216,7 @@ fn a_name_may_be_repeated_in_a_form() {
 }
 
 #[test]
-fn limits_the_parts_of_a_body() {
+fn limits_multipart_parts() {
     let multipart = [("content-type", "multipart/form-data; boundary=B"), ("x-key", "k")];
     let part = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nx\r\n";
     let limited = things(Server::new(Nothing).limits(RequestLimits::default().parts(2))).into_router();

@@ -10,7 +10,7 @@ pub(super) const TOKEN: SecurityScheme = SecurityScheme::header("token", "X-Toke
 pub(super) const USER: SecurityScheme = SecurityScheme::header("user", "X-User");
 pub(super) const SESSION: SecurityScheme = SecurityScheme::cookie("session", "sid");
 
-/// A struct with members of every kind.
+/// A struct with fields of every kind.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -62,7 +62,7 @@ pub enum Setting {
 }
 union!(Setting { Number: f64, Text: String, List: Vec<String> });
 
-/// The alternative that a member names.
+/// A union with a discriminator.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -72,7 +72,7 @@ pub enum Event {
 }
 union!(Event by "type" { Thing: Box<Thing> = ["thing", "part"], Failure: Failure = ["failure"] });
 
-/// What went wrong.
+/// An error.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
@@ -159,7 +159,7 @@ responses!(SaveThingResponse -> Self {
     Created(body: String) = 201 text "text/plain",
 } else {});
 
-/// A request with an optional body, and an answer without.
+/// A request with an optional body, and a response without a body.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropThings {

@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/tests/servers.rs` in its own sources. Edits are overwritten.
 
-//! What a server is put together of, and which answers pass through it.
+//! The parts that a server is composed of, and the responses that pass through them.
 
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
@@ -18,7 +18,7 @@ use crate::runtime::dialect::Dialect;
 use crate::runtime::emitted::*;
 use crate::runtime::server::{RateLimit, Refusal, Rejection, RequestError, RequestErrorKind};
 
-/// Answers in every way but with a type.
+/// Responds in every way except with the response type.
 struct Fugitive;
 
 impl ThingsApi for Fugitive {
@@ -42,7 +42,7 @@ fn find(router: &Router, owner: &str) -> RawResponse {
 }
 
 #[test]
-fn a_method_may_answer_with_anything() {
+fn methods_can_return_any_response() {
     let router = router(Arc::new(Fugitive));
     assert_eq!(find(&router, "status").status, StatusCode::IM_A_TEAPOT);
     assert_eq!(find(&router, "page").body, "<p>");
@@ -57,13 +57,13 @@ fn a_method_may_answer_with_anything() {
     assert_eq!((usual.status, &usual.body[..]), (StatusCode::OK, &br#"[{"_id":"ada","owner":null}]"#[..]));
 }
 
-/// Serves one operation, as another implementation of it.
+/// Serves one operation in place of the implementation.
 async fn instead(_: &Nothing, _: FindThings, _: Context) -> Result<FindThingsResponse, HandlerError> {
     Ok(FindThingsResponse::NotFound)
 }
 
 #[test]
-fn the_operation_that_is_added_last_is_served() {
+fn last_added_operation_wins() {
     let one = things(Server::new(Fugitive));
     let two = Server::new(Nothing).on::<FindThings, _>(instead);
     assert!(format!("{two:?}").contains("GET /owner/{path}"), "{two:?}");
@@ -78,7 +78,7 @@ fn the_operation_that_is_added_last_is_served() {
 }
 
 #[test]
-fn what_a_server_does_not_serve_is_refused_where_it_is_nested_and_beside_other_routes() {
+fn refuses_unserved_requests_nested_and_merged() {
     let own = Router::new().route("/health", axum::routing::get(async || "well"));
     let part = || Server::new(Nothing).on::<FindThings, _>(instead).into_router();
     for (router, prefix) in [(part(), ""), (part().merge(own.clone()), ""), (own.nest("/api", part()), "/api")] {
@@ -91,7 +91,7 @@ fn what_a_server_does_not_serve_is_refused_where_it_is_nested_and_beside_other_r
 }
 
 #[test]
-fn rejections_can_be_replaced() {
+fn replaces_rejections() {
     let replaced = |router: &Router, method, uri: &str, body| {
         let raw = ask(router, method, uri, &[("x-token", "t"), ("x-user", "u")], body);
         assert_usual_headers(&raw, &[]);
@@ -123,7 +123,7 @@ fn rejections_can_be_replaced() {
 }
 
 #[test]
-fn limits_are_told_in_headers() {
+fn sets_rate_limit_headers() {
     let limit = RateLimit { limit: 10, remaining: 3, reset: UNIX_EPOCH + Duration::from_millis(1_699_449_077_968) };
     for escape in [
         HandlerError::from((limit, FindThingsResponse::NotFound)),
@@ -137,7 +137,7 @@ fn limits_are_told_in_headers() {
 }
 
 #[test]
-fn rejections_have_the_body_and_headers_that_they_are_given() {
+fn rejections_keep_custom_body_and_headers() {
     let rejection = Rejection::json(StatusCode::CONFLICT, json!({ "a": 1 })).with("b", 2);
     let rejection = rejection.with_header(http::header::RETRY_AFTER, 5.into());
     let raw = RawResponse::from(rejection);

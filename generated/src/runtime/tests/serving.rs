@@ -57,12 +57,12 @@ pub(super) fn things<A: ThingsApi>(server: Server<A>) -> Server<A> {
         .on::<SendFile, _>(A::send)
 }
 
-/// Nothing is implemented.
+/// An API that implements no operation.
 pub(super) struct Nothing;
 
 impl ThingsApi for Nothing {}
 
-/// Remembers each request, and answers as it was told to.
+/// A double that remembers each request, and responds as configured.
 pub(super) struct Script<Q, R> {
     pub seen: Mutex<Vec<(Q, Context)>>,
     pub response: R,
@@ -73,7 +73,7 @@ impl<Q, R: Clone> Script<Q, R> {
         Arc::new(Self { seen: Mutex::default(), response })
     }
 
-    /// What has been asked, and forgets it.
+    /// Returns the remembered requests, and forgets them.
     pub(super) fn take(&self) -> Vec<(Q, Context)> {
         std::mem::take(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner))
     }

@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/tests/unions.rs` in its own sources. Edits are overwritten.
 
-//! Unions within unions: which alternative is taken, and what it costs to find out.
+//! Nested unions: the chosen alternative, and the cost of choosing it.
 
 #![allow(dead_code, reason = "not every setter of an emitted type is needed here")]
 
@@ -16,7 +16,7 @@ thread_local! {
     static STEPS: Cell<u64> = const { Cell::new(0) };
 }
 
-/// Any value; how often one is read is counted.
+/// Any value; counts how often one is read.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Counted(Json);
 
@@ -35,7 +35,7 @@ impl Wire for Counted {
     }
 }
 
-/// Whatever `read` reads, and how many values that took.
+/// Returns the result of `read`, and the number of values that it read.
 pub(super) fn steps<T>(read: impl FnOnce() -> T) -> (T, u64) {
     STEPS.set(0);
     (read(), STEPS.get())
@@ -75,7 +75,7 @@ pub(super) struct Or {
 }
 model!(Or { optional n: Counted = "n", required child: Chain = "child", required y: String = "y" });
 
-/// The same members without a union.
+/// The same fields without a union.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Chain {
     n: Option<Counted>,
@@ -84,7 +84,7 @@ pub(super) struct Chain {
 }
 model!(Chain { optional n: Counted = "n", optional child: Box<Chain> = "child" });
 
-/// A union that fits only what its member says.
+/// A union whose alternatives are distinguished by a property.
 #[derive(Debug, Clone, PartialEq)]
 enum Shape {
     Leaf(Leaf),
@@ -133,7 +133,7 @@ fn read<T: Wire>(text: &str) -> T {
 }
 
 #[test]
-fn takes_the_first_alternative_that_decodes_at_every_level() {
+fn selects_the_first_matching_alternative_per_level() {
     let leaf = |value: Json| json!({ "kind": "leaf", "value": value });
     let shape = |json: &Json| from_json::<Shape>(json).unwrap();
     for (json, expected) in [
@@ -142,7 +142,7 @@ fn takes_the_first_alternative_that_decodes_at_every_level() {
         (json!({ "kind": "pair", "left": leaf(json!("1")), "n": 1 }), {
             let left = Picture::Other(leaf(json!("1")));
             let pair = Pair { n: Some(Counted(json!(1))), left, extra: Extra::default() };
-            // The member that says which alternative it is is not declared, and so among the others.
+            // The discriminator is undeclared, so it is among the extra properties.
             let mut pair = Box::new(pair);
             pair.extra.insert("kind", "pair");
             Picture::Shape(Shape::Pair(pair))
@@ -159,7 +159,7 @@ fn takes_the_first_alternative_that_decodes_at_every_level() {
 }
 
 #[test]
-fn unions_within_unions_come_back_as_they_came() {
+fn nested_unions_round_trip() {
     for json in [
         json!({ "child": { "child": null, "x": 1 }, "x": 2 }),
         json!({ "child": { "child": {}, "y": "a", "later": [1] }, "y": "b" }),
@@ -176,7 +176,7 @@ fn unions_within_unions_come_back_as_they_came() {
 }
 
 #[test]
-fn says_why_the_alternative_that_is_named_does_not_fit() {
+fn explains_why_the_named_alternative_fails() {
     let error = |text: &str| serde_json::from_str::<SerdeAdapter<Shape>>(text).unwrap_err().to_string();
     assert_eq!(
         error(r#"{"kind":"leaf","value":[]}"#),
@@ -191,11 +191,11 @@ pub(super) fn nested(depth: usize, end: &str) -> String {
 }
 
 #[test]
-fn no_type_is_tried_twice_at_a_node() {
+fn tries_each_type_once_per_node() {
     for end in ["", r#","x":1"#, r#","y":"a""#, r#","x":"a""#, r#","y":1"#] {
         for depth in [1, 10, 100] {
             let (_, steps) = steps(|| read::<Node>(&nested(depth, end)));
-            // Four types are probed, as one of them is in a box, too; and one is built.
+            // Four types are probed, since a boxed type is probed twice; and one is built.
             assert!(steps <= 5 * depth as u64, "{end} {depth}: {steps}");
         }
     }
@@ -212,7 +212,7 @@ fn no_type_is_tried_twice_at_a_node() {
 }
 
 #[test]
-fn trees_that_are_too_deep_are_refused() {
+fn rejects_too_deep_trees() {
     let deep = |depth| (0..depth).fold(json!(null), |child, _| json!({ "child": child, "x": 1 }));
     assert!(from_json::<Node>(&deep(128)).is_ok());
     for depth in [129, 300] {

@@ -51,7 +51,7 @@ async fn send(file: Upload) -> Result<Upload, String> {
 }
 
 #[tokio::test]
-async fn a_file_is_sent_as_often_as_one_likes() {
+async fn sends_a_file_repeatedly() {
     let content = b"\x00\xff\r\n--".repeat(30_000);
     let file = TemporaryFile::new("once more.bin", &content);
     let upload = Upload::from_path(file.as_ref()).content_type("application/x-thing");
@@ -67,7 +67,7 @@ async fn a_file_is_sent_as_often_as_one_likes() {
 }
 
 #[tokio::test]
-async fn what_owns_a_file_lives_as_long_as_the_content() {
+async fn keeps_the_file_owner_alive_with_the_content() {
     let file = TemporaryFile::new("kept.txt", b"kept");
     let path = file.0.clone();
     let content = Content::file(file);
@@ -79,7 +79,7 @@ async fn what_owns_a_file_lives_as_long_as_the_content() {
 }
 
 #[tokio::test]
-async fn large_files_wait_on_disk_and_small_ones_in_memory() {
+async fn buffers_large_files_on_disk_small_in_memory() {
     for (size, waits_on_disk) in [(0, false), (65_536, false), (65_537, true), (1_000_000, true)] {
         let content: Bytes = vec![b'x'; size].into();
         let arrived = send(Upload::new("a.bin", content.clone())).await.unwrap().content;
@@ -92,7 +92,7 @@ async fn large_files_wait_on_disk_and_small_ones_in_memory() {
 }
 
 #[tokio::test]
-async fn texts_among_files_are_not_large() {
+async fn limits_the_size_of_text_parts() {
     let router = router(Script::new(SendFileResponse::Ok(Bytes::new())));
     let client = client(router, Credentials::new());
     let body = SendFileBody::new(Upload::new("a.txt", "")).description("x".repeat(1024 * 1024 + 1));
@@ -103,7 +103,7 @@ async fn texts_among_files_are_not_large() {
 }
 
 #[tokio::test]
-async fn a_stream_is_sent_once() {
+async fn sends_a_stream_once() {
     let upload = Upload::new("a.txt", once(Ok("chunk")));
     let sent = Upload::new("a.txt", "chunk").content_type("application/octet-stream");
     assert_eq!(send(upload.clone()).await.unwrap(), sent);
@@ -117,7 +117,7 @@ async fn a_stream_is_sent_once() {
 }
 
 #[tokio::test]
-async fn the_length_is_known_before_anything_is_read() {
+async fn knows_the_length_before_reading() {
     use http_body::Body as _;
 
     let file = TemporaryFile::new("sized.txt", &[b'x'; 100_000]);
@@ -138,7 +138,7 @@ async fn the_length_is_known_before_anything_is_read() {
 }
 
 #[test]
-fn content_is_shown_and_compared_without_being_read() {
+fn formats_and_compares_content_without_reading() {
     let (file, other) = (Content::file("a.txt"), Content::file(PathBuf::from("b.txt")));
     let (stream, another) = (once(Ok("a")), once(Ok("a")));
     let all = [Content::from("a"), Content::from(vec![b'b']), file, other, stream, another];
@@ -152,7 +152,7 @@ fn content_is_shown_and_compared_without_being_read() {
 }
 
 #[tokio::test]
-async fn what_is_no_plain_file_is_not_taken_for_an_empty_one() {
+async fn rejects_non_regular_files() {
     for path in [std::env::temp_dir(), PathBuf::from("/dev/null")] {
         let error = send(Upload::new("a.bin", Content::file(path))).await.unwrap_err();
         assert!(error.contains("is no plain file; `Content::reader`"), "{error}");
@@ -160,7 +160,7 @@ async fn what_is_no_plain_file_is_not_taken_for_an_empty_one() {
 }
 
 #[test]
-fn a_file_is_of_the_type_that_its_name_says() {
+fn guesses_the_media_type_from_the_file_name() {
     for (name, media_type) in [("a.JPG", "image/jpeg"), ("b.pdf", "application/pdf"), ("c", "application/octet-stream")]
     {
         assert_eq!(Upload::from_path(name).content_type.as_deref(), Some(media_type), "{name}");
@@ -168,7 +168,7 @@ fn a_file_is_of_the_type_that_its_name_says() {
 }
 
 #[tokio::test]
-async fn no_name_breaks_out_of_its_head() {
+async fn escapes_file_names_in_part_headers() {
     let file = Upload::new("a\0\r\nb\u{7}\"\\c", "x").content_type("text/plain\r\nx: y");
     let arrived = send(file).await.unwrap();
     assert_eq!(arrived.file_name, "a   b \"\\c");

@@ -69,7 +69,7 @@ impl Content {
         }
     }
 
-    /// Whether it is known to be empty without reading it.
+    /// Returns whether it is known to be empty without reading it.
     pub fn is_empty(&self) -> bool {
         self.as_bytes().is_some_and(Bytes::is_empty)
     }
@@ -93,7 +93,7 @@ impl Content {
         }
     }
 
-    /// Whether it can be read again.
+    /// Returns whether it can be read again.
     pub fn is_replayable(&self) -> bool {
         match &self.0 {
             Source::Whole(_) | Source::File(_) => true,
@@ -145,7 +145,7 @@ mod opening {
             }
         }
 
-        /// Collects all of it in memory.
+        /// Reads the whole content into memory.
         pub async fn read(&self) -> io::Result<Bytes> {
             self.open().await?.read().await.map_err(io::Error::other)
         }

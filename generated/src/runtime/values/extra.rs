@@ -40,7 +40,7 @@ impl Extra {
         self.0.iter().flat_map(|members| members.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Whether it has no properties.
+    /// Returns whether it has no properties.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }

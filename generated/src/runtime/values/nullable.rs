@@ -33,12 +33,12 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether the property is missing.
+    /// Returns whether the property is missing.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the property is null.
+    /// Returns whether the property is null.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }

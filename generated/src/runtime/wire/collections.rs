@@ -219,14 +219,14 @@ mod tests {
     }
 
     #[test]
-    fn null_is_left_out_where_it_is_no_value() {
+    fn drops_null_elements_if_not_nullable() {
         assert_eq!(back::<Vec<String>>(r#"[null,"a",null]"#), r#"["a"]"#);
         assert_eq!(back::<Vec<Vec<i64>>>("[[null,1],null]"), "[[1]]");
         assert_eq!(back::<BTreeMap<String, bool>>(r#"{"a":null,"b":true}"#), r#"{"b":true}"#);
     }
 
     #[test]
-    fn null_comes_back_where_it_is_a_value() {
+    fn keeps_null_elements_if_nullable() {
         for text in ["[null]", r#"[null,"a"]"#] {
             assert_eq!(back::<Vec<Option<String>>>(text), text);
             assert_eq!(back::<Vec<Json>>(text), text);
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_named_by_where_they_stand_in_the_text() {
+    fn errors_report_the_path_of_the_element() {
         for (text, place) in [("[null,1]", "[1]: "), (r#"["a",null,{}]"#, "[2]: ")] {
             let error = serde_json::from_str::<SerdeAdapter<Vec<String>>>(text).map(|_| ()).unwrap_err().to_string();
             assert!(error.starts_with(place), "{error}");

@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_grow_from_the_inside_and_can_be_split_off() {
+    fn prepends_segments_and_splits_paths_off() {
         let leaf = || serde_json::Error::custom("invalid type: null, expected a string: really");
         for (steps, path) in [
             (vec![], ""),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn clips_what_a_peer_makes_long() {
+    fn truncates_long_peer_strings() {
         let leaf = format!("invalid type: string {:?}, expected a boolean", "\u{e4}".repeat(1_000_000));
         let long = "\u{e4}".repeat(100_000);
         let error = (0..100).fold(serde_json::Error::custom(leaf), |error, _| within(Step::Member(&long), error));
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn the_position_in_the_text_is_kept() {
+    fn keeps_the_position_in_the_text() {
         let error = serde_json::from_str::<bool>("\n 1").unwrap_err();
         let error = within(Step::Member("a"), within(Step::Element(1), error));
         assert_eq!(error.to_string(), ".a[1]: invalid type: integer `1`, expected a boolean at line 2 column 2");

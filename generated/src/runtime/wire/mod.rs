@@ -52,8 +52,8 @@ pub trait Wire: Sized + 'static {
         None
     }
 
-    /// How unspecific the type is for the text of a parameter, so that a union can choose: 0 if only a value of the type has this
-    /// text, more if other types accept it as well.
+    /// How unspecific the type is for the text of a parameter, so that a union can choose: 0 if only a value of the
+    /// type has this text, more if other types accept it as well.
     fn vagueness(&self) -> u8 {
         0
     }

@@ -367,7 +367,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn places_beyond_the_bits_of_a_word_are_kept_too() {
+    fn tracks_more_than_64_properties() {
         let mut places = SeenRequired::default();
         for place in [0, 63, 64, 127, 1000] {
             assert!(!places.contains(place), "{place}");

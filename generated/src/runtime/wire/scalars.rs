@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_come_back_as_they_came() {
+    fn numbers_round_trip() {
         for text in ["0", "5", "-5", "1699449077968", "9007199254740991", "-9007199254740991", "0.1", "-2.5", "-0.0"] {
             assert_eq!(back::<f64>(text), text);
         }
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_float_is_an_integer() {
+    fn accepts_whole_floats_as_integers() {
         for (text, integer) in [("5.0", 5), ("-2e3", -2000), ("9007199254740992.0", 9_007_199_254_740_992)] {
             assert_eq!(read::<i64>(text), Some(integer), "{text}");
         }
@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_type_cannot_hold_is_an_error() {
+    fn rejects_out_of_range_values() {
         for text in ["5.5", "9223372036854775808", "1e30", "\"5\"", "null", "true"] {
             assert_eq!(read::<i64>(text), None, "{text}");
         }

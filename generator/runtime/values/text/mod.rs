@@ -1,8 +1,8 @@
 //! Strings with a format in the document.
 //!
-//! Each type keeps the string exactly as it was received, so that an invalid one does not make the whole message fail. `is_valid`
-//! returns whether it is valid in its format. The features `uuid`, `url`, `jiff`, `chrono` and `time` add conversions from and to the
-//! types of those crates.
+//! Each type keeps the string exactly as it was received, so that an invalid one does not make the whole message fail.
+//! `is_valid` returns whether it is valid in its format. The features `uuid`, `url`, `jiff`, `chrono` and `time` add
+//! conversions from and to the types of those crates.
 
 mod convert;
 mod valid;

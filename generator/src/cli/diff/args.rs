@@ -7,14 +7,14 @@ use clap::ValueEnum;
 
 /// Compare two versions of a document: what changes on the wire, and in Rust
 ///
-/// Each is compared with its corrections applied. Without options, compares the document of the configuration with the one that the
-/// default branch had where this branch began.
+/// Each is compared with its corrections applied. Without options, compares the document of the configuration with the
+/// one that the default branch had where this branch began.
 ///
 /// Exit code: 0 if no change exceeds the threshold, 1 if one does, 2 for an error.
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
-    /// The old document: a file, or a revision of the repository with its own overlays and names [default: the merge base with the
-    /// default branch]
+    /// The old document: a file, or a revision of the repository with its own overlays and names [default: the merge
+    /// base with the default branch]
     #[arg(long, value_name = "REV|FILE")]
     pub base: Option<String>,
     /// The new document [default: that of the configuration]

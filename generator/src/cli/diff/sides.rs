@@ -1,8 +1,8 @@
 //! Selects the texts of the two sides.
 //!
-//! The document of the configuration is read with its overlays, its names and its dialect, a revision with its own, and any other file
-//! as it is; `--overlay`, `--names` and `--lock` replace them on both sides alike. Recorded names apply where there are some: those
-//! beside the output that is configured, or those beside another file.
+//! The document of the configuration is read with its overlays, its names and its dialect, a revision with its own, and
+//! any other file as it is; `--overlay`, `--names` and `--lock` replace them on both sides alike. Recorded names apply
+//! where there are some: those beside the output that is configured, or those beside another file.
 
 use std::path::{Path, PathBuf};
 

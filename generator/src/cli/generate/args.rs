@@ -10,8 +10,9 @@ use crate::cli::terminal::counted;
 
 /// Generate a crate or a module from an OpenAPI document
 ///
-/// Without a document, reads the configuration: oascrate.toml, or `[package.metadata.oascrate]` in Cargo.toml. Files that are up to date are
-/// not touched, files that are no longer generated are removed, and nothing is written when there is an error.
+/// Without a document, reads the configuration: oascrate.toml, or `[package.metadata.oascrate]` in Cargo.toml. Files
+/// that are up to date are not touched, files that are no longer generated are removed, and nothing is written when
+/// there is an error.
 ///
 /// Exit code: 0 for success, 1 if --check found a difference, 2 for an error.
 #[derive(Debug, Clone, Default, clap::Args)]

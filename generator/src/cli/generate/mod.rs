@@ -1,8 +1,8 @@
 //! `generate`: from the document to the emitted crate.
 //!
 //! Reads the document, the overlays and the names; has the [stages](crate::generate()) turn them into texts; and
-//! [reconciles](crate::cli::reconcile) what becomes of the files. The command, its `--check` and the test that keeps the checked-in
-//! files fresh share one function, [`run`].
+//! [reconciles](crate::cli::reconcile) what becomes of the files. The command, its `--check` and the test that keeps
+//! the checked-in files fresh share one function, [`run`].
 
 mod args;
 mod diff;

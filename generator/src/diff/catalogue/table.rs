@@ -44,8 +44,8 @@ macro_rules! rules {
     };
 }
 
-/// One row per pair: name, id without direction, that of the inverse, version bump in Rust; then impact and title for requests,
-/// and for responses.
+/// One row per pair: name, id without direction, that of the inverse, version bump in Rust; then impact and title for
+/// requests, and for responses.
 macro_rules! pairs {
     ($($name:ident = $id:literal, inverse $inverse:literal, $rust:ident,
        $request:ident: $request_title:literal,

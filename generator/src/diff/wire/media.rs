@@ -109,7 +109,8 @@ pub(super) fn relation(a: &str, b: &str) -> Relation {
 }
 
 impl<'a> Walk<'a> {
-    /// Notes what became of the media types of a body, and gives those that go together, by their names in the base and in the head.
+    /// Notes what became of the media types of a body, and gives those that go together, by their names in the base and
+    /// in the head.
     pub(super) fn media_types(
         &mut self,
         subject: &Subject,

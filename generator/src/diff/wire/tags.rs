@@ -1,7 +1,7 @@
 //! Tags: those that the document declares, and those that have another name now.
 //!
-//! A tag is renamed if it is gone everywhere and a new one has its place in every operation that had it. For a tag of a single
-//! operation, both must be declared: an operation may also have moved to another group.
+//! A tag is renamed if it is gone everywhere and a new one has its place in every operation that had it. For a tag of a
+//! single operation, both must be declared: an operation may also have moved to another group.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -5,7 +5,8 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, 
 use super::{html, markdown, wrap};
 use crate::markdown::is_url;
 
-/// The lines for a Markdown text; HTML tags are dropped. Rustdoc finds no HTML in them, no test, and no link but to a web page.
+/// The lines for a Markdown text; HTML tags are dropped. Rustdoc finds no HTML in them, no test, and no link but to a
+/// web page.
 pub(super) fn lines(markdown: &str) -> Vec<String> {
     let lines = markdown::lines(&html::without_tags(markdown.trim()));
     // The writer escapes everything that is not intended markup. If a parser finds other markup in its lines, the text

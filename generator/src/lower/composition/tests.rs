@@ -34,7 +34,7 @@ fn component(api: &Api, name: &str) -> String {
 }
 
 #[test]
-fn requires_in_all_of_what_any_part_requires() {
+fn all_of_requires_the_properties_of_every_part() {
     let parts = "    A: { type: object, required: [x], properties: { x: { type: string }, y: { type: string } } }\n    \
                  B: { type: object, required: [y], properties: { x: { type: string }, y: { type: string }, z: {} } }\n";
     for (case, schema, expected) in [
@@ -62,7 +62,7 @@ fn requires_in_all_of_what_any_part_requires() {
 }
 
 #[test]
-fn reports_parts_of_all_of_that_an_object_cannot_have() {
+fn reports_invalid_all_of_parts_of_objects() {
     for (case, schema, rules) in [
         ("a string beside properties", "{ allOf: [{ type: string }], properties: { a: {} } }", 1),
         ("a string beside an object", "{ allOf: [{ type: string }, { type: object, properties: { a: {} } }] }", 1),
@@ -75,7 +75,7 @@ fn reports_parts_of_all_of_that_an_object_cannot_have() {
 }
 
 #[test]
-fn calls_alternatives_by_what_they_are() {
+fn names_alternatives_by_their_content() {
     let (api, _) = lowered(
         "    C: { oneOf: [{ type: string, enum: [a, b] }, { type: string }, { type: string, format: date-time }, \
          { type: integer }, { type: number }, { type: boolean }, { type: array, items: {} }, { type: object }, \
@@ -122,7 +122,7 @@ fn lists_the_descriptions_of_constants() {
 }
 
 #[test]
-fn stops_where_all_of_repeats_too_much() {
+fn limits_repeated_all_of() {
     let chain = |length: usize, width: usize| {
         let link = |i: usize| {
             let own: String = (0..width).map(|p| format!("p{i}x{p}: {{}}, ")).collect();

@@ -65,8 +65,8 @@ pub(super) fn pair<'a>(base: (&'a Sources, Span, bool), head: (&'a Sources, Span
     [left, right].map(shortened)
 }
 
-/// Which lines are not part of the longest sequence of lines that both texts have. Where that would be too much work, a line differs
-/// that the other text does not have at all.
+/// Which lines are not part of the longest sequence of lines that both texts have. Where that would be too much work, a
+/// line differs that the other text does not have at all.
 fn differing(left: &[&str], right: &[&str]) -> [Vec<bool>; 2] {
     let ends = left.iter().zip(right).take_while(|(a, b)| a == b).count();
     let rest = |lines: &'_ [&str]| lines.len() - ends;

@@ -263,11 +263,7 @@ impl Page<'_, '_> {
         if stale.is_empty() {
             return;
         }
-        add!(
-            self,
-            "<section>\n<h2>Stale accepted findings <span>{}</span></h2>\n<ul class=\"plain\">",
-            stale.len()
-        );
+        add!(self, "<section>\n<h2>Stale accepted findings <span>{}</span></h2>\n<ul class=\"plain\">", stale.len());
         for entry in stale {
             let at = words::line(self.report.head, entry.span);
             add!(self, "<li>{} <span class=\"line\">{}</span></li>", escape(entry.reason.trim()), escape(&at));

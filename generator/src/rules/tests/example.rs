@@ -1,7 +1,7 @@
 //! The example of a page, and the generator's diagnostics for it.
 //!
-//! A block is the document, unless a line such as `` `names.yaml`: `` before it names another file. Most blocks are parts of a
-//! document: they are merged into [`BASE`]. A file that only the example before has is the same after.
+//! A block is the document, unless a line such as `` `names.yaml`: `` before it names another file. Most blocks are
+//! parts of a document: they are merged into [`BASE`]. A file that only the example before has is the same after.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/values/date_time/convert.rs` in its own sources. Edits are overwritten.
 
-//! Conversions from and to the types of date crates, each behind the feature of that name.
+//! Conversions from and to the types of date crates, each in the feature of that name.
 #![cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
 
 use super::DateTime;
@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_crate_reads_and_writes_the_same_point_in_time() {
+    fn conversions_of_all_crates_agree() {
         let original = DateTime::from("2026-05-23T11:14:03.512+02:00");
         let jiff = jiff::Timestamp::try_from(&original).unwrap();
         let chrono = chrono::DateTime::try_from(&original).unwrap();

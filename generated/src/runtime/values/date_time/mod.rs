@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn equal_points_in_time_are_equal_whatever_their_text() {
+    fn compares_instants_regardless_of_notation() {
         let all = [
             "2026-05-23T09:14:03Z",
             "2026-05-23T09:14:03.000Z",
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn date_times_are_ordered_in_time_and_other_texts_come_last() {
+    fn orders_by_instant_and_invalid_strings_last() {
         let ascending = [
             "0000-01-01T00:00:00Z",
             "1969-12-31T23:59:59.999Z",
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn milliseconds_and_texts_are_inverse() {
+    fn milliseconds_and_strings_are_inverse() {
         for (text, milliseconds) in [
             ("1970-01-01T00:00:00.000Z", 0),
             ("2023-11-08T13:11:17.968Z", 1_699_449_077_968),
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn the_text_is_kept() {
+    fn keeps_the_original_string() {
         assert_eq!(String::from(DateTime::from("2026-05-23T11:14:03+02:00")), "2026-05-23T11:14:03+02:00");
     }
 }

@@ -1,0 +1,28 @@
+//! How operations are authenticated.
+
+use super::{Doc, ParamLocation};
+use crate::text::Span;
+
+/// A security scheme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecurityScheme {
+    /// Its key in the document.
+    pub name: String,
+    /// The location of the credential.
+    pub kind: SecurityKind,
+    /// Its description.
+    pub doc: Doc,
+    /// Its place.
+    pub span: Span,
+}
+
+/// The location of a credential.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SecurityKind {
+    /// `apiKey`: the location and the name.
+    ApiKey(ParamLocation, String),
+    /// `http` with `bearer` (also OAuth 2 and OpenID Connect).
+    Bearer,
+    /// `http` with `basic`.
+    Basic,
+}
