@@ -9,6 +9,7 @@ use super::support::json::difference;
 use super::support::operations::operations;
 use super::support::requests::{Specimen, specimen, target};
 use super::support::unknown::with_unknown_members;
+use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value as Json;
 
 #[test]
@@ -72,7 +73,9 @@ fn each_request(all: bool, change: impl Fn(&mut Specimen)) {
             Err(fault) => Some(fault),
             Ok((method, path_and_query, headers, _)) => {
                 let found = (method, target(&path_and_query), headers);
-                let wanted = (specimen.head.method, specimen.target, specimen.head.headers);
+                let mut headers = specimen.head.headers;
+                headers.insert(ACCEPT, HeaderValue::from_static(entry.info.accept));
+                let wanted = (specimen.head.method, specimen.target, headers);
                 (found != wanted).then(|| format!("{found:?} instead of {wanted:?}"))
             }
         };

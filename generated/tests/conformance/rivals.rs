@@ -261,17 +261,20 @@ async fn unknown_operations_return_the_envelope() {
 
 #[tokio::test]
 async fn invalid_requests_return_the_envelope() {
-    let register = "POST /api/v1/livechat/visitor";
+    let (register, message) = ("POST /api/v1/livechat/visitor", "POST /api/v1/livechat/message");
     let (json, form) = ("application/json", "application/x-www-form-urlencoded");
     let table = [
-        ("bad JSON", register, json, "{\"visitor\":", 400, "invalid-params"),
-        ("a list for an object", register, json, "[]", 400, "invalid-params"),
-        ("a missing member", register, json, "{\"visitor\":{}}", 400, "invalid-params"),
-        ("a mistyped member", register, json, "{\"visitor\":{\"token\":5}}", 400, "invalid-params"),
-        ("no body", register, json, "", 400, "invalid-params"),
-        ("another media type", register, "text/plain", "visitor", 400, "invalid-params"),
-        ("a form without what is needed", register, form, "a=b", 400, "invalid-params"),
-        ("a missing parameter", "GET /api/v1/livechat/room", json, "", 400, "invalid-params"),
+        ("bad JSON", message, json, "{\"token\":", 400, "invalid-params"),
+        ("a list for an object", message, json, "[]", 400, "invalid-params"),
+        ("a missing member", message, json, "{\"token\":\"a\"}", 400, "invalid-params"),
+        ("a mistyped member", message, json, "{\"token\":5}", 400, "invalid-params"),
+        ("no body", message, json, "", 400, "invalid-params"),
+        ("another media type", message, "text/plain", "visitor", 400, "invalid-params"),
+        ("a form without what is needed", message, form, "a=b", 400, "invalid-params"),
+        ("a missing parameter", "GET /api/v1/livechat/visitors.info", json, "", 400, "invalid-params"),
+        ("a list for a pattern", register, json, "[]", 400, ""),
+        ("another media type for a pattern", register, "text/plain", "visitor", 400, ""),
+        ("a form without what a pattern needs", register, form, "a=b", 400, ""),
         ("no number", "GET /api/v1/livechat/rooms?count=many", json, "", 400, "invalid-params"),
         ("no list", "GET /api/v1/livechat/department.listByIds?ids=a", json, "", 400, "invalid-params"),
         ("no JSON", "GET /api/v1/livechat/rooms?sort=%7Bts", json, "", 400, "error-invalid-sort"),
@@ -304,7 +307,7 @@ async fn reports_an_upload_without_a_file() {
 #[tokio::test]
 async fn reports_missing_values_like_the_examples() {
     let this = Crate::new();
-    let (mut legacy, mut typed) = (0, 0);
+    let (mut legacy, mut typed, mut matching) = (0, 0, 0);
     for operation in this.document.operations().iter().filter(|operation| !operation.takes_a_form()) {
         let info = this.entry(operation).info;
         let bodies = operation.bodies();
@@ -312,15 +315,17 @@ async fn reports_missing_values_like_the_examples() {
         // The example shared by all operations without one of their own belongs to none of them.
         let told =
             told.filter(|(name, _)| *name != "Member missing").filter_map(|(_, example)| example["error"].as_str());
-        for told in told.filter(|told| told.starts_with("must have")) {
-            assert_eq!(told.ends_with(" [invalid-params]"), info.dialect.is_none(), "{}: {told}", info.id);
-            match info.dialect {
-                None => legacy += 1,
-                _ => typed += 1,
-            }
+        for told in told.filter(|told| told.starts_with("must have") || told.starts_with("Match error: ")) {
+            let (dialect, count) = match told {
+                told if told.starts_with("Match error: ") => (Some("match"), &mut matching),
+                told if told.ends_with(" [invalid-params]") => (None, &mut legacy),
+                _ => (Some("typed"), &mut typed),
+            };
+            assert_eq!(info.dialect, dialect, "{}: {told}", info.id);
+            *count += 1;
         }
     }
-    assert!(legacy >= 60 && typed == 9, "{legacy} and {typed}");
+    assert!(legacy >= 60 && typed == 9 && matching == 6, "{legacy}, {typed} and {matching}");
     for (path, error) in [
         ("room.close", "must have required property 'rid' [invalid-params]"),
         ("rooms.delete", "must have required property 'roomId'"),
@@ -328,6 +333,29 @@ async fn reports_missing_values_like_the_examples() {
         let headers = [LOGGED_IN[0], LOGGED_IN[1], ("content-type", "application/json")];
         let (_, _, response) = ask(whole_api(), &format!("POST /api/v1/livechat/{path}"), &headers, "{}").await;
         assert_eq!(response, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+    }
+}
+
+#[tokio::test]
+async fn routes_with_a_pattern_report_the_mismatch() {
+    let register = "POST /api/v1/livechat/visitor";
+    let table = [
+        (register, "{}", "Missing key 'visitor'"),
+        (register, "{\"visitor\":", "Missing key 'visitor'"),
+        (register, "{\"visitor\":{}}", "Missing key 'token' in field visitor"),
+        (register, "{\"visitor\":{\"token\":5}}", "Expected string, got number in field visitor.token"),
+        (register, "", "Expected object, got undefined"),
+        ("POST /api/v1/livechat/visitor.status", "{\"token\":\"a\"}", "Missing key 'status'"),
+        ("POST /api/v1/omnichannel/contact", "{}", "Missing key 'token'"),
+        ("POST /api/v1/livechat/units", "", "Expected object, got undefined"),
+        ("GET /api/v1/livechat/room", "", "Missing key 'token'"),
+    ];
+    for (line, body, error) in table {
+        let headers = [LOGGED_IN[0], LOGGED_IN[1], ("content-type", "application/json")];
+        let (status, headers, response) = ask(whole_api(), line, &headers, body).await;
+        assert_envelope(&headers, &response);
+        let expected = json!({ "success": false, "error": format!("Match error: {error}") });
+        assert_eq!((status, response), (400, expected), "{line} {body}");
     }
 }
 
@@ -354,8 +382,11 @@ async fn body_errors_report_their_path() {
     let headers = [("content-type", "application/json")];
     let body = r#"{"visitor": {"token": "a", "customFields": [{"key": "k", "value": 5, "overwrite": true}]}}"#;
     let (_, _, response) = ask(whole_api(), "POST /api/v1/livechat/visitor", &headers, body).await;
+    assert_eq!(response["error"], "Match error: Expected string, got number in field visitor.customFields[0].value");
+    let body = r#"{"token": "a", "pageInfo": {"change": "url", "title": "", "location": {"href": 5}}}"#;
+    let (_, _, response) = ask(whole_api(), "POST /api/v1/livechat/page.visited", &headers, body).await;
     let error = response["error"].as_str().unwrap();
-    assert!(error.starts_with("visitor.customFields[0].value: "), "{error}");
+    assert!(error.starts_with("pageInfo.location.href: "), "{error}");
 }
 
 #[tokio::test]

@@ -77,8 +77,14 @@ pub fn there_and_back<T: Wire + Clone + Debug + PartialEq + Send + 'static, cons
 ) {
     let request = Find::<T, WAY>(value.clone());
     let Ok(written) = RequestEncoder::of(&request, HeaderMap::new()) else {
-        // Refused when it is written: as a path segment, or as a header.
-        return assert!(matches!(WAYS[WAY].0, Place::Path | Place::Header), "{value:?} cannot be written");
+        // Refused when it is written: as a path segment, as a header, or because an element contains the delimiter.
+        let (place, style) = WAYS[WAY];
+        let is_refusable = match place {
+            Place::Path | Place::Header => true,
+            Place::Query => matches!(style, Style::Space | Style::Pipe) && !survives(&value),
+            Place::Cookie => false,
+        };
+        return assert!(is_refusable, "{value:?} cannot be written as {:?}", WAYS[WAY]);
     };
     let (method, path, headers, _) = written.finish();
     let request = http::Request::builder().method(method).uri(&path).body(());

@@ -10,7 +10,7 @@ use super::Content;
 pub struct Upload {
     /// The file name that the sender gives.
     pub file_name: String,
-    /// Its media type.
+    /// Its media type. Without one, that of the document is sent, or else `application/octet-stream`.
     pub content_type: Option<String>,
     /// Further headers of its part, by name and value.
     pub headers: Vec<(String, String)>,

@@ -61,16 +61,19 @@ pub(super) fn base64(text: &str) -> bool {
     decode_base64(text).is_some()
 }
 
-/// RFC 4648, with or without padding.
-const BASE64: GeneralPurpose = GeneralPurpose::new(
-    &alphabet::STANDARD,
-    GeneralPurposeConfig::new()
-        .with_decode_allow_trailing_bits(true)
-        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
+/// RFC 4648, with this padding.
+const fn base64_engine(padding: DecodePaddingMode) -> GeneralPurpose {
+    let config = GeneralPurposeConfig::new().with_decode_allow_trailing_bits(true).with_decode_padding_mode(padding);
+    GeneralPurpose::new(&alphabet::STANDARD, config)
+}
 
+const PADDED_BASE64: GeneralPurpose = base64_engine(DecodePaddingMode::RequireCanonical);
+const UNPADDED_BASE64: GeneralPurpose = base64_engine(DecodePaddingMode::RequireNone);
+
+/// All padding or none: `Indifferent` would also accept a part of it.
 pub(super) fn decode_base64(text: &str) -> Option<Vec<u8>> {
-    BASE64.decode(text).ok()
+    let engine = if text.ends_with('=') { PADDED_BASE64 } else { UNPADDED_BASE64 };
+    engine.decode(text).ok()
 }
 
 pub(super) fn decimal(text: &str) -> bool {
