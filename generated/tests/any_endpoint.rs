@@ -2,6 +2,7 @@
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may give up")]
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::extract::Request;
@@ -10,7 +11,8 @@ use axum::response::IntoResponse;
 use axum::routing::{any, get, post};
 use axum::{Json as Body, Router};
 use rocketchat_omnichannel::dialect::Login;
-use rocketchat_omnichannel::models::GetVisitor;
+use rocketchat_omnichannel::models::{GetVisitor, ListRooms};
+use rocketchat_omnichannel::runtime::{Operation, SecurityScheme};
 use rocketchat_omnichannel::{Client, Credentials, Error, Json, RetryPolicy, in_process};
 use serde_json::json;
 
@@ -49,6 +51,27 @@ async fn any_endpoint_is_called_with_the_credentials_of_the_client() {
     assert_eq!((&text["type"], &text["body"]), (&json!("text/csv"), &json!("a,b")));
     let error = client.request(Method::GET, "no/slash").raw().await.unwrap_err();
     assert!(matches!(&error, Error::Request { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn a_provider_gives_the_credentials_of_any_endpoint() {
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let seen = asked.clone();
+    let provide = move |needs: &'static [&'static [SecurityScheme]]| {
+        seen.lock().unwrap().push(needs.len());
+        async { Ok(Credentials::new().auth_token("fresh").user_id("ada")) }
+    };
+    let builder = Client::builder("http://in.process/chat").credentials_provider(provide).retry(RetryPolicy::none());
+    let client = builder.transport(in_process(Router::new().fallback(any(echo)))).build().unwrap();
+    let found: Json = client.request(Method::GET, "/api/info").send().await.unwrap();
+    assert_eq!(found["token"], "fresh");
+    let open = client.request(Method::GET, "/api/info").credentials(Credentials::new());
+    assert_eq!(open.send::<Json>().await.unwrap()["token"], Json::Null);
+    let raw = client.call(ListRooms::default()).raw().await.unwrap();
+    assert_eq!(serde_json::from_slice::<Json>(&raw.body).unwrap()["token"], "fresh");
+    let needs = ListRooms::INFO.security.len();
+    assert!(needs > 0);
+    assert_eq!(*asked.lock().unwrap(), [0, needs]);
 }
 
 #[tokio::test]

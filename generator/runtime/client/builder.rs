@@ -52,7 +52,8 @@ impl Builder {
 
     /// Sets a function that provides credentials for each call, such as an access token that has to be fetched or
     /// renewed. Its argument is the list of alternatives that the operation accepts. It is called if a call requires
-    /// credentials and has none.
+    /// credentials and has none, and for [`request`](super::Core::request) with an empty list, since all credentials
+    /// are sent.
     ///
     /// ```
     /// use this_crate::{Client, Credentials, Error};
