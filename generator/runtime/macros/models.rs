@@ -225,6 +225,10 @@ macro_rules! tagged {
     (@write $value:ident $serializer:ident $tag:literal [$($case:literal),*]) => {
         $crate::runtime::wire::Wire::encode($value, $serializer)
     };
+    // An alternative may have no value of its own.
+    (@write $value:ident $serializer:ident $tag:literal $kind:ident []) => {
+        $crate::runtime::wire::Wire::encode($value, $serializer)
+    };
     (@write $value:ident $serializer:ident $tag:literal $kind:ident [$case:literal $(, $others:literal)*]) => {
         $crate::runtime::wire::encode_tagged($value, $tag, $case, $serializer)
     };
