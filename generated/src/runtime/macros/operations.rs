@@ -43,7 +43,7 @@ macro_rules! operation {
                 $crate::runtime::macros::setter!($(#[$mark])* own $crate::runtime::macros::sets!($location $wire $($markdown)?), $presence $field $(each $each)? $(: $ty)?);
             )*
         }
-        impl $crate::runtime::operation::Sealed for $name {}
+        impl $crate::runtime::sealed::Sealed for $name {}
         impl $crate::runtime::Operation for $name {
             const INFO: &'static $crate::runtime::OperationInfo =
                 &$crate::runtime::macros::info!($($checked)?, $crate::runtime::OperationInfo::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
@@ -152,7 +152,7 @@ macro_rules! responses {
             ),* $(,)?
         }
     ) => {
-        impl $crate::runtime::operation::Sealed for $name {}
+        impl $crate::runtime::sealed::Sealed for $name {}
         impl $crate::runtime::Responses for $name {
             type Success = $success;
             const STATUSES: &'static [(u16, u16)] =
