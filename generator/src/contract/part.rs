@@ -41,32 +41,8 @@ pub(super) fn elements_of<'a>(node: &'a Node, key: &str) -> &'a [Node] {
 
 /// Converts an entry to data.
 pub(super) fn spanned(entry: &Entry) -> Spanned {
-    Spanned { span: entry.key, value: plain(entry.node.to_json()) }
+    Spanned { span: entry.key, value: entry.node.to_canonical_json() }
 }
-
-/// A value in which `1.0` is `1`.
-pub(super) fn plain(mut value: Json) -> Json {
-    match &mut value {
-        Json::Number(number) if number.is_f64() => {
-            let whole = number.as_f64().filter(|it| it.fract() == 0.0 && it.abs() < LARGEST_WHOLE);
-            // Below that bound, every whole number is an `i64`.
-            #[allow(clippy::cast_possible_truncation, reason = "it is whole and small")]
-            whole.map_or(value, |whole| Json::from(whole as i64))
-        }
-        Json::Array(items) => {
-            items.iter_mut().for_each(|item| *item = plain(item.take()));
-            value
-        }
-        Json::Object(members) => {
-            members.values_mut().for_each(|member| *member = plain(member.take()));
-            value
-        }
-        _ => value,
-    }
-}
-
-/// Above it, not every whole number is a different `f64`.
-const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;
 
 /// Reads a sequence of strings, each with its place. An element that is not a string is kept as JSON.
 pub(super) fn texts(items: &[Node]) -> IndexMap<String, Span> {

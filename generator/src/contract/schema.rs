@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value as Json;
 
-use super::part::{entries, is_example, plain, spanned};
+use super::part::{entries, is_example, spanned};
 use super::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Spanned, Union, Values, Variant};
 use crate::grammar::{DEEPEST_NULL, LONGEST_CHAIN, labels, reference};
 use crate::pointer::Pointer;
@@ -300,7 +300,7 @@ fn singles(node: &Node) -> impl DoubleEndedIterator<Item = &Node> {
 }
 
 fn value_at(node: &Node) -> Spanned {
-    Spanned { span: node.span, value: plain(node.to_json()) }
+    Spanned { span: node.span, value: node.to_canonical_json() }
 }
 
 /// Returns whether a part of `allOf` restricts values, beyond texts or `required`.

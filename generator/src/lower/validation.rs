@@ -134,14 +134,14 @@ impl Reducer<'_> {
         let mut reduced = Map::new();
         for (key, entry) in schema.as_map().into_iter().flat_map(|map| map.iter()) {
             let value = match key.as_str() {
-                key if LIMITS.contains(&key) => is_checked(key, &entry.node).then(|| entry.node.to_json()),
+                key if LIMITS.contains(&key) => is_checked(key, &entry.node).then(|| entry.node.to_canonical_json()),
                 "type" | "nullable" => Some(entry.node.to_json()),
                 "required" => Some(self.required(schema, &entry.node)),
                 "additionalProperties" if entry.node.as_bool().is_some() => {
                     (entry.node.as_bool() == Some(false)).then_some(Json::Bool(false))
                 }
                 "additionalProperties" | "items" => Some(self.reduce(&entry.node)),
-                "not" => is_exact(&entry.node).then(|| entry.node.to_json()),
+                "not" => is_exact(&entry.node).then(|| entry.node.to_canonical_json()),
                 "properties" => {
                     let all = entry.node.as_map().into_iter().flat_map(|all| all.iter());
                     Some(all.map(|(name, entry)| (name.clone(), self.reduce(&entry.node))).collect())

@@ -96,6 +96,19 @@ impl Node {
         }
     }
 
+    /// Converts to JSON in which equal numbers are written alike: `1.0` becomes `1`.
+    pub(crate) fn to_canonical_json(&self) -> serde_json::Value {
+        use serde_json::Value as Json;
+        match &self.value {
+            Value::Number(number) => Json::Number(canonical(number)),
+            Value::Seq(items) => Json::Array(items.iter().map(Self::to_canonical_json).collect()),
+            Value::Map(map) => {
+                Json::Object(map.iter().map(|(key, entry)| (key.clone(), entry.node.to_canonical_json())).collect())
+            }
+            Value::Null | Value::Bool(_) | Value::String(_) => self.to_json(),
+        }
+    }
+
     /// Returns the string, if this is one.
     pub fn as_str(&self) -> Option<&str> {
         match &self.value {
@@ -200,4 +213,13 @@ impl Node {
             Value::Map(_) => "a mapping",
         }
     }
+}
+
+/// Writes a whole number without a fraction, if it is exact.
+fn canonical(number: &Number) -> Number {
+    // From here on, different whole numbers may be the same `f64`.
+    const LIMIT: f64 = 9_007_199_254_740_992.0;
+    let whole = number.as_f64().filter(|value| number.is_f64() && value.fract() == 0.0 && value.abs() < LIMIT);
+    #[allow(clippy::cast_possible_truncation, reason = "it is whole and small")]
+    whole.map_or_else(|| number.clone(), |whole| Number::from(whole as i64))
 }
