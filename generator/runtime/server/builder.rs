@@ -133,7 +133,7 @@ impl<A: Send + Sync + 'static> Server<A> {
                 let trace = Trace::of(O::INFO, request.headers());
                 let mut arrival = ReceivedRequest::new(O::INFO, settings.limits, &settings.access, request);
                 let (api, hook) = (api.clone(), settings.on_rejection.clone());
-                trace.follow(async move {
+                trace.follow(move |recorder| async move {
                     let body = arrival.body().await;
                     let response = match body.and_then(|body| arrival.read::<O>(body, is_checked)) {
                         Ok((request, context)) => {
@@ -147,7 +147,9 @@ impl<A: Send + Sync + 'static> Server<A> {
                         }
                         Err(rejection) => rejection.into_response(),
                     };
-                    Ok::<_, Infallible>(finish_response(response, Some(O::INFO), hook.as_ref()))
+                    let response = finish_response(response, Some(O::INFO), hook.as_ref());
+                    recorder.record(&response);
+                    Ok::<_, Infallible>(response)
                 })
             });
             MethodRouter::new().on_service(filter, service)
