@@ -43,8 +43,8 @@ struct Writer {
 enum Container {
     /// A list with its next number, if it is numbered, and whether its items are separated by blank lines.
     List { number: Option<u64>, is_loose: bool },
-    /// An item or a quote, with the surrounding prefix.
-    Inner { outer: String },
+    /// An item or a quote, with the surrounding prefix, and the prefix of the next line if nothing was written inside.
+    Inner { outer: String, first: Option<String> },
 }
 
 /// An open link or image.
@@ -195,21 +195,21 @@ impl Writer {
     /// Enters an item or a quote, whose first line begins with `marker`, and the others with `indent`.
     fn enter(&mut self, marker: &str, indent: &str) {
         self.space();
-        let outer = self.prefix.clone();
+        let (outer, first) = (self.prefix.clone(), self.first.clone());
         if self.containers.len() < DEPTH {
             self.first = Some(self.first.take().unwrap_or_else(|| outer.clone()) + marker);
             self.prefix.push_str(indent);
         }
-        self.containers.push(Container::Inner { outer });
+        self.containers.push(Container::Inner { outer, first });
     }
 
     fn leave(&mut self) {
         self.end_text();
-        if let Some(Container::Inner { outer }) = self.containers.pop() {
+        if let Some(Container::Inner { outer, first }) = self.containers.pop() {
             self.prefix = outer;
+            // An item without content is omitted. The marker of a surrounding one that was to be written is kept.
+            self.first = self.first.take().and(first);
         }
-        // An item without content is omitted.
-        self.first = None;
         self.gap = !matches!(self.containers.last(), Some(Container::List { .. }));
     }
 

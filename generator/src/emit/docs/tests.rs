@@ -23,6 +23,9 @@ fn writes_markdown_for_rustdoc() {
         ("3) a\n4) b", "3. a\n4. b"),
         ("> a\n> - b", "> a\n>\n> - b"),
         ("a | b\n:-|-:\n`x\\|y` | **c**", "| a | b |\n| --- | --- |\n| `x\\|y` | **c** |"),
+        ("- *\n- b", "- b"),
+        ("- *\n\n  a", "- a"),
+        ("- - * \n\ta\n- b", "- - a\n- b"),
         ("# a\n- b\n1. c", "# a\n\n- b\n\n1. c"),
     ] {
         assert_eq!(lines(markdown).join("\n"), expected, "{markdown}");
