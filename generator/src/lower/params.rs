@@ -104,7 +104,7 @@ impl Lower<'_> {
         if location != ParamLocation::Query || required {
             return None;
         }
-        let default = resolve(self.document, at.find("schema")?.node)?.get("default")?.to_json();
+        let default = resolve(self.document, at.find("schema")?.node)?.get("default")?.to_canonical_json();
         Some(default).filter(|default| !default.is_null())
     }
 
