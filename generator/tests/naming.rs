@@ -8,13 +8,14 @@
 #[path = "support/pipeline.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod pipeline;
+#[path = "support/random.rs"]
+mod random;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::Reading;
 use pipeline::Texts;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value as Json, json};
 
 /// Words that become few different names.
@@ -239,19 +240,8 @@ fn renamed<'a>(before: &'a Named, after: &'a Named) -> Vec<(&'a String, &'a Stri
     both.filter(|(_, old, new)| old != new).collect()
 }
 
-/// A run takes a few milliseconds, so there are some; `PROPTEST_CASES` asks for more.
-fn config() -> ProptestConfig {
-    let default = ProptestConfig::default();
-    let (cases, rng_seed) = if std::env::var_os("PROPTEST_CASES").is_some() {
-        (default.cases, default.rng_seed)
-    } else {
-        (40, RngSeed::Fixed(1))
-    };
-    ProptestConfig { cases, rng_seed, failure_persistence: None, ..default }
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(random::config(40))]
 
     #[test]
     fn recorded_names_never_change(before in parts(), more in parts(), seed in any::<u64>()) {

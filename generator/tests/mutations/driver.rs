@@ -3,13 +3,12 @@
 //! | variable | meaning |
 //! |---|---|
 //! | `OMNICHANNEL_MUTATIONS` | how many inputs each target gets |
-//! | `OMNICHANNEL_SEED` | which inputs: a number, or `random`. Without it they are the same each time |
+//! | `PROPTEST_RNG_SEED` | which inputs, as for property tests; 1 in an ordinary run |
 //! | `OMNICHANNEL_INPUT` | a file: its bytes are the only input |
 
 use std::fs;
 use std::panic::{catch_unwind, resume_unwind};
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// A row of numbers that look random, and are the same for the same seed.
 struct Random(u64);
@@ -33,11 +32,7 @@ impl Random {
 }
 
 fn seed() -> u64 {
-    match std::env::var("OMNICHANNEL_SEED").as_deref() {
-        Err(_) => 1,
-        Ok("random") => SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_nanos() as u64,
-        Ok(number) => number.parse().unwrap(),
-    }
+    std::env::var("PROPTEST_RNG_SEED").map_or(1, |seed| seed.parse().unwrap())
 }
 
 /// Tries a target with as many inputs as the environment asks for. One that fails is kept in a file.
@@ -52,7 +47,7 @@ pub fn try_target(name: &str, target: fn(&[u8]), default: u64) {
         if let Err(panic) = catch_unwind(|| target(&input)) {
             let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("mutation-{name}"));
             fs::write(&path, input).unwrap();
-            eprintln!("{name} fails with OMNICHANNEL_SEED={seed}, input {turn}: OMNICHANNEL_INPUT={}", path.display());
+            eprintln!("{name} fails with PROPTEST_RNG_SEED={seed}, input {turn}: OMNICHANNEL_INPUT={}", path.display());
             resume_unwind(panic);
         }
     }
