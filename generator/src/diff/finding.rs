@@ -23,7 +23,7 @@ pub struct WireChange {
     pub before: Option<String>,
     /// A short form of the new value.
     pub after: Option<String>,
-    /// The correction that has brought it, if the written documents do not differ there.
+    /// The repair or overlay action that made the change, if the documents as written do not differ there.
     pub origin: Option<String>,
     /// Further places of the same change.
     pub beyond: Beyond,
@@ -70,7 +70,7 @@ pub struct Finding {
     pub before: Option<String>,
     /// A short form of the new value.
     pub after: Option<String>,
-    /// The correction that has brought it, if the written documents do not differ there.
+    /// The repair or overlay action that made the change, if the documents as written do not differ there.
     pub origin: Option<String>,
     /// The impact on the wire; `None` if nothing changes there.
     pub wire: Option<Impact>,

@@ -29,12 +29,12 @@ pairs! {
         Info: "Redundant keyword removed from a request schema",
         Info: "Redundant keyword removed from a response schema";
     KEYWORD_ADDED = "keyword-added", inverse "keyword-removed", None,
-        Warning: "Unjudged keyword added to a request schema",
-        Warning: "Unjudged keyword added to a response schema";
+        Warning: "Unclassified keyword added to a request schema",
+        Warning: "Unclassified keyword added to a response schema";
     KEYWORD_REMOVED = "keyword-removed", inverse "keyword-added", None,
-        Warning: "Unjudged keyword removed from a request schema",
-        Warning: "Unjudged keyword removed from a response schema";
+        Warning: "Unclassified keyword removed from a request schema",
+        Warning: "Unclassified keyword removed from a response schema";
     KEYWORD_CHANGED = "keyword-changed", inverse "keyword-changed", None,
-        Warning: "Unjudged keyword of a request schema changed",
-        Warning: "Unjudged keyword of a response schema changed";
+        Warning: "Unclassified keyword of a request schema changed",
+        Warning: "Unclassified keyword of a response schema changed";
 }

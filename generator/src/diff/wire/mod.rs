@@ -4,8 +4,8 @@
 //! in the order of the head document; removals come last.
 //!
 //! Guarantees: a contract does not differ from itself; every difference between two contracts is reported as a change,
-//! if only by a rule for unjudged changes; no difference is two changes. Schemas of requests are judged as requests and
-//! schemas of responses as responses, at every depth; a schema used in both directions is judged in both.
+//! if only by a rule for unclassified changes; no difference is two changes. Schemas of requests are judged as requests
+//! and schemas of responses as responses, at every depth; a schema used in both directions is judged in both.
 //!
 //! A schema that one part of an operation reaches on several paths is judged at the first few, and the others are
 //! counted: it is the same change. It is not judged again inside itself.
