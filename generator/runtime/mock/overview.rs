@@ -179,7 +179,7 @@ mod tests {
     fn does_not_expand_placeholders_in_values() {
         let page = filled(&[("{{title}}", "{{groups}}"), ("{{count}}", "{{title}}"), ("{{groups}}", "{{count}}")]);
         assert!(page.contains("<h1>{{groups}}</h1>"));
-        assert!(page.contains("It answers {{title}} operations"));
+        assert!(page.contains("It responds to {{title}} operations"));
         assert!(page.contains("\n{{count}}\n</main>"));
     }
 }

@@ -244,16 +244,13 @@ fn first_word(tokens: TokenStream) -> String {
     tokens.into_iter().next().expect("a name").to_string()
 }
 
-/// Returns the tokens between the first colon and the next comma, in the last braces.
+/// Returns the tokens between the first colon and the name of the property, in the last braces.
 fn listed(tokens: TokenStream) -> String {
     let Some(TokenTree::Group(last)) = tokens.into_iter().last() else { panic!("braces") };
     let text = last.stream().to_string();
-    let (_, ty) = text.split_once(':').expect("a type");
-    let ty = ty.trim_end_matches([',', ' ']);
-    // The place of the total may follow.
-    let ty =
-        ty.rsplit_once(',').filter(|(_, total)| syn::parse_str::<syn::Ident>(total).is_ok()).map_or(ty, |(ty, _)| ty);
-    ty.to_owned()
+    let (_, rest) = text.split_once(':').expect("a type");
+    let (ty, _) = rest.split_once('=').expect("a name");
+    ty.trim().to_owned()
 }
 
 /// Returns the tokens between the arrow and the first braces.
