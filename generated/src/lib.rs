@@ -20,11 +20,6 @@
 //! | `jiff`, `chrono`, `time` | conversions of `DateTime` |
 //!
 //! Models and requests need no feature.
-#![cfg_attr(doctest, doc = include_str!("../../README.md"))] // The examples in these files are tests of this crate.
-#![cfg_attr(doctest, doc = include_str!("../../docs/client.md"))]
-#![cfg_attr(doctest, doc = include_str!("../../docs/server.md"))]
-#![cfg_attr(doctest, doc = include_str!("../../docs/mock.md"))]
-#![cfg_attr(doctest, doc = include_str!("../../docs/gateway.md"))]
 
 // Copied from the generator, which keeps it formatted.
 #[rustfmt::skip]
