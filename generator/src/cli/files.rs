@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 
 use super::error::Error;
-use crate::package::manifest;
+use super::manifest;
 
 /// A path with `/` on every system.
 pub fn slashed(path: &Path) -> String {

@@ -13,6 +13,7 @@ mod generate;
 mod import;
 mod init;
 mod input;
+mod manifest;
 mod names;
 mod project;
 mod reconcile;

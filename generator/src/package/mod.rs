@@ -11,7 +11,7 @@ mod root;
 use heck::ToKebabCase;
 use serde_json::Value as Json;
 
-use crate::emit::{self, FOLDERS, GeneratedFile, MARK};
+use crate::emit::{self, GeneratedFile, MARK};
 use crate::generate::Output;
 use crate::identifier::is_valid;
 use crate::{printable, runtime};
@@ -57,11 +57,6 @@ pub(crate) struct Package {
     pub reports: Vec<GeneratedFile>,
     /// The text of `names.lock`.
     pub lock: String,
-}
-
-/// Returns the folders that contain only emitted sources.
-pub(crate) fn folders() -> impl Iterator<Item = &'static str> {
-    FOLDERS.iter().copied().chain([runtime::FOLDER])
 }
 
 /// Packages what a run has emitted.

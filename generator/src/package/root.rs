@@ -51,8 +51,10 @@ mod tests {
     #[test]
     fn template_matches_our_crate() {
         let ours = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/src/lib.rs")).unwrap();
-        let (_, ours) = ours.split_once('\n').unwrap();
-        assert_eq!(ours, TEMPLATE, "copy the change to the other file");
+        // Our README is an example in `xtask`.
+        let comparable = |line: &&str| !line.starts_with("#![cfg_attr(doctest,");
+        let [ours, template] = [&ours, TEMPLATE].map(|text| text.lines().filter(comparable).collect::<Vec<_>>());
+        assert_eq!(ours.get(1..).unwrap_or_default(), template, "copy the change to the other file");
     }
 
     #[test]

@@ -9,9 +9,8 @@ use std::time::{Duration, Instant};
 
 use super::{Args, Run};
 use crate::cli::error::Error;
-use crate::cli::files;
 use crate::cli::terminal::note;
-use crate::package::manifest;
+use crate::cli::{files, manifest};
 
 /// The folder of the crate that builds the router.
 const ROUTER: &str = "router";

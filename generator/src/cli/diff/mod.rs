@@ -26,11 +26,11 @@ use crate::cli::Outcome;
 use crate::cli::error::Error;
 use crate::cli::explain;
 use crate::cli::files::{read, workspace_of};
+use crate::cli::manifest;
 use crate::cli::project::Project;
 use crate::cli::reconcile::{Desired, Mode, reconcile};
 use crate::cli::terminal::{Findings, Form, counted, note, print_rendered, progress};
 use crate::cli::texts::Texts;
-use crate::package::manifest;
 use args::Format;
 
 /// The location of the explanations of rules, in the generator's repository: for links of its own reviews.

@@ -10,10 +10,13 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::error::Error;
 use crate::cli::files::{absolute, manifests_around, read, slashed, workspace_of};
+use crate::cli::manifest;
 use crate::cli::project::{Configuration, Project};
 use crate::cli::reconcile::{Desired, LOCK};
 use crate::cli::texts::NAMES_LOCK;
-use crate::package::{self, Layout, Package, Settings, manifest};
+use crate::emit::FOLDERS;
+use crate::package::{Layout, Package, Settings};
+use crate::runtime;
 
 /// The folders of a run.
 #[derive(Debug)]
@@ -96,7 +99,7 @@ impl Place {
         self.accept()?;
         let at = |folder: &Path, name: &str| slashed(folder.join(name).strip_prefix(&root).unwrap_or(folder));
         let mut desired = Desired { root: root.clone(), ..Desired::default() };
-        let folders = package::folders().map(|name| at(&self.sources, name));
+        let folders = folders().map(|name| at(&self.sources, name));
         desired.folders = folders.collect();
         desired.files.extend(package.sources.into_iter().map(|file| (at(&self.sources, &file.path), file.text)));
         if let Some(reports) = &self.reports {
@@ -168,7 +171,7 @@ impl Place {
         if self.folder.join(LOCK).is_file() {
             return Ok(());
         }
-        for folder in package::folders().map(|name| self.sources.join(name)) {
+        for folder in folders().map(|name| self.sources.join(name)) {
             if folder.is_dir() && !self.has_mark(&folder.join("mod.rs"))? {
                 return Err(foreign(&folder));
             }
@@ -224,6 +227,11 @@ fn module_of(folder: &Path) -> Result<(PathBuf, String), Error> {
             folder.display()
         ))),
     }
+}
+
+/// The folders that contain only emitted sources.
+fn folders() -> impl Iterator<Item = &'static str> {
+    FOLDERS.iter().copied().chain([runtime::FOLDER])
 }
 
 #[cfg(test)]
