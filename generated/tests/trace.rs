@@ -16,10 +16,11 @@ use std::sync::{Arc, Mutex};
 use fetch::{Fetch, Fetched, Submit, TOKEN};
 use http::StatusCode;
 use rocketchat_omnichannel::models::{GetVisitor, GetVisitorResponse};
-use rocketchat_omnichannel::runtime::operation::{Method, Sealed};
+use rocketchat_omnichannel::runtime::operation::Method;
 use rocketchat_omnichannel::runtime::params::Style;
 use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
+use rocketchat_omnichannel::runtime::sealed::Sealed;
 use rocketchat_omnichannel::runtime::{Operation, OperationInfo};
 use rocketchat_omnichannel::server::VisitorsApi;
 use rocketchat_omnichannel::{

@@ -8,8 +8,8 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
 use super::body::{Codec, CodecError, Payload};
-use super::operation::Sealed;
 use super::redact;
+use super::sealed::Sealed;
 
 /// A response as received, or to be sent.
 #[derive(Clone, PartialEq)]

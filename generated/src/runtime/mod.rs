@@ -34,6 +34,8 @@ pub mod request_decoder;
 #[doc(hidden)]
 pub mod request_encoder;
 pub mod response;
+#[doc(hidden)]
+pub mod sealed;
 pub mod security;
 pub(crate) mod template;
 pub mod values;

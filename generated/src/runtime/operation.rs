@@ -7,12 +7,9 @@ pub use http::Method;
 use super::request_decoder::RequestDecoder;
 use super::request_encoder::RequestEncoder;
 use super::response::Responses;
+use super::sealed::Sealed;
 use super::security::SecurityScheme;
 use super::wire::Wire;
-
-/// Implemented by emitted types only.
-#[doc(hidden)]
-pub trait Sealed {}
 
 /// A request type: one operation, with its parameters and its body as fields.
 ///

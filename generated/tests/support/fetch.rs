@@ -5,11 +5,12 @@
 use std::borrow::Cow;
 
 use rocketchat_omnichannel::runtime::body::{Codec, CodecError, JsonBody, Payload};
-use rocketchat_omnichannel::runtime::operation::{Method, Sealed};
+use rocketchat_omnichannel::runtime::operation::Method;
 use rocketchat_omnichannel::runtime::params::Style;
 use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
 use rocketchat_omnichannel::runtime::response::ResponseDecoder;
+use rocketchat_omnichannel::runtime::sealed::Sealed;
 use rocketchat_omnichannel::runtime::{
     Content, Json, Operation, OperationInfo, RawResponse, Responses, SecurityScheme,
 };

@@ -1,9 +1,9 @@
 //! The client: sends requests through a [`Transport`] and decodes the responses.
 //!
 //! ```text
-//!  request --write--> Outgoing --authorize, address--> http::Request --Transport--> http::Response --> RawResponse --decode--> typed response
-//!                                                          ^                              |
-//!                                                          `------- RetryPolicy ----------'
+//!  request --write--> RequestEncoder --authorize, URL--> http::Request --Transport--> http::Response --> RawResponse --decode--> typed response
+//!                                                           ^                              |
+//!                                                           `------- RetryPolicy ----------'
 //! ```
 //!
 //! Calls need a tokio runtime with its timer enabled.
@@ -18,6 +18,8 @@ mod idle;
 #[cfg(feature = "server")]
 mod in_process;
 mod interceptor;
+mod item_error;
+mod lenient_page;
 mod lenient_pages;
 mod options;
 mod pages;
@@ -45,7 +47,9 @@ pub use error::{DecodeError, Error};
 #[cfg(feature = "server")]
 pub use in_process::in_process;
 pub use interceptor::{Interceptor, Next};
-pub use lenient_pages::{ItemError, LenientPage, LenientPages};
+pub use item_error::ItemError;
+pub use lenient_page::LenientPage;
+pub use lenient_pages::LenientPages;
 pub use pages::{Items, Pages};
 pub use retry::RetryPolicy;
 pub use transport::{BoxFuture, Transport, TransportError};

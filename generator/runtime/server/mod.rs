@@ -1,8 +1,8 @@
 //! The server: an axum router for implementations of emitted traits.
 //!
 //! ```text
-//!  http::Request --receive--> Incoming --credentials, read--> request --method--> typed response --encode--> http::Response
-//!                                 `--> Rejection                         `--> Escape ----------------------------^
+//!  http::Request --receive--> ReceivedRequest --credentials, read--> request --method--> typed response --encode--> http::Response
+//!                                 `--> Rejection                                `--> HandlerError ----------------------^
 //! ```
 //!
 //! Credentials are parsed, and only [`Server::authenticate`] verifies them: without it, an operation that declares
@@ -13,6 +13,7 @@
 //! it.
 
 mod access;
+mod body_error;
 mod builder;
 mod context;
 mod handler_error;
@@ -32,6 +33,8 @@ pub(crate) mod trace;
 pub use axum::Router;
 
 pub use crate::runtime::request_decoder::{RequestError, RequestErrorKind};
+#[cfg(feature = "mock")]
+pub(crate) use body_error::body_error;
 pub use builder::{Handler, Server};
 pub use context::Context;
 #[doc(hidden)]
@@ -39,8 +42,6 @@ pub use handler_error::encode_response;
 pub use handler_error::{HandlerError, not_implemented};
 pub use limits::RequestLimits;
 pub use rate_limit::RateLimit;
-#[cfg(feature = "mock")]
-pub(crate) use receive::body_error;
 pub use refusal::Refusal;
 pub use rejection::Rejection;
 #[cfg(feature = "gateway")]

@@ -12,7 +12,7 @@ use futures_core::Stream;
 use http::StatusCode;
 use memchr::memmem;
 
-use super::receive::body_error;
+use super::body_error::body_error;
 use super::rejection::Rejection;
 
 /// The maximum size of the headers of a part.

@@ -4,12 +4,9 @@ use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
-use http::header::{HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 
-use super::rejection::Rejection;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::request_decoder::{RequestError, RequestErrorKind};
-use crate::runtime::security::CredentialLocation;
 
 /// Why a request is refused. Its display is a message for the caller.
 ///
@@ -64,26 +61,6 @@ impl Refusal<'_> {
             Self::Other(status, _) => *status,
         }
     }
-
-    /// The response as problem details (RFC 9457).
-    pub fn problem(self) -> Rejection {
-        let mut rejection = Rejection::problem(self.status(), self.to_string());
-        match self {
-            Self::TooManyRequests(wait) => {
-                rejection = rejection.with_header(RETRY_AFTER, whole_seconds(wait).into());
-            }
-            Self::Unauthorized(Some(operation)) => {
-                for scheme in operation.security.iter().copied().flatten() {
-                    if let CredentialLocation::Authorization(scheme) = scheme.location() {
-                        let realm = if scheme == "Basic" { "Basic realm=\"api\"" } else { scheme };
-                        rejection = rejection.with_header(WWW_AUTHENTICATE, HeaderValue::from_static(realm));
-                    }
-                }
-            }
-            _ => {}
-        }
-        rejection
-    }
 }
 
 /// Seconds that are not less than a time.
@@ -112,6 +89,8 @@ impl fmt::Display for Refusal<'_> {
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderValue;
+
     use super::*;
     use crate::runtime::SecurityScheme;
     use crate::runtime::operation::Method;

@@ -326,10 +326,7 @@ pub fn repairs(n: usize) -> Large {
     schema(&format!(r#"{{"type":"object","properties":{{{properties}}}}}"#))
 }
 
-/// Overlay actions, one for each of `n` schemas. Overlay actions that search in the schema that each is about. As many
-/// patterns of sites as there are sites, none of which begins like another. A family whose members have members that
-/// are declared in the opposite order, with a property each that no other one has. Tuples inside of tuples, of OpenAPI
-/// 3.1.
+/// Nested tuples, in the notation of OpenAPI 3.1.
 pub fn nested_tuples(n: usize) -> Large {
     let mut deep = r#"{"type":"string"}"#.to_owned();
     for _ in 0..30 {

@@ -10,7 +10,7 @@ use http::header::LOCATION;
 use http::{HeaderMap, StatusCode, Uri};
 
 use super::api_error::ApiError;
-use super::lenient_pages::ItemError;
+use super::item_error::ItemError;
 use super::retry::retry_after;
 use super::transport::TransportError;
 use crate::runtime::body::{CodecError, CodecErrorKind};

@@ -43,7 +43,8 @@ use std::vec;
 
 use futures_core::Stream;
 
-use super::lenient_pages::{self, ItemError, LenientPage};
+use super::item_error::ItemError;
+use super::lenient_page::{self, LenientPage};
 use super::{BoxFuture, Call, Error};
 use crate::runtime::operation::{Operation, Paged, Success};
 
@@ -111,7 +112,7 @@ fn strictly<O: Paged>(call: Call<O>) -> Fetched<O> {
 
 impl<O: Paged> Walk<O> {
     pub(super) fn leniently(mut self) -> Self {
-        self.fetch = |call| Box::pin(lenient_pages::fetch(call));
+        self.fetch = |call| Box::pin(lenient_page::fetch(call));
         self
     }
 

@@ -38,7 +38,7 @@ macro_rules! operation {
                 $crate::runtime::macros::setter!($(#[$mark])* own $crate::runtime::macros::sets!($location $wire $($markdown)?), $presence $field $(each $each)? $(: $ty)?);
             )*
         }
-        impl $crate::runtime::operation::Sealed for $name {}
+        impl $crate::runtime::sealed::Sealed for $name {}
         impl $crate::runtime::Operation for $name {
             const INFO: &'static $crate::runtime::OperationInfo =
                 &$crate::runtime::OperationInfo::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
@@ -119,7 +119,7 @@ macro_rules! responses {
             ),* $(,)?
         }
     ) => {
-        impl $crate::runtime::operation::Sealed for $name {}
+        impl $crate::runtime::sealed::Sealed for $name {}
         impl $crate::runtime::Responses for $name {
             type Success = $success;
             fn decode(

@@ -3,19 +3,18 @@
 //! From an HTTP request to the request of an operation.
 
 use std::collections::HashMap;
-use std::error::Error;
 
 use axum::RequestExt;
 use axum::body::Body as HttpBody;
 use axum::extract::Request;
 use bytes::Bytes;
-use http::StatusCode;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::request::Parts;
 use http_body::Body as _;
-use http_body_util::{BodyExt, LengthLimitError};
+use http_body_util::BodyExt;
 
 use super::access::{Access, Authentication};
+use super::body_error::body_error;
 use super::context::Context;
 use super::limits::RequestLimits;
 use super::parts::parts;
@@ -137,14 +136,6 @@ async fn arrive(head: &Parts, limits: RequestLimits, body: HttpBody) -> Result<B
     match body.collect().await {
         Ok(body) => Ok(Body::Whole(body.to_bytes())),
         Err(error) => Err(body_error(&error)),
-    }
-}
-
-/// The rejection of a body that has not arrived completely.
-pub(crate) fn body_error(error: &(dyn Error + 'static)) -> Rejection {
-    match std::iter::successors(Some(error), |&error| error.source()).any(|error| error.is::<LengthLimitError>()) {
-        true => Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
-        false => Rejection::bad_request(error.to_string()),
     }
 }
 

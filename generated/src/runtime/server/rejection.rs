@@ -6,16 +6,17 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderMap, StatusCode};
 use serde_json::json;
 
 use super::hop_by_hop;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, whole_seconds};
 use crate::conventions::CONVENTIONS;
 use crate::dialect::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::response::RawResponse;
+use crate::runtime::security::CredentialLocation;
 use crate::runtime::values::Json;
 
 /// A response that refuses a request, in the format that the API has for errors.
@@ -111,6 +112,28 @@ impl Rejection {
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.0.headers.append(name, value);
         self
+    }
+}
+
+impl Refusal<'_> {
+    /// The response as problem details (RFC 9457).
+    pub fn problem(self) -> Rejection {
+        let mut rejection = Rejection::problem(self.status(), self.to_string());
+        match self {
+            Self::TooManyRequests(wait) => {
+                rejection = rejection.with_header(RETRY_AFTER, whole_seconds(wait).into());
+            }
+            Self::Unauthorized(Some(operation)) => {
+                for scheme in operation.security.iter().copied().flatten() {
+                    if let CredentialLocation::Authorization(scheme) = scheme.location() {
+                        let realm = if scheme == "Basic" { "Basic realm=\"api\"" } else { scheme };
+                        rejection = rejection.with_header(WWW_AUTHENTICATE, HeaderValue::from_static(realm));
+                    }
+                }
+            }
+            _ => {}
+        }
+        rejection
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::renamed;
+use super::former;
 use crate::diff::catalogue::api;
 use crate::diff::{Area, Moves, Part, Rule, WireChange};
 use crate::ir::Segment;
@@ -35,7 +35,7 @@ enum Key<'a> {
 pub(super) fn group(changes: Vec<WireChange>, locators: &[Locator<'_>; 2], moves: &Moves) -> Vec<Group> {
     let [base, head] = locators;
     let locate =
-        |change: &WireChange| [base.subject(&moves.in_base(&renamed::in_base(change))), head.subject(&change.subject)];
+        |change: &WireChange| [base.subject(&moves.in_base(&former::in_base(change))), head.subject(&change.subject)];
     let located: Vec<[Located; 2]> = changes.iter().map(locate).collect();
     let roots = roots(&changes, &located);
     let mut groups: BTreeMap<usize, Group> = BTreeMap::new();

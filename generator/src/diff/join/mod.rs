@@ -8,6 +8,7 @@
 mod attach;
 mod causes;
 mod fingerprint;
+mod former;
 mod groups;
 mod leftovers;
 mod renamed;

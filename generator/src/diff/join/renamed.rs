@@ -2,27 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::former::is_rename;
 use super::groups::Group;
-use crate::diff::catalogue::{objects, parameters};
-use crate::diff::{Bump, ItemChange, Part, Subject, WireChange};
-use crate::ir::Segment;
-
-/// The subject of a change, with its old name.
-pub(super) fn in_base(change: &WireChange) -> Subject {
-    let mut subject = change.subject.clone();
-    if let (true, Some(old)) = (is_rename(change), &change.before) {
-        match (subject.path.last_mut(), &mut subject.part) {
-            (Some(Segment::Member(name)), _) | (None, Part::Param(_, name)) => name.clone_from(old),
-            _ => {}
-        }
-    }
-    subject
-}
-
-fn is_rename(change: &WireChange) -> bool {
-    [&objects::PROPERTY_RENAMED.request, &objects::PROPERTY_RENAMED.response, &parameters::PARAMETER_RENAMED]
-        .contains(&change.rule)
-}
+use crate::diff::{Bump, ItemChange};
 
 /// Merges a removed and an added item into one change, if both belong to the renamed property.
 pub(super) fn unite(groups: &[Group], items: Vec<ItemChange>) -> Vec<ItemChange> {

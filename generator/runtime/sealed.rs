@@ -1,0 +1,4 @@
+//! Seals the traits of operations.
+
+/// Implemented by emitted types only.
+pub trait Sealed {}
