@@ -1,7 +1,6 @@
 //! From implementations of emitted traits to a router.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -9,8 +8,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{MethodFilter, MethodRouter};
-use tower::service_fn;
+use axum::routing::MethodFilter;
 
 use super::access::{Access, Authenticator};
 use super::context::Context;
@@ -20,7 +18,7 @@ use super::pattern::Pattern;
 use super::receive::ReceivedRequest;
 use super::refusal::Refusal;
 use super::rejection::{Rejection, with_usual_headers};
-use super::routes::{self, Endpoint, RejectionHandler};
+use super::routes::{self, Endpoint, RejectionHandler, Serve};
 use super::trace::Trace;
 use crate::dialect::Api;
 use crate::runtime::dialect::Dialect;
@@ -73,7 +71,7 @@ pub struct Server<A> {
 type Endpoints = BTreeMap<String, Endpoint<MakeService>>;
 
 /// Creates the service of an operation once the settings are known.
-type MakeService = Arc<dyn Fn(Settings) -> MethodRouter + Send + Sync>;
+type MakeService = Arc<dyn Fn(Settings) -> Serve + Send + Sync>;
 
 /// The settings of an operation.
 #[derive(Clone)]
@@ -125,15 +123,14 @@ impl<A: Send + Sync + 'static> Server<A> {
     {
         let Ok(filter) = MethodFilter::try_from(O::INFO.method.clone()) else { return self };
         let api = self.api.clone();
-        // A service rather than an axum handler, which would box the future twice. Whatever needs no waiting is done
-        // before the future is created, which is moved as a whole and should be small.
-        let service = move |settings: Settings| {
+        // Whatever needs no waiting is done before the future is created, which is moved as a whole and should be small.
+        let service = move |settings: Settings| -> Serve {
             let api = api.clone();
-            let service = service_fn(move |request: Request| {
+            Arc::new(move |request: Request| {
                 let trace = Trace::of(O::INFO, request.headers());
                 let mut arrival = ReceivedRequest::new(O::INFO, settings.limits, &settings.access, request);
                 let (api, hook) = (api.clone(), settings.on_rejection.clone());
-                trace.follow(move |recorder| async move {
+                Box::pin(trace.follow(move |recorder| async move {
                     let body = arrival.body().await;
                     let response = match body.and_then(|body| arrival.read::<O>(body, is_checked)) {
                         Ok((request, context)) => {
@@ -149,14 +146,13 @@ impl<A: Send + Sync + 'static> Server<A> {
                     };
                     let response = finish_response(response, Some(O::INFO), hook.as_ref());
                     recorder.record(&response);
-                    Ok::<_, Infallible>(response)
-                })
-            });
-            MethodRouter::new().on_service(filter, service)
+                    response
+                }))
+            })
         };
         let service: MakeService = Arc::new(service);
         for path in std::iter::once(O::INFO.path).chain(O::INFO.aliases.iter().map(|alias| alias.path)) {
-            let endpoint = Endpoint { pattern: Pattern::new(path), info: O::INFO, service: service.clone() };
+            let endpoint = Endpoint { pattern: Pattern::new(path), info: O::INFO, filter, service: service.clone() };
             self.endpoints.insert(endpoint.identity(), endpoint);
         }
         self
@@ -247,10 +243,10 @@ impl<A: Send + Sync + 'static> Server<A> {
     pub fn into_router(self) -> Router {
         let (hook, limits, public) = (self.on_rejection, self.limits, self.public);
         let access = self.authenticator.map_or(Access::Presented, Access::Verified);
-        let endpoint = |Endpoint { pattern, info, service }: Endpoint<MakeService>| {
+        let endpoint = |Endpoint { pattern, info, filter, service }: Endpoint<MakeService>| {
             let access = if public.contains(info.id) { Access::Public } else { access.clone() };
             let service = service(Settings { limits, access, on_rejection: hook.clone() });
-            Endpoint { pattern, info, service }
+            Endpoint { pattern, info, filter, service }
         };
         let endpoints = self.endpoints.into_values().map(endpoint).collect();
         let refuse: RejectionHandler =

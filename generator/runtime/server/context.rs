@@ -65,7 +65,11 @@ impl ResponseHeaders {
 
     /// Moves the headers to the response.
     pub(super) fn add_to(&self, response: &mut Response) {
-        for (name, value) in self.lock().drain().filter_map(|(name, value)| Some((name?, value))) {
+        let mut headers = self.lock();
+        if headers.is_empty() {
+            return;
+        }
+        for (name, value) in headers.drain().filter_map(|(name, value)| Some((name?, value))) {
             response.headers_mut().insert(name, value);
         }
     }

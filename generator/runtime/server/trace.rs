@@ -32,16 +32,16 @@ mod enabled {
     use std::time::Instant;
 
     use axum::response::Response;
-    use http::{HeaderMap, HeaderValue};
+    use http::{HeaderMap, HeaderName, HeaderValue};
     use tracing::field::Empty;
     use tracing::instrument::Instrument;
 
     use crate::runtime::operation::OperationInfo;
 
-    const TRACEPARENT: &str = "traceparent";
+    const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
     #[cfg(feature = "client")]
-    const TRACESTATE: &str = "tracestate";
+    const TRACESTATE: HeaderName = HeaderName::from_static("tracestate");
 
     #[cfg(feature = "client")]
     tokio::task_local! {

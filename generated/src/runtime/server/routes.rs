@@ -10,12 +10,13 @@
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
-use axum::routing::MethodRouter;
+use axum::routing::{MethodFilter, MethodRouter};
 use http::Method;
 use http::header::{ALLOW, HeaderValue};
 use http::request::Parts;
@@ -33,11 +34,18 @@ use crate::runtime::template;
 
 /// An operation at one of its paths.
 #[derive(Clone)]
-pub(super) struct Endpoint<S = MethodRouter> {
+pub(super) struct Endpoint<S = Serve> {
     pub pattern: Pattern,
     pub info: &'static OperationInfo,
+    pub filter: MethodFilter,
     pub service: S,
 }
+
+/// Serves the requests of an operation. All operations have this type, so that axum's generic code is compiled once.
+pub(super) type Serve = Arc<dyn Fn(Request) -> Serving + Send + Sync>;
+
+/// A request that is served.
+pub(super) type Serving = Pin<Box<dyn Future<Output = Response> + Send>>;
 
 /// Replaces the rejection of a request that reaches no operation.
 pub(super) type RejectionHandler = Arc<dyn Fn(Rejection) -> Response + Send + Sync>;
@@ -87,7 +95,10 @@ pub(super) fn add(mut router: Router, mut endpoints: Vec<Endpoint>, refuse: &Rej
         let is_direct = found.iter().all(|endpoint| endpoint.pattern.covers(&shape) && !endpoint.is_selected());
         router = match is_direct {
             true => router.route(&route, direct(&found)),
-            false => router.route_service(&route, Table::new(&found, refuse).into_service()),
+            false => {
+                let table = Table::new(&found, refuse);
+                router.route_service(&route, infallible(move |request| table.serve(request)))
+            }
         };
     }
     router
@@ -101,7 +112,22 @@ fn direct(endpoints: &[&Endpoint]) -> MethodRouter {
             return router;
         }
         methods.push(&endpoint.info.method);
-        router.merge(endpoint.service.clone())
+        let serve = endpoint.service.clone();
+        router.on_service(endpoint.filter, infallible(move |request| serve(request)))
+    })
+}
+
+/// A function as a service.
+fn infallible<F, T>(
+    serve: F,
+) -> impl Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + Sync + 'static
+where
+    F: Fn(Request) -> T + Clone + Send + Sync + 'static,
+    T: Future<Output = Response> + Send + 'static,
+{
+    service_fn(move |request| {
+        let served = serve(request);
+        async move { Ok(served.await) }
     })
 }
 
@@ -117,21 +143,13 @@ impl Table {
         Self { endpoints: endpoints.iter().copied().cloned().collect(), refuse: refuse.clone() }
     }
 
-    fn into_service(
-        self,
-    ) -> impl Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + Sync + 'static
-    {
-        service_fn(move |request: Request| {
-            let (head, body) = request.into_parts();
-            let chosen = self.choose(&head).ok_or_else(|| Box::new(self.refusal(&head)));
-            let request = Request::from_parts(head, body);
-            async move {
-                match chosen {
-                    Ok(mut service) => service.call(request).await,
-                    Err(refusal) => Ok(*refusal),
-                }
-            }
-        })
+    /// Serves the request, or refuses it.
+    fn serve(&self, request: Request) -> Serving {
+        let (head, body) = request.into_parts();
+        match self.choose(&head) {
+            Some(serve) => serve(Request::from_parts(head, body)),
+            None => Box::pin(std::future::ready(self.refusal(&head))),
+        }
     }
 
     /// The endpoints whose templates match the path, without those that a path without parameters hides.
@@ -144,9 +162,9 @@ impl Table {
     }
 
     /// Returns the most specific endpoint that serves the request.
-    fn choose(&self, head: &Parts) -> Option<MethodRouter> {
+    fn choose(&self, head: &Parts) -> Option<&Serve> {
         let serves = |endpoint: &&Endpoint| endpoint.serves(&head.method) && selects(endpoint.info, head);
-        self.of_path(head).find(serves).map(|endpoint| endpoint.service.clone())
+        self.of_path(head).find(serves).map(|endpoint| &endpoint.service)
     }
 
     /// The response to a request that no endpoint serves. A method that only lacks its selecting parameters is allowed.
@@ -194,12 +212,9 @@ mod tests {
         let method = Method::try_from(*method).unwrap();
         let filter = axum::routing::MethodFilter::try_from(method.clone()).unwrap();
         let response = format!("{method} {template}");
-        let service = service_fn(move |_: Request| {
-            let response = response.clone();
-            async move { Ok::<_, Infallible>(response.into_response()) }
-        });
+        let service: Serve = Arc::new(move |_: Request| Box::pin(std::future::ready(response.clone().into_response())));
         let info = Box::leak(Box::new(OperationInfo::new("", method, template, &[])));
-        Endpoint { pattern: Pattern::new(template), info, service: MethodRouter::new().on_service(filter, service) }
+        Endpoint { pattern: Pattern::new(template), info, filter, service }
     }
 
     /// The expected result of a request by the documentation: the response, or the allowed methods.
