@@ -1,5 +1,71 @@
 //! The Rocket.Chat Omnichannel API: typed requests and responses, a client, and a server to implement.
 //!
+//! Call the API:
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn example() -> Result<(), rocketchat_omnichannel::Error> {
+//! use rocketchat_omnichannel::models::{ListRooms, RegisterVisitor};
+//! use rocketchat_omnichannel::{Client, Credentials};
+//!
+//! // A visitor needs no account, only a token of its own choice.
+//! let visitor = Client::new("https://chat.example.com")?;
+//! visitor.visitors().register(RegisterVisitor::new("vis-4f9c2a7e61d8").name("Ines Duarte")).await?;
+//!
+//! // Agents and administrators do.
+//! let agent = Client::builder("https://chat.example.com")
+//!     .credentials(Credentials::new().user_id("the user id").auth_token("the auth token"))
+//!     .build()?;
+//! let page = agent.rooms().list(ListRooms::default().open(true).count(25)).await?;
+//! println!("{:?} rooms are open", page.total);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Serve it with axum. Operations without a method respond with `501 Not Implemented`:
+//!
+//! ```no_run
+//! # #[cfg(feature = "server")]
+//! # mod example {
+//! use rocketchat_omnichannel::models::{GetVisitor, GetVisitorOk, GetVisitorResponse, Visitor};
+//! use rocketchat_omnichannel::server::VisitorsApi;
+//! use rocketchat_omnichannel::{Context, HandlerError, Server, axum};
+//!
+//! struct Desk;
+//!
+//! impl VisitorsApi for Desk {
+//!     async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, HandlerError> {
+//!         Ok(GetVisitorOk::default().visitor(Visitor::default().token(request.token)).into())
+//!     }
+//! }
+//!
+//! fn router() -> axum::Router {
+//!     Server::new(Desk).visitors().into_router()
+//! }
+//! # }
+//! ```
+//!
+//! Test a client against the mock, which responds with the examples of the document:
+//!
+//! ```
+//! # #[cfg(all(feature = "client", feature = "mock"))]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), rocketchat_omnichannel::Error> {
+//! use rocketchat_omnichannel::mock::Mock;
+//! use rocketchat_omnichannel::models::GetVisitor;
+//! use rocketchat_omnichannel::{Client, in_process};
+//!
+//! let mock = Mock::new();
+//! let client = Client::builder("http://mock").transport(in_process(mock.router())).build()?;
+//! let found = client.visitors().get(GetVisitor::new("vis-4f9c2a7e61d8")).await?;
+//! assert_eq!(found.visitor.and_then(|visitor| visitor.name).as_deref(), Some("Ines Duarte"));
+//! assert_eq!(mock.calls::<GetVisitor>().len(), 1);
+//! # Ok(())
+//! # }
+//! # #[cfg(not(all(feature = "client", feature = "mock")))]
+//! # fn main() {}
+//! ```
+//!
 //! - [`models`] has a type for the request of each operation, for its responses, and for everything inside them
 #![cfg_attr(feature = "client", doc = "- [`Client`] sends requests; [`client`] has its methods, group by group")]
 #![cfg_attr(feature = "server", doc = "- [`Server`] builds a router from implementations of the traits in [`server`]")]

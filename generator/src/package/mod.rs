@@ -3,6 +3,7 @@
 //! Input: the emitted files of a run and the packaging options. Output: every file of a crate, or of a module inside of
 //! a crate. Nothing here depends on the disk.
 
+mod example;
 pub(crate) mod manifest;
 mod module;
 mod readme;
@@ -15,6 +16,7 @@ use crate::emit::{self, GeneratedFile, MARK};
 use crate::generate::Output;
 use crate::identifier::is_valid;
 use crate::{printable, runtime};
+use example::Example;
 
 /// Crates of the compiler, and the name of its test crate.
 const COMPILER: [&str; 5] = ["alloc", "core", "proc-macro", "std", "test"];
@@ -69,11 +71,12 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
     match &settings.layout {
         Layout::Crate => {
             let title = printable::line(&api.title.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned();
+            let example = Example::of(api, names, &krate);
             package.around = vec![
                 file(".gitignore", format!("# {MARK}.\n/target\n/.codegen.lock\n")),
                 file("Cargo.toml", manifest::manifest(&name, &title, settings)),
-                file("README.md", readme::readme(api, names, &name, &krate)),
-                file("src/lib.rs", root::crate_root(&title, output.recursion_limit)),
+                file("README.md", readme::readme(api, names, &name, example.as_ref())),
+                file("src/lib.rs", root::crate_root(&title, example.as_ref(), output.recursion_limit)),
             ];
             package.sources.extend(emitted.chain(runtime::files(&krate, settings.runtime_tests)));
         }

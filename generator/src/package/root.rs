@@ -1,5 +1,6 @@
 //! The root of the emitted crate, or of the emitted module.
 
+use super::example::Example;
 use crate::emit::MARK;
 use crate::markdown;
 
@@ -7,14 +8,17 @@ use crate::markdown;
 const TEMPLATE: &str = include_str!("../../template/lib.rs");
 
 /// The root of a crate.
-pub(super) fn crate_root(title: &str, recursion_limit: Option<usize>) -> String {
+pub(super) fn crate_root(title: &str, example: Option<&Example<'_>>, recursion_limit: Option<usize>) -> String {
     let title = markdown::text(title);
+    let example = example.map(Example::front_page).unwrap_or_default();
+    let example: String = example.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
+    let gap = if example.is_empty() { "" } else { "//!\n" };
     let (comment, items) = TEMPLATE.split_once("\n\n").unwrap_or(("", TEMPLATE));
     let attribute =
         recursion_limit.map(|limit| format!("// Types of this API are deeply nested.\n{}\n\n", attribute(limit)));
     format!(
         "// {MARK}. Remove this line to keep the file as you edit it.\n\n\
-         //! {title}: typed requests and responses, a client, and a server to implement.\n{comment}\n\n{}{items}",
+         //! {title}: typed requests and responses, a client, and a server to implement.\n{gap}{example}{comment}\n\n{}{items}",
         attribute.unwrap_or_default()
     )
 }
@@ -43,7 +47,7 @@ mod tests {
 
     #[test]
     fn describes_its_own_api() {
-        let root = crate_root("Chat [beta] \u{202e}`x`", None);
+        let root = crate_root("Chat [beta] \u{202e}`x`", None, None);
         let expected = "//! Chat \\[beta\\] \\u{202e}\\`x\\`: typed requests and responses, a client, and a server to implement.\n//!\n";
         assert!(root.split_once("\n\n").is_some_and(|(_, rest)| rest.starts_with(expected)), "{root}");
     }
@@ -51,10 +55,13 @@ mod tests {
     #[test]
     fn template_matches_our_crate() {
         let ours = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/src/lib.rs")).unwrap();
-        // Our README is an example in `xtask`.
+        // The examples of our crate are handwritten, and its README is an example in `xtask`.
         let comparable = |line: &&str| !line.starts_with("#![cfg_attr(doctest,");
-        let [ours, template] = [&ours, TEMPLATE].map(|text| text.lines().filter(comparable).collect::<Vec<_>>());
-        assert_eq!(ours.get(1..).unwrap_or_default(), template, "copy the change to the other file");
+        let [ours, template] = [&ours, TEMPLATE].map(|text| {
+            let text = &text[text.find("//! - [`models`]").unwrap()..];
+            text.lines().filter(comparable).collect::<Vec<_>>()
+        });
+        assert_eq!(ours, template, "copy the change to the other file");
     }
 
     #[test]
@@ -66,7 +73,7 @@ mod tests {
 
     #[test]
     fn sets_the_recursion_limit_that_types_need() {
-        let root = crate_root("Nests", Some(512));
+        let root = crate_root("Nests", None, Some(512));
         let (comment, items) = root.split_once("#![recursion_limit = \"512\"]\n\n").unwrap();
         assert!(!comment.contains("\npub mod") && items.contains("\npub mod runtime;\n"), "{root}");
         assert!(module_root(Some(512)).contains("`#![recursion_limit = \"512\"]`"));
