@@ -18,7 +18,8 @@ pub(super) fn crate_root(title: &str, example: Option<&Example<'_>>, recursion_l
         recursion_limit.map(|limit| format!("// Types of this API are deeply nested.\n{}\n\n", attribute(limit)));
     format!(
         "// {MARK}. Remove this line to keep the file as you edit it.\n\n\
-         //! {title}: typed requests and responses, a client, and a server to implement.\n{gap}{example}{comment}\n\n{}{items}",
+         //! {title}: typed requests and responses, a client, and a server to implement.\n\
+         {gap}{example}{comment}\n\n{}{items}",
         attribute.unwrap_or_default()
     )
 }

@@ -125,7 +125,8 @@ impl<A: Send + Sync + 'static> Server<A> {
     {
         let Ok(filter) = MethodFilter::try_from(O::INFO.method.clone()) else { return self };
         let api = self.api.clone();
-        // Whatever needs no waiting is done before the future is created, which is moved as a whole and should be small.
+        // Whatever needs no waiting is done before the future is created, which is moved as a whole and should be
+        // small.
         let service = move |settings: Settings| -> Serve {
             let api = api.clone();
             Arc::new(move |request: Request| {
