@@ -16,6 +16,7 @@ mod operation;
 mod pagination;
 mod params;
 mod paths;
+mod pattern;
 mod schema;
 mod security;
 mod server;
@@ -35,6 +36,7 @@ use crate::pointer::Pointer;
 use crate::rules::{self, Rule};
 use crate::source::{Node, Span};
 use cursor::Cursor;
+use pattern::Patterns;
 
 /// The tag of operations without one.
 const UNTAGGED: &str = "untagged";
@@ -58,11 +60,11 @@ pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Opti
     let mut lower = Lower::new(&openapi, document, dialect, sink);
     lower.component_schemas();
     lower.security_schemes();
+    if dialect.validation == Validation::On {
+        lower.translate_patterns();
+    }
     let groups = lower.groups();
     let rules = lower.shared_rules(&groups);
-    if dialect.validation == Validation::On {
-        lower.check_patterns();
-    }
     let Lower { mut types, security, .. } = lower;
     direction::relax(&mut types, &groups);
     direction::tag(&mut types);
@@ -110,6 +112,8 @@ struct Lower<'a> {
     texts: BTreeMap<String, bool>,
     /// The nesting of components that are checked for null.
     asked: usize,
+    /// The patterns that servers check.
+    patterns: Patterns,
     /// Whether component schemas restrict values, cached by name.
     restricted: BTreeMap<String, bool>,
     /// The descriptions of the tags.
@@ -137,6 +141,7 @@ impl<'a> Lower<'a> {
             texts: BTreeMap::new(),
             asked: 0,
             restricted: BTreeMap::new(),
+            patterns: Patterns::default(),
             tags: tag_docs(openapi),
             responses: BTreeMap::new(),
             bodies: BTreeMap::new(),

@@ -9,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value as Json, json};
 
 use super::cursor::Cursor;
+use super::pattern::{self, Patterns};
 use super::{Lower, component_name};
 use crate::dialect::Validation;
-use crate::grammar::{Object, reference, resolve, walk};
+use crate::grammar::{reference, resolve};
 use crate::ir::{Group, Operation};
-use crate::rules;
 use crate::source::{Node, Value};
 
 /// Keywords that restrict values and are copied unchanged.
@@ -44,7 +44,7 @@ impl Lower<'_> {
         if self.dialect.validation == Validation::Off {
             return None;
         }
-        let mut reducer = Reducer { document: self.document, known: &mut self.restricted, open: BTreeSet::new() };
+        let mut reducer = Reducer::of(self);
         reducer.restricts(schema.node).then(|| reducer.reduce(schema.node))
     }
 
@@ -57,8 +57,7 @@ impl Lower<'_> {
         while let Some(name) = open.pop() {
             let at = Cursor::root(self.document).find("components").and_then(|at| at.find("schemas")?.find(&name));
             let Some(at) = at.filter(|_| !found.contains_key(&name)) else { continue };
-            let mut reducer = Reducer { document: self.document, known: &mut self.restricted, open: BTreeSet::new() };
-            let reduced = reducer.reduce(at.node);
+            let reduced = Reducer::of(self).reduce(at.node);
             open.extend(references(&reduced));
             found.insert(name, reduced);
         }
@@ -85,13 +84,19 @@ fn references(rule: &Json) -> Vec<String> {
 
 struct Reducer<'a> {
     document: &'a Node,
+    patterns: &'a Patterns,
     /// Whether components restrict values, cached by name.
     known: &'a mut BTreeMap<String, bool>,
     /// Components that are being examined.
     open: BTreeSet<String>,
 }
 
-impl Reducer<'_> {
+impl<'a> Reducer<'a> {
+    fn of(lower: &'a mut Lower<'_>) -> Self {
+        let Lower { document, patterns, restricted, .. } = lower;
+        Self { document, patterns, known: restricted, open: BTreeSet::new() }
+    }
+
     /// Whether a schema restricts values beyond their types.
     fn restricts(&mut self, schema: &Node) -> bool {
         if let Some(name) = reference(schema).and_then(|reference| component_name(reference, "schemas")) {
@@ -99,10 +104,10 @@ impl Reducer<'_> {
         }
         let Some(map) = schema.as_map() else { return false };
         map.iter().any(|(key, entry)| match key.as_str() {
-            key if LIMITS.contains(&key) => is_checked(key, &entry.node),
+            key if LIMITS.contains(&key) => self.is_checked(key, &entry.node),
             "additionalProperties" => entry.node.as_bool() == Some(false) || self.restricts(&entry.node),
             "items" => self.restricts(&entry.node),
-            "not" => is_exact(&entry.node),
+            "not" => self.is_exact(&entry.node),
             "writeOnly" => true,
             "properties" => entry.node.as_map().is_some_and(|all| all.iter().any(|(_, e)| self.restricts(&e.node))),
             "allOf" | "anyOf" | "oneOf" => entry.node.as_seq().is_some_and(|all| all.iter().any(|s| self.restricts(s))),
@@ -134,14 +139,17 @@ impl Reducer<'_> {
         let mut reduced = Map::new();
         for (key, entry) in schema.as_map().into_iter().flat_map(|map| map.iter()) {
             let value = match key.as_str() {
-                key if LIMITS.contains(&key) => is_checked(key, &entry.node).then(|| entry.node.to_canonical_json()),
+                "pattern" => self.patterns.get(pattern::text(&entry.node)).map(Json::from),
+                key if LIMITS.contains(&key) => {
+                    self.is_checked(key, &entry.node).then(|| entry.node.to_canonical_json())
+                }
                 "type" | "nullable" => Some(entry.node.to_json()),
                 "required" => Some(self.required(schema, &entry.node)),
                 "additionalProperties" if entry.node.as_bool().is_some() => {
                     (entry.node.as_bool() == Some(false)).then_some(Json::Bool(false))
                 }
                 "additionalProperties" | "items" => Some(self.reduce(&entry.node)),
-                "not" => is_exact(&entry.node).then(|| entry.node.to_canonical_json()),
+                "not" => self.is_exact(&entry.node).then(|| self.reduce(&entry.node)),
                 "properties" => {
                     let all = entry.node.as_map().into_iter().flat_map(|all| all.iter());
                     Some(all.map(|(name, entry)| (name.clone(), self.reduce(&entry.node))).collect())
@@ -167,49 +175,24 @@ impl Reducer<'_> {
         let names = required.as_seq().unwrap_or_default().iter().filter_map(Node::as_str);
         names.filter(|name| !is_read_only(name)).collect()
     }
-}
 
-/// Whether servers check a keyword.
-fn is_checked(key: &str, value: &Node) -> bool {
-    match key {
-        "format" => value.as_str().is_some_and(|format| FORMATS.contains(&format)),
-        // An unsupported pattern is not checked; see `check_patterns`.
-        "pattern" => value.as_str().is_some_and(is_pattern),
-        "enum" => value.as_seq().is_some_and(|values| !values.is_empty()),
-        _ => !matches!(value.value, Value::Null | Value::Bool(false)),
-    }
-}
-
-/// Whether servers check everything in a schema. An excluded schema (`not`) without some of its keywords would exclude
-/// more.
-fn is_exact(schema: &Node) -> bool {
-    let is_kept = |key: &str, value: &Node| match key {
-        key if LIMITS.contains(&key) => is_checked(key, value),
-        key => matches!(key, "type" | "nullable" | "required"),
-    };
-    schema.as_map().is_some_and(|map| !map.is_empty() && map.iter().all(|(key, entry)| is_kept(key, &entry.node)))
-}
-
-/// Whether a pattern can be matched in linear time.
-pub(super) fn is_pattern(pattern: &str) -> bool {
-    regex::Regex::new(pattern).is_ok()
-}
-
-impl Lower<'_> {
-    /// Reports patterns that servers do not check.
-    pub(super) fn check_patterns(&mut self) {
-        let mut found = Vec::new();
-        walk(self.document, &mut |visit| {
-            let pattern = visit.node.get("pattern").filter(|_| visit.object() == Some(Object::Schema));
-            found.extend(
-                pattern.filter(|pattern| pattern.as_str().is_some_and(|text| !is_pattern(text))).map(|p| p.span),
-            );
-        });
-        for span in found {
-            let message =
-                "this pattern is not checked: it uses features, such as look-around, that can take exponential time";
-            let help = "ignore this warning if handlers check the value; otherwise write the pattern without them";
-            self.report(rules::UNSUPPORTED_PATTERN, span, message, help);
+    /// Whether servers check a keyword.
+    fn is_checked(&self, key: &str, value: &Node) -> bool {
+        match key {
+            "format" => value.as_str().is_some_and(|format| FORMATS.contains(&format)),
+            "pattern" => self.patterns.get(pattern::text(value)).is_some(),
+            "enum" => value.as_seq().is_some_and(|values| !values.is_empty()),
+            _ => !matches!(value.value, Value::Null | Value::Bool(false)),
         }
+    }
+
+    /// Whether servers check everything in a schema. An excluded schema (`not`) without some of its keywords would
+    /// exclude more.
+    fn is_exact(&self, schema: &Node) -> bool {
+        let is_kept = |key: &str, value: &Node| match key {
+            key if LIMITS.contains(&key) => self.is_checked(key, value),
+            key => matches!(key, "type" | "nullable" | "required"),
+        };
+        schema.as_map().is_some_and(|map| !map.is_empty() && map.iter().all(|(key, entry)| is_kept(key, &entry.node)))
     }
 }
