@@ -29,11 +29,11 @@ use crate::source::Sources;
 ///         }}
 ///     }}}
 /// }"#;
-/// let generated = generator::Generator::new("bakery.json", document).generate()?;
+/// let generated = oascrate::Generator::new("bakery.json", document).generate()?;
 /// assert!(generated.warnings.is_empty());
 /// assert!(generated.files.contains_key("Cargo.toml"));
 /// assert!(generated.files["src/client/mod.rs"].contains("pub use"));
-/// # Ok::<(), generator::Rejected>(())
+/// # Ok::<(), oascrate::Rejected>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Generator {

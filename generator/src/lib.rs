@@ -1,4 +1,7 @@
-//! Turns an OpenAPI 3.0 document into a Rust crate: typed models, an axum route trait with its router, and a client.
+//! Generates a Rust crate from an OpenAPI document: typed models, axum route traits with their router, and a client.
+//! [`Generator`], and what it returns, is the public API; the modules serve the program and its tests, and can change
+//! in any release.
+#![cfg_attr(doctest, doc = include_str!("../README.md"))]
 //!
 //! ```text
 //!  document            overlays              names

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    generator::cli::main()
+    oascrate::cli::main()
 }

@@ -13,7 +13,7 @@ mod random;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::Reading;
+use oascrate::Reading;
 use pipeline::Texts;
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
@@ -218,7 +218,7 @@ fn named(document: &Json, lock: Option<&str>) -> Named {
     if let Some(lock) = lock {
         texts = texts.lock("names.lock", lock);
     }
-    let (reading, said) = texts.run(generator::read);
+    let (reading, said) = texts.run(oascrate::read);
     let Reading { api, names, lock, .. } =
         reading.unwrap_or_else(|| panic!("the document is refused:\n{said}\n{document:#}"));
     let mut all: BTreeMap<String, String> =
@@ -297,10 +297,10 @@ fn locked_names_reject_unrecorded_collisions() {
             {"in": "query", "name": "PageMark", "schema": {"type": "string"}},
         ], "responses": {"204": {"description": ""}}}}},
     });
-    let (reading, said) = Texts::new("input.json", format!("{document:#}")).locked().run(generator::read);
+    let (reading, said) = Texts::new("input.json", format!("{document:#}")).locked().run(oascrate::read);
     assert!(reading.is_none() && said.contains("error[name-collision]"), "{said}");
     let lock = named(&document, None).lock;
     let (reading, said) =
-        Texts::new("input.json", format!("{document:#}")).lock("names.lock", lock).locked().run(generator::read);
+        Texts::new("input.json", format!("{document:#}")).lock("names.lock", lock).locked().run(oascrate::read);
     assert!(reading.is_some() && said.is_empty(), "{said}");
 }
