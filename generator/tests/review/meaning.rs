@@ -26,6 +26,12 @@ fn compares_schemas_by_meaning() {
             expected: &["request-pattern-added breaking none"],
         },
         Case {
+            name: "the style and explode that a query parameter has anyway",
+            base: asked("{ name: rows, in: query, schema: { type: array, items: { type: string } } }"),
+            edits: &[("in: query,", "in: query, style: form, explode: true,")],
+            expected: &["redundant-key-added info none", "redundant-key-added info none"],
+        },
+        Case {
             name: "whole numbers with a fraction",
             base: param("{ type: number, minimum: 1, maximum: 20, default: 5, enum: [1, 5, 20] }"),
             edits: &[(

@@ -21,7 +21,11 @@ fn lowered(schemas: &str) -> (Api, Vec<&'static str>) {
 fn component(api: &Api, name: &str) -> String {
     let is_it = |site: &TypePath| site.to_string() == format!("schema:{name}");
     let (_, def) = api.types.iter().find(|(_, def)| is_it(&def.site)).expect("a component");
-    match &def.kind {
+    described(&def.kind, api)
+}
+
+fn described(kind: &TypeKind, api: &Api) -> String {
+    match kind {
         TypeKind::Struct(fields) => {
             let member = |f: &crate::ir::Field| format!("{}{}", f.wire_name, if f.required { "!" } else { "" });
             fields.iter().map(member).collect::<Vec<_>>().join(" ")
@@ -143,5 +147,33 @@ fn limits_repeated_all_of() {
         let (_, mut rules) = lowered(&chain(length, width));
         rules.dedup();
         assert_eq!(rules, expected, "{length} schemas of {width} properties");
+    }
+}
+
+#[test]
+fn redeclared_properties_have_the_common_type() {
+    let parts = "    Kind: { type: string, enum: [ripe, sour, wild] }\n    Few: { type: string, enum: [ripe] }\n    \
+                 Named: { type: object, properties: { a: {} } }\n";
+    for (case, first, second, expected) in [
+        ("an enum and a string", "$ref: '#/components/schemas/Kind'", "type: string", "= schema:Kind"),
+        ("a string and an enum", "type: string", "$ref: '#/components/schemas/Kind'", "= schema:Kind"),
+        ("a part of an enum", "$ref: '#/components/schemas/Kind'", "$ref: '#/components/schemas/Few'", "= schema:Few"),
+        ("enums", "$ref: '#/components/schemas/Kind'", "type: string, enum: [sour, wild, old]", "sour, wild"),
+        ("objects", "$ref: '#/components/schemas/Named'", "type: object, properties: { b: {} }", "a b"),
+        ("an object and a map", "$ref: '#/components/schemas/Named'", "type: object", "= schema:Named"),
+    ] {
+        let (api, rules) = lowered(&format!(
+            "{parts}    C: {{ allOf: [{{ type: object, properties: {{ p: {{ {first} }} }} }}, \
+             {{ type: object, properties: {{ p: {{ {second} }} }} }}] }}\n"
+        ));
+        let (_, def) = api.types.iter().find(|(_, def)| def.site.to_string() == "schema:C").expect("a component");
+        let TypeKind::Struct(fields) = &def.kind else { panic!("{case}: {:?}", def.kind) };
+        let TypeRef::Named(id) = fields[0].ty else { panic!("{case}: {:?}", fields[0].ty) };
+        let site = api.types.get(id).site.to_string();
+        let found = match expected.starts_with('=') {
+            true => format!("= {site}"),
+            false => described(&api.types.get(id).kind, &api),
+        };
+        assert_eq!((found.as_str(), rules.len()), (expected, 0), "{case}: {rules:?}");
     }
 }
