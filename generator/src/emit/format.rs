@@ -157,6 +157,7 @@ pub(crate) fn emit_invalid_tokens(sink: &mut Diagnostics) -> Vec<GeneratedFile> 
         version: String::new(),
         server_url: None,
         groups: vec![],
+        webhooks: vec![],
         types: Default::default(),
         security: vec![],
         rules: Default::default(),

@@ -8,7 +8,7 @@ use super::claims::{Claim, Ledger, Namespace, Rival};
 use super::ident::{Case, pascal};
 use super::lock::{Lock, Section};
 use super::reserved::Reserved;
-use super::{OperationNames, members, status};
+use super::{Assigned, OperationNames, members, status, webhooks};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, Operation, OperationSite};
 use crate::names_file::NamesFile;
@@ -69,8 +69,11 @@ impl Words {
 }
 
 /// Makes a name from a path: `GET /api/v1/bookings/visitor/{token}` is "get bookings visitor by token". The leading
-/// `api` and version segments are dropped.
+/// `api` and version segments are dropped. A webhook has the name of its key.
 fn by_path(site: &OperationSite) -> String {
+    if let Some(name) = site.webhook_name() {
+        return name.to_owned();
+    }
     in_words(site, split(&site.path).1)
 }
 
@@ -118,13 +121,13 @@ fn without_group(id: &str, tag: &str) -> Option<String> {
 fn methods(group: &Group, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
     let title = format!("the operations of `{}`", group.tag);
     let given = Given { names_file, old: ledger.old };
-    let claims: Vec<Claim<'_>> = group.operations.iter().map(|operation| method(group, operation, given)).collect();
+    let claims: Vec<Claim<'_>> = group.operations.iter().map(|operation| method(&group.tag, operation, given)).collect();
     Namespace::new(&title, Case::Snake, Reserved::NONE).assign(&claims, ledger, sink)
 }
 
-fn method<'a>(group: &Group, operation: &'a Operation, given: Given<'a>) -> Claim<'a> {
+pub(super) fn method<'a>(tag: &str, operation: &'a Operation, given: Given<'a>) -> Claim<'a> {
     let words = Words::of(operation, given);
-    let within = words.within(&group.tag);
+    let within = words.within(tag);
     let key = operation.site.to_string();
     Claim {
         section: Section::Method,
@@ -206,26 +209,31 @@ pub(super) fn names(
     api: &Api,
     names_file: &NamesFile,
     types: &[(String, String)],
+    assigned: &Assigned,
     ledger: &mut Ledger<'_>,
     sink: &mut Diagnostics,
 ) -> BTreeMap<OperationSite, OperationNames> {
     let mut named = BTreeMap::new();
     let mut types = types.iter().cloned();
-    for group in &api.groups {
-        let methods = methods(group, names_file, ledger, sink);
-        for (operation, method) in group.operations.iter().zip(methods) {
-            let (request, response) = types.next().unwrap_or_default();
-            let words = Words::of(operation, Given { names_file, old: ledger.old });
-            ledger.new.note_id(&operation.site.to_string(), words.id());
-            let names = OperationNames {
-                method,
-                request,
-                response,
-                params: members::params(operation, names_file, ledger, sink),
-                variants: operation.responses.iter().map(|r| status::variant(r.status)).collect(),
-            };
-            named.insert(operation.site.clone(), names);
-        }
+    let of_groups = api.groups.iter().flat_map(|group| {
+        let methods = methods(group, names_file, ledger, sink).into_iter();
+        group.operations.iter().zip(methods.map(|method| (method, Vec::new()))).collect::<Vec<_>>()
+    });
+    let mut all: Vec<(&Operation, (String, Vec<String>))> = of_groups.collect();
+    all.extend(api.webhooks.iter().zip(webhooks::handlers(api, names_file, assigned, ledger, sink)));
+    for (operation, (method, events)) in all {
+        let (request, response) = types.next().unwrap_or_default();
+        let words = Words::of(operation, Given { names_file, old: ledger.old });
+        ledger.new.note_id(&operation.site.to_string(), words.id());
+        let names = OperationNames {
+            method,
+            request,
+            response,
+            params: members::params(operation, names_file, ledger, sink),
+            variants: operation.responses.iter().map(|r| status::variant(r.status)).collect(),
+            events,
+        };
+        named.insert(operation.site.clone(), names);
     }
     named
 }

@@ -139,7 +139,7 @@ impl Found {
             "Client" if is_client && self.has_client_handle => "runtime::client::Client".to_owned(),
             _ => self.path(name),
         };
-        if matches!(path.as_str(), "Credentials" | "runtime::client::Client" | "server::Server")
+        if matches!(path.as_str(), "Credentials" | "runtime::client::Client" | "server::Server" | "webhooks::Sender")
             || path == "client::Client" && is_client
         {
             self.add(&path, format!("pub struct {name}"));
