@@ -4,7 +4,7 @@
 //!
 //! [`Mock`] configures other responses, and returns the recorded requests.
 
-use crate::runtime::emitted::{Router, mocked};
+use crate::runtime::emitted::{Credentials, Operation, Router, mocked};
 
 pub use crate::runtime::mock::{Example, Exchange, Mock, Received, Stub, UnknownExample};
 
@@ -17,6 +17,18 @@ impl Mock {
     /// Returns the server. All routers of a mock share its configuration and its log.
     pub fn router(&self) -> Router {
         self.serve(OPERATIONS, every_operation)
+    }
+
+    /// Sends a webhook to this URL, as the server of the API does, without credentials: those of the call are
+    /// set with [`Call::credentials`](crate::runtime::client::Call::credentials).
+    #[cfg(all(feature = "client", feature = "webhooks"))]
+    pub fn send_webhook<O: Operation>(
+        &self,
+        url: impl Into<String>,
+        request: O,
+    ) -> Result<crate::runtime::client::Call<O>, crate::runtime::client::Error> {
+        let sender = crate::runtime::client::Sender::new(Credentials::new())?;
+        Ok(sender.send(url, request))
     }
 }
 

@@ -61,7 +61,6 @@ fn receiver(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         quote! {
             #[cfg(feature = "client")]
             pub use crate::runtime::client::Sender;
-            pub use crate::runtime::server::Reply;
         },
         quote! {
             #about
@@ -219,13 +218,13 @@ impl Emitter<'_> {
         let methods = events.map(|((variant, part), event)| {
             let part_ident = ident(part);
             let pattern = quote!(crate::models::#body_type::#part_ident(event));
-            let pattern = if is_required { pattern } else { quote!(::std::option::Option::Some(#pattern)) };
+            let pattern = if is_required { pattern } else { quote!(Some(#pattern)) };
             let whole = quote!(crate::models::#request);
             let body = quote! {
                 self.#field.add(
                     |request| match request {
                         #whole { body: #pattern, .. } => Ok(event),
-                        other => Err(::std::boxed::Box::new(other)),
+                        other => Err(Box::new(other)),
                     },
                     handler,
                 );

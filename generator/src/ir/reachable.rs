@@ -7,14 +7,17 @@ use super::{Api, Operation, Root, TypeId, TypeKind, TypeRef};
 /// Every reachable type, in the order of the visit.
 pub fn reachable(api: &Api) -> Vec<TypeId> {
     let mut walk = walk_operations(api);
-    let mut known = BTreeSet::new();
-    for (id, def) in api.types.iter() {
-        // References lead to the first definition at a component's type path.
-        if matches!(def.site.root, Root::Schema(_)) && def.site.path.is_empty() && known.insert(&def.site) {
-            walk.visit(&TypeRef::Named(id));
-        }
-    }
+    components(api).for_each(|id| walk.visit(&TypeRef::Named(id)));
     walk.found
+}
+
+/// The types of component schemas. References lead to the first definition at a component's type path.
+fn components(api: &Api) -> impl Iterator<Item = TypeId> {
+    let mut known = BTreeSet::new();
+    let types = api.types.iter().filter(move |(_, def)| {
+        matches!(def.site.root, Root::Schema(_)) && def.site.path.is_empty() && known.insert(&def.site)
+    });
+    types.map(|(id, _)| id)
 }
 
 /// Every type that an operation or a webhook leads to, in the order in which it is met.
@@ -26,11 +29,8 @@ pub fn reachable_from_operations(api: &Api) -> Vec<TypeId> {
 pub fn reachable_from_webhooks_only(api: &Api) -> BTreeSet<TypeId> {
     let of_webhooks = walk_from(api, api.webhooks.iter()).seen;
     let mut others = walk_from(api, api.groups.iter().flat_map(|group| &group.operations));
-    for (id, def) in api.types.iter() {
-        let is_component = matches!(def.site.root, Root::Schema(_)) && def.site.path.is_empty();
-        if is_component && !of_webhooks.contains(&id) {
-            others.visit(&TypeRef::Named(id));
-        }
+    for id in components(api).filter(|id| !of_webhooks.contains(id)) {
+        others.visit(&TypeRef::Named(id));
     }
     of_webhooks.difference(&others.seen).copied().collect()
 }

@@ -69,6 +69,7 @@ impl Lower<'_> {
 fn path(identity: &str) -> String {
     let key = identity.strip_prefix("webhooks/").unwrap_or(identity);
     let is_kept = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.' | '~');
+    let key = key.replace("%2F", "-").replace("%21", "-").replace("%25", "-");
     let kept: String = key.chars().map(|c| if is_kept(c) { c } else { '-' }).collect();
     format!("/{}", kept.trim_matches('/'))
 }
@@ -83,6 +84,7 @@ mod tests {
             ("webhooks/newPet", "/newPet"),
             ("webhooks//a b/", "/a-b"),
             ("callbacks/POST/orders/{id}/done", "/callbacks/POST/orders/-id-/done"),
+            ("callbacks/POST/orders/done!{$url}%2Fa", "/callbacks/POST/orders/done---url--a"),
         ] {
             assert_eq!(path(identity), expected);
         }

@@ -49,6 +49,10 @@ impl Words {
     /// Alternatives, the best first: the path, the path with its version, the whole path.
     pub(super) fn others(&self) -> Vec<String> {
         let by_path = by_path(&self.site);
+        if self.site.webhook_name().is_some() {
+            let id = self.id.as_ref().map(|_| by_path.clone());
+            return id.into_iter().chain([by_webhook(&self.site)]).collect();
+        }
         let (skipped, _) = split(&self.site.path);
         let versions: Vec<&str> = skipped.into_iter().filter(|segment| is_version(segment)).collect();
         let mut others = Vec::new();
@@ -75,6 +79,19 @@ fn by_path(site: &OperationSite) -> String {
         return name.to_owned();
     }
     in_words(site, split(&site.path).1)
+}
+
+/// The whole identity of a webhook: its method and key, or for a callback the operation that has it and the expression
+/// of its URL.
+fn by_webhook(site: &OperationSite) -> String {
+    let (kind, rest) = site.path.split_once('/').unwrap_or(("", &site.path));
+    let words = rest.replace("%2F", " ").replace("%21", " ").replace("%25", " ");
+    let words = words.replace(|c: char| !c.is_alphanumeric(), " ");
+    match kind {
+        "webhooks" => format!("{} {words}", site.method.to_ascii_lowercase()),
+        // That begins with the method of the operation.
+        _ => words,
+    }
 }
 
 fn in_words(site: &OperationSite, segments: Vec<&str>) -> String {
