@@ -9,7 +9,6 @@ use axum::http::{Request, StatusCode};
 use axum::routing::Router;
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::runtime::RawResponse;
 use rocketchat_omnichannel::webhooks::{Sender, Webhooks};
 use rocketchat_omnichannel::{Client, Credentials, Error, HandlerError, Json, Nullable, in_process};
 use serde_json::json;
@@ -191,14 +190,12 @@ async fn settings_of_the_server_apply() {
 }
 
 #[tokio::test]
-async fn handlers_return_any_response() {
+async fn later_handlers_replace_earlier_ones() {
     let receiver = Webhooks::new(SECRET)
         .on_event(|_, _| async { Ok(PostEventResponse::Ok("kept".to_owned())) })
-        .on_message(|_, _| async {
-            let raw = RawResponse { status: StatusCode::ACCEPTED, headers: Default::default(), body: "later".into() };
-            Ok(PostEventResponse::Undocumented(raw))
-        });
+        .on_message(|_, _| async { Ok("replaced") })
+        .on_message(|_, _| async { Ok("later".to_owned()) });
     let router = receiver.into_router();
-    assert_eq!(post(&router, "/", Some(SECRET), &event("Message")).await, (StatusCode::ACCEPTED, "later".to_owned()));
+    assert_eq!(post(&router, "/", Some(SECRET), &event("Message")).await, (StatusCode::OK, "later".to_owned()));
     assert_eq!(post(&router, "/", Some(SECRET), &event("Else")).await, (StatusCode::OK, "kept".to_owned()));
 }

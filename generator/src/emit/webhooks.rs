@@ -251,7 +251,7 @@ fn handles(event: &str, argument: &TokenStream, names: &OperationNames) -> Token
         where
             F: Fn(#argument, crate::runtime::emitted::Context) -> T + ::std::marker::Send + ::std::marker::Sync + 'static,
             T: ::std::future::Future<Output = Result<R, crate::runtime::emitted::HandlerError>> + ::std::marker::Send + 'static,
-            R: crate::runtime::emitted::Reply<crate::models::#response>,
+            R: crate::runtime::emitted::Reply<crate::models::#response>
     }
 }
 

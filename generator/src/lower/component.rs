@@ -90,8 +90,8 @@ impl Lower<'_> {
         };
         let def = self.types.get_mut(id);
         def.kind = kind;
-        // What the component says of itself comes before what its only part says.
-        if let Some(doc) = doc.filter(|_| def.doc == Doc::default()) {
+        // The only part of a component may have no description.
+        if let Some(doc) = doc.filter(|doc| *doc != Doc::default()) {
             def.doc = doc;
         }
     }
