@@ -16,7 +16,7 @@
 //! | `server` | a trait for each group of operations, and an [axum](https://docs.rs/axum) router for their implementations |
 //! | `mock` | a server that responds to every operation with the document's examples |
 //! | `gateway` | a server that forwards every operation to another server |
-//! | `webhooks` | a receiver of the requests that the server sends, and with `client` a sender |
+//! | `webhooks` | a receiver of the requests that the server sends, with their types, and with `client` a sender |
 //! | `serde` (default) | `Serialize` and `Deserialize` for all models; the crate itself does not need them |
 //! | `jiff`, `chrono`, `time` | conversions of `DateTime`, `Date`, `Time` and `Duration` |
 //! | `uuid`, `url` | conversions of `Uuid` and `Uri` |

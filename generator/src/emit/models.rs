@@ -50,7 +50,10 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
             let webhooks = e.webhooks().flat_map(|(webhook, names)| {
                 [e.request(webhook, names, &of_webhook(names)), e.responses(webhook, names)]
             });
-            file("Webhooks, their responses, and the types that nothing else uses.", webhooks.chain(e.types_of(Home::Webhooks)).collect())
+            file(
+                "Webhooks, their responses, and the types that nothing else uses.",
+                webhooks.chain(e.types_of(Home::Webhooks)).collect(),
+            )
         }));
     }
     planned

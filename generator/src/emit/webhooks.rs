@@ -40,9 +40,10 @@ fn receiver(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .own("Receives webhooks: a builder of a router that calls your handlers.")
         .own("A webhook without a handler is acknowledged with an empty success.")
         .outer();
-    let methods = emitter.receiver_methods().into_iter().map(|Method { doc, signature, body, .. }| {
-        quote!(#doc #signature { #body })
-    });
+    let methods = emitter
+        .receiver_methods()
+        .into_iter()
+        .map(|Method { doc, signature, body, .. }| quote!(#doc #signature { #body }));
     let default = emitter.receiver_has_default().then(|| {
         quote! {
             impl ::std::default::Default for Webhooks {
@@ -156,7 +157,8 @@ impl Emitter<'_> {
 
     /// The security schemes of webhooks, without duplicates.
     fn webhook_schemes(&self) -> Vec<(&SchemeNames, &SecurityKind)> {
-        let mut used: Vec<usize> = self.api.webhooks.iter().flat_map(|w| w.security.iter().flatten()).copied().collect();
+        let mut used: Vec<usize> =
+            self.api.webhooks.iter().flat_map(|w| w.security.iter().flatten()).copied().collect();
         used.sort_unstable();
         used.dedup();
         let scheme = |index: usize| Some((self.names.schemes.get(index)?, &self.api.security.get(index)?.kind));
@@ -180,7 +182,8 @@ impl Emitter<'_> {
         let credentials = quote!(crate::runtime::emitted::Credentials);
         let new = match self.webhook_schemes().as_slice() {
             [] => {
-                let doc = "Creates a receiver without handlers. The webhooks have no credentials, so anybody can send them.";
+                let doc =
+                    "Creates a receiver without handlers. The webhooks have no credentials, so anybody can send them.";
                 return vec![method("new", &[doc], TokenStream::new(), quote!(#receiver::public()))];
             }
             [(names, SecurityKind::ApiKey(..) | SecurityKind::Bearer)] => {
@@ -190,7 +193,12 @@ impl Emitter<'_> {
                 let value = quote!(#receiver::verifying(#credentials::new().#setter(#setter)));
                 method("new", &docs, quote!(#setter: impl ::std::convert::Into<String>), value)
             }
-            _ => method("new", &[verifying], quote!(credentials: #credentials), quote!(#receiver::verifying(credentials))),
+            _ => method(
+                "new",
+                &[verifying],
+                quote!(credentials: #credentials),
+                quote!(#receiver::verifying(credentials)),
+            ),
         };
         let doc = "Creates a receiver without handlers that needs no credentials, so that anybody can forge webhooks.";
         vec![new, method("unverified", &[doc], TokenStream::new(), quote!(#receiver::public()))]
@@ -205,7 +213,13 @@ impl Emitter<'_> {
         }
         let signature = handles(&names.method, &quote!(crate::models::#request), names);
         let body = quote!(self.#field.set(handler); self);
-        Method { name: format!("on_{}", bare(&names.method)), webhook: Some(webhook), doc: doc.outer(), signature, body }
+        Method {
+            name: format!("on_{}", bare(&names.method)),
+            webhook: Some(webhook),
+            doc: doc.outer(),
+            signature,
+            body,
+        }
     }
 
     /// The handlers of the alternatives of its body.

@@ -49,7 +49,10 @@ impl Lower<'_> {
     }
 
     /// Returns the components that the rules of operations refer to.
-    pub(super) fn shared_rules<'o>(&mut self, operations: impl Iterator<Item = &'o Operation>) -> BTreeMap<String, Json> {
+    pub(super) fn shared_rules<'o>(
+        &mut self,
+        operations: impl Iterator<Item = &'o Operation>,
+    ) -> BTreeMap<String, Json> {
         let mut found: BTreeMap<String, Json> = BTreeMap::new();
         let mut open: Vec<String> =
             operations.flat_map(Operation::rules).flat_map(|(_, rule)| references(rule)).collect();

@@ -3,7 +3,7 @@
 //! They are lowered as operations. Two things differ: the receiver chooses their URL, so each has a path of its own at
 //! the receiver; and the security of the document, which is that of requests to the API, does not apply to them.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use openapiv3::PathItem;
 
@@ -21,13 +21,19 @@ impl Lower<'_> {
         let mut found = webhooks(document, |entry| resolve(document, &entry.node).unwrap_or(&entry.node));
         found.sort_by(|a, b| a.site.cmp(&b.site));
         let mut lowered: Vec<Operation> = found.into_iter().filter_map(|webhook| self.webhook(webhook)).collect();
-        let mut taken = BTreeSet::new();
+        // How many webhooks of each method prefer a path.
+        let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
         for webhook in &mut lowered {
-            let path = path(&webhook.site.path);
-            let numbered = (2..).map(|number| format!("{path}-{number}"));
-            let free = std::iter::once(path.clone()).chain(numbered).find(|path| !taken.contains(path));
-            let path = free.unwrap_or(path);
-            taken.insert(path.clone());
+            let preferred = path(&webhook.site.path);
+            let mut path = preferred.clone();
+            loop {
+                let count = counts.entry((webhook.site.method.clone(), path.clone())).or_default();
+                *count += 1;
+                if *count == 1 {
+                    break;
+                }
+                path = format!("{preferred}-{count}");
+            }
             webhook.template = PathTemplate { path, ..PathTemplate::default() };
         }
         // The URL of the only one need not distinguish it.

@@ -138,7 +138,8 @@ fn without_group(id: &str, tag: &str) -> Option<String> {
 fn methods(group: &Group, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
     let title = format!("the operations of `{}`", group.tag);
     let given = Given { names_file, old: ledger.old };
-    let claims: Vec<Claim<'_>> = group.operations.iter().map(|operation| method(&group.tag, operation, given)).collect();
+    let claims: Vec<Claim<'_>> =
+        group.operations.iter().map(|operation| method(&group.tag, operation, given)).collect();
     Namespace::new(&title, Case::Snake, Reserved::NONE).assign(&claims, ledger, sink)
 }
 

@@ -11,7 +11,9 @@ use super::lock::Section;
 use super::reserved::Reserved;
 use super::{Assigned, GroupNames, Home, TypeNames, members, operations, status};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Operation, OperationSite, Root, Segment, TypeId, TypeKind, TypePath, reachable, reachable_from_webhooks_only};
+use crate::ir::{
+    Api, Operation, OperationSite, Root, Segment, TypeId, TypeKind, TypePath, reachable, reachable_from_webhooks_only,
+};
 use crate::names_file::NamesFile;
 use crate::unify::Unified;
 

@@ -33,7 +33,9 @@ impl Selector {
         let OperationSite { path, method } = &operation.site;
         match text.split_once(char::is_whitespace) {
             _ if text.starts_with('/') => glob::matches(text, path),
-            Some((of, pattern)) if operation.site.webhook_name().is_some() || pattern.trim_start().starts_with(['/', '*']) => {
+            Some((of, pattern))
+                if operation.site.webhook_name().is_some() || pattern.trim_start().starts_with(['/', '*']) =>
+            {
                 glob::matches(&of.to_ascii_uppercase(), method) && glob::matches(pattern.trim_start(), path)
             }
             _ => operation.id.as_deref().is_some_and(|id| glob::matches(text, id)),

@@ -14,9 +14,8 @@ fn template(has_webhooks: bool) -> String {
     let is_kept = |paragraph: &&str| !paragraph.starts_with("#[cfg(feature = \"webhooks\")]");
     let paragraphs: Vec<&str> = TEMPLATE.split("\n\n").filter(is_kept).collect();
     let text = paragraphs.join("\n\n");
-    let is_comment_on_it = |line: &str| {
-        line.starts_with("#![cfg_attr(feature = \"webhooks\"") || line.starts_with("//! | `webhooks` |")
-    };
+    let is_comment_on_it =
+        |line: &str| line.starts_with("#![cfg_attr(feature = \"webhooks\"") || line.starts_with("//! | `webhooks` |");
     text.split_inclusive('\n').filter(|line| !is_comment_on_it(line)).collect()
 }
 
@@ -83,9 +82,14 @@ mod tests {
     #[test]
     fn only_a_crate_with_webhooks_has_their_feature() {
         let [without, with] = [false, true].map(|has_webhooks| crate_root("Nests", None, has_webhooks));
-        assert!(!without.contains("webhooks") && without.contains("\npub mod gateway;\n\n/// Dependencies"), "{without}");
+        assert!(
+            !without.contains("webhooks") && without.contains("\npub mod gateway;\n\n/// Dependencies"),
+            "{without}"
+        );
         assert_eq!(with.matches("feature = \"webhooks\"").count(), 2, "{with}");
-        assert!(!module_root(None, false).contains("webhooks") && module_root(None, true).contains("pub mod webhooks;"));
+        assert!(
+            !module_root(None, false).contains("webhooks") && module_root(None, true).contains("pub mod webhooks;")
+        );
     }
 
     #[test]

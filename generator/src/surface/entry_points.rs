@@ -19,11 +19,8 @@ fn webhooks(emitter: &Emitter<'_>, surface: &mut Surface) {
         return;
     }
     let handlers = emitter.receiver_methods().into_iter().map(|method| {
-        let item = Item::new(
-            ItemKind::Function,
-            &method.name,
-            emitter.tokens_to_string(&method.signature, &["Webhooks"]),
-        );
+        let item =
+            Item::new(ItemKind::Function, &method.name, emitter.tokens_to_string(&method.signature, &["Webhooks"]));
         match method.webhook {
             Some(webhook) => item.about(Subject::whole(Some(webhook.site.clone()))).at(webhook.span),
             None => item,
