@@ -13,7 +13,8 @@ pub const AUTH_TOKEN: SecurityScheme = SecurityScheme::header(
 /// Id of the signed-in user.
 pub const USER_ID: SecurityScheme = SecurityScheme::header("userId", "X-User-Id");
 
-/// The secret token of the webhook settings. The server sends no header where it is empty.
+/// The secret of the webhook settings (`Livechat_secret_token`). The server sends no header where it is
+/// empty.
 pub const WEBHOOK_TOKEN: SecurityScheme = SecurityScheme::header(
     "webhookToken",
     "X-RocketChat-Livechat-Token",
@@ -31,7 +32,8 @@ impl Credentials {
         self.with(USER_ID, user_id)
     }
 
-    /// The secret token of the webhook settings. The server sends no header where it is empty.
+    /// The secret of the webhook settings (`Livechat_secret_token`). The server sends no header where it is
+    /// empty.
     pub fn webhook_token(self, webhook_token: impl Into<String>) -> Self {
         self.with(WEBHOOK_TOKEN, webhook_token)
     }

@@ -24,9 +24,7 @@ pub(crate) use super::macros::{
 pub use super::client::{Call, Client, Sender};
 
 #[cfg(feature = "server")]
-pub use super::server::{
-    Context, HandlerError, Handlers, Receiver, Reply, Router, Rules, Server, not_implemented,
-};
+pub use super::server::{Context, HandlerError, Handlers, Receiver, Reply, Router, Rules, Server, not_implemented};
 
 #[cfg(feature = "server")]
 pub(crate) use super::macros::routes;

@@ -11,6 +11,9 @@ use super::{Emitter, PlannedFile, ident};
 use crate::ir::{Operation, SecurityKind};
 use crate::names::{OperationNames, SchemeNames};
 
+/// The names in the file of the receiver that would hide models: its type, and the parameters of its methods.
+pub(crate) const NAMES: &[&str] = &["Webhooks", "F", "T", "R"];
+
 /// A method of the receiver.
 pub(crate) struct Method<'a> {
     /// Its name.

@@ -20,7 +20,7 @@ fn webhooks(emitter: &Emitter<'_>, surface: &mut Surface) {
     }
     let handlers = emitter.receiver_methods().into_iter().map(|method| {
         let item =
-            Item::new(ItemKind::Function, &method.name, emitter.tokens_to_string(&method.signature, &["Webhooks"]));
+            Item::new(ItemKind::Function, &method.name, emitter.tokens_to_string(&method.signature, webhooks::NAMES));
         match method.webhook {
             Some(webhook) => item.about(Subject::whole(Some(webhook.site.clone()))).at(webhook.span),
             None => item,
