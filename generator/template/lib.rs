@@ -4,7 +4,7 @@
 #![cfg_attr(feature = "server", doc = "- [`Server`] builds a router from implementations of the traits in [`server`]")]
 #![cfg_attr(feature = "mock", doc = "- [`Mock`](mock::Mock) responds with examples, or as a test configures it")]
 #![cfg_attr(feature = "gateway", doc = "- [`Gateway`](gateway::Gateway) implements the traits with a client")]
-#![cfg_attr(feature = "webhooks", doc = "- [`Webhooks`](webhooks::Webhooks) receives the requests that the server sends")]
+#![cfg_attr(feature = "webhooks", doc = "- [`Webhooks`](webhooks::Webhooks) receives requests of the server")]
 //! - [`runtime`] is handwritten and independent of a particular API; everything else is generated from the API's
 //!   OpenAPI description
 //!
