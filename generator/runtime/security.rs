@@ -97,8 +97,8 @@ impl Credentials {
         self.0.values().map(|(scheme, _)| *scheme).collect()
     }
 
-    /// Returns whether these credentials are the expected ones, for all schemes of one of the alternatives. Takes the same
-    /// time whatever differs, except for the length. An empty credential is treated as missing.
+    /// Returns whether these credentials are the expected ones, for all schemes of one of the alternatives. The time
+    /// does not depend on where they differ, but on their length. An empty credential is treated as missing.
     pub fn verify(&self, expected: &Self, alternatives: &[&'static [SecurityScheme]]) -> bool {
         let is_equal = |scheme: &SecurityScheme| match (self.get(*scheme), expected.get(*scheme)) {
             (Some(found), Some(expected)) => !expected.is_empty() && is_same(found.as_bytes(), expected.as_bytes()),

@@ -41,7 +41,7 @@ impl Setting {
         self.agent.webhooks().update_settings(settings).await.unwrap();
     }
 
-    /// Waits until somebody is told something.
+    /// Waits for a line to somebody.
     async fn told(&self) -> (String, String) {
         for _ in 0..200 {
             if let Ok(told) = self.told.try_recv() {

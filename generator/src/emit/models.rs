@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::arg_type::{ArgType, arguments, initializers};
 use super::docs::{DocComment, code_span, text};
-use super::links::{of_webhook, sent_by};
+use super::links::sent_by;
 use super::types::declared;
-use super::{Emitter, PlannedFile, file_name, ident};
+use super::{Emitter, PlannedFile, file_name, ident, webhooks};
 use crate::ir::{
     Access, Field, OperationSite, Root, Segment, Tagged, TypeDef, TypeId, TypeKind, TypePath, TypeRef, Union, Variant,
 };
@@ -44,22 +44,11 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
             file(&format!("Requests and responses of the operations of \"{}\".", text(&group.tag)), sections)
         }));
     }
-    if !emitter.api.webhooks.is_empty() {
-        let path = format!("models/{}.rs", file_name(&emitter.names.webhook_module));
-        planned.push(PlannedFile::new(path, |e| {
-            let webhooks = e.webhooks().flat_map(|(webhook, names)| {
-                [e.request(webhook, names, &of_webhook(names)), e.responses(webhook, names)]
-            });
-            file(
-                "Webhooks, their responses, and the types that nothing else uses.",
-                webhooks.chain(e.types_of(Home::Webhooks)).collect(),
-            )
-        }));
-    }
+    planned.extend(webhooks::models(emitter));
     planned
 }
 
-fn file(doc: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
+pub(super) fn file(doc: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
     let doc = DocComment::default().own(doc).inner();
     std::iter::once(doc).chain(sections).collect()
 }
@@ -129,7 +118,7 @@ impl Emitter<'_> {
     }
 
     /// The types of a group, each before its contents; shared ones by name.
-    fn types_of(&self, home: Home) -> Vec<TokenStream> {
+    pub(super) fn types_of(&self, home: Home) -> Vec<TokenStream> {
         let mut types: Vec<_> = self.names.types.iter().filter(|(_, names)| names.home == home).collect();
         match home {
             Home::Group(_) | Home::Webhooks => types.sort_by_key(|(id, _)| &self.api.types.get(**id).site),

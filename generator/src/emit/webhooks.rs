@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{DocComment, code_span};
-use super::links::returns;
+use super::links::{of_webhook, returns};
 use super::models::deprecation;
 use super::operations::operation_doc;
-use super::{Emitter, PlannedFile, ident};
+use super::{Emitter, PlannedFile, file_name, ident};
 use crate::ir::{Operation, SecurityKind};
-use crate::names::{OperationNames, SchemeNames};
+use crate::names::{Home, OperationNames, SchemeNames};
 
 /// The names in the file of the receiver that would hide models: its type, and the parameters of its methods.
 pub(crate) const NAMES: &[&str] = &["Webhooks", "F", "T", "R"];
@@ -31,6 +31,19 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
         true => Vec::new(),
         false => vec![PlannedFile::new("webhooks/mod.rs", receiver), PlannedFile::new("webhooks/sender.rs", sender)],
     }
+}
+
+/// The file of the webhooks and their types among the models.
+pub(super) fn models<'a>(emitter: &Emitter<'a>) -> Option<PlannedFile<'a>> {
+    let path = format!("models/{}.rs", file_name(&emitter.names.webhook_module));
+    let file = PlannedFile::new(path, |e| {
+        let webhooks = e
+            .webhooks()
+            .flat_map(|(webhook, names)| [e.request(webhook, names, &of_webhook(names)), e.responses(webhook, names)]);
+        let title = "Webhooks, their responses, and the types that nothing else uses.";
+        super::models::file(title, webhooks.chain(e.types_of(Home::Webhooks)).collect())
+    });
+    (!emitter.api.webhooks.is_empty()).then_some(file)
 }
 
 fn receiver(emitter: &Emitter<'_>) -> Vec<TokenStream> {

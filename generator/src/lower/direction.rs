@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::ir::{Access, Group, Operation, Prim, Tagged, TypeArena, TypeId, TypeKind, TypeRef};
 
-/// Makes `readOnly` and `writeOnly` properties optional in types that are used in the other direction as well. Those who
-/// send requests to the API receive its webhooks, and respond to them.
+/// Makes `readOnly` and `writeOnly` properties optional in types that are used in the other direction as well. Senders
+/// of requests receive webhooks, and respond to them.
 pub(super) fn relax(types: &mut TypeArena, groups: &[Group], webhooks: &[Operation]) {
     let operations = || groups.iter().flat_map(|group| &group.operations);
     let params = operations().flat_map(|operation| operation.params.iter().map(|param| &param.ty));

@@ -115,8 +115,8 @@ pub fn uses(document: &Value, name: &str) -> Vec<String> {
     sites
 }
 
-/// The document with every reference replaced by what it leads to, except for schemas, whose names are those of types; of
-/// the components, these and the security schemes are left.
+/// The document with every reference replaced by what it leads to, except for those to schemas, whose names are names
+/// of types; of the components, schemas and security schemes are left.
 pub fn written_out(document: &Value) -> Value {
     let mut out = document.clone();
     if let Some(components) = out["components"].as_object_mut() {

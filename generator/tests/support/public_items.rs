@@ -229,7 +229,8 @@ fn module(name: &str) -> String {
     if syn::parse_str::<Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
 }
 
-/// Returns a signature; the bounds of `all`, one for each group, in alphabetical order, since their order means nothing.
+/// Returns a signature; the bounds of `all`, one for each group, in alphabetical order, since their order is
+/// irrelevant.
 fn sorted_bounds(signature: &syn::Signature) -> String {
     let mut signature = signature.clone();
     let is_sorted = signature.ident == "all";

@@ -11,8 +11,8 @@ const NOWHERE: &str = "http://localhost";
 
 /// Sends webhooks, as the server of the API does. Cheap to clone.
 ///
-/// Every webhook is a method of this type, which takes the URL of the receiver. What it returns is an ordinary [`Call`],
-/// with the transport, timeouts, retries and tracing of a client.
+/// Every webhook is a method of this type, which takes the URL of the receiver, and returns an ordinary [`Call`] with
+/// the transport, timeouts, retries and tracing of a client.
 #[derive(Debug, Clone)]
 pub struct Sender(Core);
 

@@ -2,8 +2,8 @@
 
 //! Receives webhooks: requests of the API's server to a router of ours.
 //!
-//! A webhook is an operation, so a [`Receiver`] is a [`Server`] whose implementation is the [`Handlers`] of each webhook,
-//! and requests are decoded, validated and rejected as by any server.
+//! A webhook is an operation, so a [`Receiver`] is a [`Server`] that is implemented by the [`Handlers`] of each
+//! webhook: requests are decoded, validated and rejected as by any server.
 
 use std::fmt;
 use std::future::Future;
