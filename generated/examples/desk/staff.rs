@@ -55,7 +55,7 @@ pub async fn write(
     headers: HeaderMap,
     body: axum::Json<Json>,
 ) -> Result<axum::Json<Json>, Rejection> {
-    let text = |name: &str| body["message"][name].as_str().unwrap_or_default();
+    let text = |name: &str| body.pointer(&format!("/message/{name}")).and_then(Json::as_str).unwrap_or_default();
     let agent = headers.get("x-user-id").and_then(|id| id.to_str().ok()).ok_or_else(Rejection::unauthorized)?;
     let mut state = desk.state();
     let mut rooms = state.rooms.iter().filter(|room| room.open == Some(true));

@@ -91,7 +91,7 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sets the whole URL; the query of the operation is added to it.
-    pub(super) fn to_url(mut self, url: String) -> Self {
+    pub(super) fn with_url(mut self, url: String) -> Self {
         self.options_mut().url = Some(url);
         self
     }

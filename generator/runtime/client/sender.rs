@@ -23,7 +23,7 @@ impl Sender {
 
     /// Sends a webhook to this URL. The methods of the webhooks use it.
     pub fn send<O: Operation>(&self, url: impl Into<String>, request: O) -> Call<O> {
-        Call::new(&self.0, request).to_url(url.into())
+        Call::new(&self.0, request).with_url(url.into())
     }
 }
 

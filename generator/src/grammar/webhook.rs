@@ -55,7 +55,7 @@ fn entries(node: Option<&Node>) -> impl Iterator<Item = (&String, &Entry)> {
 }
 
 /// The operations of a path item.
-fn methods<'a>((item, _): (&'a Node, Span)) -> impl Iterator<Item = (&'a str, &'a Entry)> {
+fn methods((item, _): (&Node, Span)) -> impl Iterator<Item = (&str, &Entry)> {
     entries(Some(item)).filter(|(key, _)| METHODS.contains(&key.as_str())).map(|(key, entry)| (key.as_str(), entry))
 }
 
