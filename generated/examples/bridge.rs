@@ -57,17 +57,20 @@ async fn run(url: &str, address: &str, secret: &str) -> Result<(), Box<dyn Error
     Ok(reader.await?)
 }
 
+/// Passes a text on to a person of the channel.
+type Tell = Arc<dyn Fn(&str, &str) + Send + Sync>;
+
 /// A bridge between the people of a channel and the agents of a workspace.
 #[derive(Clone)]
 pub struct Bridge {
     client: Client,
-    /// Tells a person of the channel something.
-    tell: Arc<dyn Fn(&str, &str) + Send + Sync>,
+    tell: Tell,
     /// The room of each person in a conversation.
     rooms: Arc<Mutex<BTreeMap<String, String>>>,
 }
 
 impl Bridge {
+    /// A bridge to the workspace of this client.
     pub fn new(client: Client, tell: impl Fn(&str, &str) + Send + Sync + 'static) -> Self {
         Self { client, tell: Arc::new(tell), rooms: Arc::default() }
     }
@@ -94,8 +97,14 @@ impl Bridge {
     pub fn webhooks(&self, secret: &str) -> Router {
         let [replies, ends] = [self.clone(), self.clone()];
         Webhooks::new(secret)
-            .on_message(move |event, _| std::future::ready(Ok(replies.reply(&event))))
-            .on_session_closed(move |event, _| std::future::ready(Ok(ends.end(&event))))
+            .on_message(move |event, _| {
+                let person = replies.reply(&event);
+                async move { Ok(person) }
+            })
+            .on_session_closed(move |event, _| {
+                ends.end(&event);
+                async { Ok(()) }
+            })
             .into_router()
     }
 

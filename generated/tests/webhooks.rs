@@ -1,6 +1,6 @@
 //! Webhooks between the emitted sender, the emitted receiver and raw requests.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may give up")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may give up")]
 
 use std::sync::{Arc, Mutex};
 
