@@ -4,7 +4,7 @@
 //!
 //! [`Mock`] configures other responses, and returns the recorded requests.
 
-use crate::runtime::emitted::{Credentials, Operation, Router, mocked};
+use crate::runtime::emitted::{Router, mocked};
 
 pub use crate::runtime::mock::{Example, Exchange, Mock, Received, Stub, UnknownExample};
 
@@ -22,12 +22,14 @@ impl Mock {
     /// Sends a webhook to this URL, as the server of the API does, without credentials: those of the call are
     /// set with [`Call::credentials`](crate::runtime::client::Call::credentials).
     #[cfg(all(feature = "client", feature = "webhooks"))]
-    pub fn send_webhook<O: Operation>(
+    pub fn send_webhook<O: crate::runtime::Operation>(
         &self,
         url: impl Into<String>,
         request: O,
     ) -> Result<crate::runtime::client::Call<O>, crate::runtime::client::Error> {
-        let sender = crate::runtime::client::Sender::new(Credentials::new())?;
+        let sender = crate::runtime::client::Sender::new(
+            crate::runtime::Credentials::new(),
+        )?;
         Ok(sender.send(url, request))
     }
 }

@@ -28,12 +28,12 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             /// Sends a webhook to this URL, as the server of the API does, without credentials: those of the call are
             /// set with [`Call::credentials`](crate::runtime::client::Call::credentials).
             #[cfg(all(feature = "client", feature = "webhooks"))]
-            pub fn send_webhook<O: crate::runtime::emitted::Operation>(
+            pub fn send_webhook<O: crate::runtime::Operation>(
                 &self,
                 url: impl ::std::convert::Into<String>,
                 request: O,
             ) -> Result<crate::runtime::client::Call<O>, crate::runtime::client::Error> {
-                let sender = crate::runtime::client::Sender::new(crate::runtime::emitted::Credentials::new())?;
+                let sender = crate::runtime::client::Sender::new(crate::runtime::Credentials::new())?;
                 Ok(sender.send(url, request))
             }
         }
