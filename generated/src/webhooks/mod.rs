@@ -51,6 +51,8 @@ impl Webhooks {
     ///
     /// `POST webhooks/event`
     ///
+    /// Received at `/event` or `/`.
+    ///
     /// Called where the event has no handler of its own.
     pub fn on_event<F, T, R>(mut self, handler: F) -> Self
     where
@@ -244,7 +246,7 @@ impl Webhooks {
         }
     }
 
-    /// Builds the router. It serves the webhooks at `/event` or `/`; nest it where you want.
+    /// Builds the router. Each webhook has a path of its own, which its handler documents; nest it where you want.
     pub fn into_router(self) -> Router {
         self.receiver.serve(self.event).into_router()
     }

@@ -150,7 +150,7 @@ impl Emitter<'_> {
         let fields = self.webhooks().map(|(_, names)| ident(&names.method));
         methods.push(method(
             "into_router",
-            &self.router_doc(),
+            "Builds the router. Each webhook has a path of its own, which its handler documents; nest it where you want.",
             quote!(pub fn into_router(self) -> #router),
             quote!(self.receiver #(.serve(self.#fields))*.into_router()),
         ));
@@ -160,15 +160,6 @@ impl Emitter<'_> {
     /// Returns whether a receiver is created without credentials.
     pub(crate) fn receiver_has_default(&self) -> bool {
         self.webhook_schemes().is_empty()
-    }
-
-    fn router_doc(&self) -> String {
-        let path = |(webhook, _): (&Operation, &OperationNames)| {
-            let paths = std::iter::once(&webhook.template.path).chain(&webhook.aliases);
-            paths.map(|path| code_span(path)).collect::<Vec<_>>().join(" or ")
-        };
-        let paths: Vec<String> = self.webhooks().map(path).collect();
-        format!("Builds the router. It serves the webhooks at {}; nest it where you want.", paths.join(", "))
     }
 
     /// The security schemes of webhooks, without duplicates.
@@ -223,7 +214,9 @@ impl Emitter<'_> {
     /// The handler of a webhook.
     fn whole_handler<'a>(&self, webhook: &'a Operation, names: &OperationNames) -> Method<'a> {
         let (field, request) = (ident(&names.method), ident(&names.request));
-        let mut doc = operation_doc(webhook);
+        let paths = std::iter::once(&webhook.template.path).chain(&webhook.aliases).map(|path| code_span(path));
+        let received = format!("Received at {}.", paths.collect::<Vec<_>>().join(" or "));
+        let mut doc = operation_doc(webhook).own(&received);
         if !names.events.is_empty() {
             doc = doc.own("Called where the event has no handler of its own.");
         }
