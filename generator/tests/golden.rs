@@ -16,7 +16,7 @@ mod pipeline;
 use std::collections::BTreeMap;
 
 use cases::cases;
-use generator::diagnostic::Strictness;
+use oascrate::diagnostic::Strictness;
 use goldens::Goldens;
 use pipeline::generate;
 

@@ -10,8 +10,8 @@ mod sample;
 
 use std::path::PathBuf;
 
-use generator::printable::is_invisible;
-use generator::report::{FailOn, github, html, json, markdown, text};
+use oascrate::printable::is_invisible;
+use oascrate::report::{FailOn, github, html, json, markdown, text};
 use goldens::Goldens;
 use sample::Sample;
 use serde_json::Value as Json;
