@@ -13,6 +13,7 @@ use std::alloc::System;
 use std::hint::black_box;
 use std::sync::{Mutex, PoisonError};
 
+use large::Large;
 use oascrate::diagnostic::{Diagnostics, render};
 use oascrate::diff::{Snapshot, compare};
 use oascrate::import::import;
@@ -21,7 +22,6 @@ use oascrate::report::{FailOn, Report, Side, github, html, json, markdown, text}
 use oascrate::source::{Sources, to_yaml};
 use oascrate::suggest::suggest;
 use oascrate::{Input, generate};
-use large::Large;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, Stats, StatsAlloc};
 
 #[global_allocator]

@@ -15,13 +15,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accounts::{Reduced, unaccounted};
+use goldens::Goldens;
 use oascrate::contract::{self, Contract};
 use oascrate::diagnostic::{Diagnostics, Strictness, render};
 use oascrate::diff::{Area, Rule, WireChange, catalogue, wire};
 use oascrate::grammar;
 use oascrate::pointer::Pointer;
 use oascrate::source::{Node, Sources, Span, Value, parse};
-use goldens::Goldens;
 
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff")
