@@ -71,6 +71,7 @@
 #![cfg_attr(feature = "server", doc = "- [`Server`] builds a router from implementations of the traits in [`server`]")]
 #![cfg_attr(feature = "mock", doc = "- [`Mock`](mock::Mock) responds with examples, or as a test configures it")]
 #![cfg_attr(feature = "gateway", doc = "- [`Gateway`](gateway::Gateway) implements the traits with a client")]
+#![cfg_attr(feature = "webhooks", doc = "- [`Webhooks`](webhooks::Webhooks) receives requests of the server")]
 //! - [`runtime`] is handwritten and independent of a particular API; everything else is generated from the API's
 //!   OpenAPI description
 //!
@@ -82,6 +83,7 @@
 //! | `server` | a trait for each group of operations, and an [axum](https://docs.rs/axum) router for their implementations |
 //! | `mock` | a server that responds to every operation with the document's examples |
 //! | `gateway` | a server that forwards every operation to another server |
+//! | `webhooks` | a receiver of the requests that the server sends, with their types, and with `client` a sender |
 //! | `serde` (default) | `Serialize` and `Deserialize` for all models; the crate itself does not need them |
 //! | `jiff`, `chrono`, `time` | conversions of `DateTime`, `Date`, `Time` and `Duration` |
 //! | `uuid`, `url` | conversions of `Uuid` and `Uri` |
@@ -117,6 +119,10 @@ pub mod mock;
 #[cfg(feature = "gateway")]
 #[rustfmt::skip]
 pub mod gateway;
+
+#[cfg(feature = "webhooks")]
+#[rustfmt::skip]
+pub mod webhooks;
 
 /// Dependencies that appear in this crate's public API, in the version that it is built with.
 pub use {bytes, http};

@@ -19,16 +19,13 @@ pub(crate) use super::macros::{
 };
 
 #[cfg(feature = "client")]
-pub use super::client::{Call, Client};
+pub use super::client::{Call, Client, Sender};
 
 #[cfg(feature = "server")]
-pub use super::server::{Context, HandlerError, Rules, Server, not_implemented};
+pub use super::server::{Context, HandlerError, Handlers, Receiver, Reply, Router, Rules, Server, not_implemented};
 
 #[cfg(feature = "server")]
 pub(crate) use super::macros::routes;
-
-#[cfg(feature = "mock")]
-pub use super::server::Router;
 
 #[cfg(feature = "mock")]
 pub(crate) use super::macros::mocked;

@@ -16,10 +16,10 @@ use oascrate::Output;
 use pipeline::{Texts, generate};
 
 /// Every feature except the date conversions and the TLS backends, which are the same for all documents.
-const ALL: &str = "client,server,mock,gateway,serde,tracing";
+const ALL: &str = "client,server,mock,gateway,webhooks,serde,tracing";
 
 /// Single features. Warnings are errors in every combination.
-const EACH: [&str; 6] = ["", "serde", "client,tracing", "server,serde", "mock", "gateway"];
+const EACH: [&str; 8] = ["", "serde", "client,tracing", "server,serde", "mock", "gateway", "webhooks", "mock,webhooks"];
 
 fn output(texts: &Texts) -> Output {
     let (output, said) = texts.run(generate);

@@ -21,7 +21,7 @@ use oascrate::diagnostic::{Diagnostics, render};
 use oascrate::grammar::{Shape, walk};
 use oascrate::import::import;
 use oascrate::ir::{OperationSite, TypePath};
-use oascrate::names::{OperationNames, TypeNames};
+use oascrate::names::{Home, OperationNames, TypeNames};
 use oascrate::pointer::Pointer;
 use oascrate::source::{Node, Sources, Value, parse, to_yaml};
 use pipeline::{Texts, generate};
@@ -132,7 +132,7 @@ fn assert_only_touches(tag: &str, with: &Emitted, without: &Emitted) {
         let Some(found) = with.names.1.get(site) else { continue };
         assert_eq!(found.name, names.name, "{site}");
         // A type shared by several operations has the properties of all of them.
-        let shared = names.group.is_none() && names.parts.iter().all(|part| found.parts.contains(part));
+        let shared = names.home == Home::Shared && names.parts.iter().all(|part| found.parts.contains(part));
         assert!(shared || found.parts == names.parts, "{site}: {:?} and {:?}", found.parts, names.parts);
     }
 }

@@ -21,6 +21,8 @@ fn emitted_crate_reports_standard_errors() {
     let mut workspace = Workspace::new("neutral");
     workspace.add("petstore", output);
     workspace.add_test("petstore", "refusals", include_str!("fixtures/neutral/refusals.rs"));
-    let tested = workspace.cargo(&["test", "-p", "petstore", "--test", "refusals"], "client,server", &[]);
+    workspace.add_test("petstore", "webhooks", include_str!("fixtures/neutral/webhooks.rs"));
+    let tests = ["test", "-p", "petstore", "--test", "refusals", "--test", "webhooks"];
+    let tested = workspace.cargo(&tests, "client,webhooks", &[]);
     tested.unwrap_or_else(|said| panic!("{said}"));
 }

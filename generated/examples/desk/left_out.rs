@@ -17,4 +17,3 @@ impl StatisticsApi for Desk {}
 impl TagsApi for Desk {}
 impl TriggersApi for Desk {}
 impl UnitsApi for Desk {}
-impl WebhooksApi for Desk {}

@@ -10,6 +10,7 @@
 //! - `state`: the data of the desk, and the errors that it returns
 //! - `visitors`, `rooms`, `messages`: the operations for the widget of a website
 //! - `staff`, `settings`: the operations for agents and managers
+//! - `webhooks`: what the desk sends to others
 //! - `left_out`: the operations that are not implemented
 
 mod left_out;
@@ -19,12 +20,15 @@ mod settings;
 mod staff;
 mod state;
 mod visitors;
+mod webhooks;
 
 use std::env;
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::routing::post;
+use axum::{Extension, Router};
 use rocketchat_omnichannel::Server;
 
 use state::Desk;
@@ -52,7 +56,10 @@ async fn serve(port: &str) -> std::io::Result<()> {
     axum::serve(listener, router()).await
 }
 
-/// A new desk.
+/// A new desk, with one operation that this API does not describe: how an agent writes.
 pub fn router() -> Router {
-    Server::new(Desk::default()).all().into_router().layer(DefaultBodyLimit::max(LARGEST_FILE + FRAMING))
+    let desk = Arc::new(Desk::open());
+    let described = Server::from_arc(desk.clone()).all().into_router();
+    let whole = described.route("/api/v1/chat.sendMessage", post(staff::write).layer(Extension(desk)));
+    whole.layer(DefaultBodyLimit::max(LARGEST_FILE + FRAMING))
 }

@@ -29,6 +29,8 @@ impl RoomsApi for Desk {
         let mut state = self.state();
         let room = state.open_room(&rid, &token)?;
         (room.open, room.closed_at, room.closer) = (Some(false), Some(now()), Some("visitor".to_owned()));
+        let room = room.clone();
+        state.report_closed(&room);
         state.inquiries.retain(|inquiry| inquiry.rid.as_ref() != Some(&rid));
         Ok(CloseRoomOk::default().rid(rid).comment("Closed by visitor").success(true).into())
     }
@@ -100,6 +102,7 @@ impl State {
         let mut inquiry = Inquiry::default().id(self.new_id("inquiry")).status(InquiryStatus::Queued).t("l").ts(now());
         (inquiry.rid, inquiry.name, inquiry.v) = (room.id.clone(), room.fname.clone(), Some(visitor));
         self.inquiries.push(inquiry);
+        self.report_start(&room);
         self.rooms.push(room.clone());
         room
     }

@@ -1,9 +1,13 @@
 //! Agents and managers, and the chats that wait for one.
 
+use std::sync::Arc;
+
+use axum::Extension;
+use axum::http::HeaderMap;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::Nullable;
 use rocketchat_omnichannel::server::{AgentsApi, InquiriesApi, UsersApi};
-use rocketchat_omnichannel::{Context, HandlerError, Rejection};
+use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
 
 use super::state::{Desk, is_of, now, page};
 
@@ -37,9 +41,32 @@ impl InquiriesApi for Desk {
             let mut serving = ServingAgent::default().ts(now());
             (serving.id, serving.username) = (agent.id, agent.username);
             room.served_by = Some(serving);
+            let room = room.clone();
+            state.report_taken(&room);
         }
         Ok(Acknowledged::default().success(true).into())
     }
+}
+
+/// An agent writes a message into a room: `{"message": {"rid": "..", "msg": ".."}}`. This operation belongs to another
+/// API of the server.
+pub async fn write(
+    Extension(desk): Extension<Arc<Desk>>,
+    headers: HeaderMap,
+    body: axum::Json<Json>,
+) -> Result<axum::Json<Json>, Rejection> {
+    let text = |name: &str| body.pointer(&format!("/message/{name}")).and_then(Json::as_str).unwrap_or_default();
+    let agent = headers.get("x-user-id").and_then(|id| id.to_str().ok()).ok_or_else(Rejection::unauthorized)?;
+    let mut state = desk.state();
+    let mut rooms = state.rooms.iter().filter(|room| room.open == Some(true));
+    let room = rooms.find(|room| room.id.as_deref() == Some(text("rid"))).cloned();
+    let room = room.ok_or_else(|| Rejection::bad_request("invalid-room"))?;
+    let author = User::default().id(agent).username(agent).name(agent);
+    let id = state.new_id("message");
+    let message = Message::default().id(id).rid(text("rid")).msg(text("msg")).u(author).ts(now()).updated_at(now());
+    state.report_message(&room, &message);
+    state.messages.push(message);
+    Ok(axum::Json(serde_json::json!({ "success": true })))
 }
 
 impl AgentsApi for Desk {

@@ -1,15 +1,16 @@
 //! The data of the desk.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::{DateTime, Rejection};
 
+use super::webhooks::{self, Outbox};
+
 /// The desk. Its traits are implemented in the modules beside.
-#[derive(Default)]
-pub struct Desk(Mutex<State>);
+pub struct Desk(Arc<Mutex<State>>);
 
 /// Everything, under one lock that is never held while something is waited for.
 #[derive(Default)]
@@ -26,10 +27,19 @@ pub struct State {
     pub users: BTreeMap<String, Vec<Agent>>,
     /// The values that managers have set, by name.
     pub appearance: BTreeMap<String, SettingChangeValue>,
+    /// What is sent to others.
+    pub outbox: Outbox,
     issued: u64,
 }
 
 impl Desk {
+    /// A new desk, which sends its webhooks in the background.
+    pub fn open() -> Self {
+        let state = Arc::default();
+        webhooks::start(&state);
+        Self(state)
+    }
+
     /// The state, for as long as a method needs it.
     pub fn state(&self) -> MutexGuard<'_, State> {
         // A method that panicked has left no partial change.
@@ -83,6 +93,8 @@ impl State {
         let mut message =
             Message::default().id(id).rid(rid).msg(text).token(token).u(author).ts(now()).updated_at(now());
         message.alias = visitor.name;
+        let room = room.clone();
+        self.report_message(&room, &message);
         self.messages.push(message);
         self.messages.last_mut().ok_or_else(|| Rejection::bad_request("invalid-message"))
     }

@@ -18,6 +18,20 @@ impl Mock {
     pub fn router(&self) -> Router {
         self.serve(OPERATIONS, every_operation)
     }
+
+    /// Sends a webhook to this URL, as the server of the API does, without credentials: those of the call are
+    /// set with [`Call::credentials`](crate::runtime::client::Call::credentials).
+    #[cfg(all(feature = "client", feature = "webhooks"))]
+    pub fn send_webhook<O: crate::runtime::Operation>(
+        &self,
+        url: impl Into<String>,
+        request: O,
+    ) -> Result<crate::runtime::client::Call<O>, crate::runtime::client::Error> {
+        let sender = crate::runtime::client::Sender::new(
+            crate::runtime::Credentials::new(),
+        )?;
+        Ok(sender.send(url, request))
+    }
 }
 
 mocked!("Omnichannel" {

@@ -38,6 +38,8 @@ mod reports;
 mod sla_policies;
 pub mod security;
 mod shared;
+#[cfg(feature = "webhooks")]
+mod webhook_events;
 
 pub use canned_responses::*;
 pub use livechat::*;
@@ -66,6 +68,8 @@ pub use webhooks::*;
 pub use reports::*;
 pub use sla_policies::*;
 pub use shared::*;
+#[cfg(feature = "webhooks")]
+pub use webhook_events::*;
 
 /// Calls a macro with the request types of all operations.
 #[doc(hidden)]

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::hint::black_box;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -98,6 +99,16 @@ impl Credentials {
         self.0.values().map(|(scheme, _)| *scheme).collect()
     }
 
+    /// Returns whether these credentials are the expected ones, for all schemes of one of the alternatives. The time
+    /// does not depend on where they differ, but on their length. An empty credential is treated as missing.
+    pub fn verify(&self, expected: &Self, alternatives: &[&'static [SecurityScheme]]) -> bool {
+        let is_equal = |scheme: &SecurityScheme| match (self.get(*scheme), expected.get(*scheme)) {
+            (Some(found), Some(expected)) => !expected.is_empty() && is_same(found.as_bytes(), expected.as_bytes()),
+            _ => false,
+        };
+        alternatives.iter().any(|schemes| !schemes.is_empty() && schemes.iter().all(is_equal))
+    }
+
     /// Returns the first alternative whose schemes all have credentials; an alternative without schemes comes last. An
     /// empty credential is treated as missing.
     pub fn satisfy(&self, alternatives: &[&'static [SecurityScheme]]) -> Option<&'static [SecurityScheme]> {
@@ -106,6 +117,12 @@ impl Credentials {
         let mut choice = alternatives.iter().copied().filter(satisfied);
         choice.clone().find(|schemes| !schemes.is_empty()).or_else(|| choice.next())
     }
+}
+
+/// Compares in a time that depends only on the length.
+fn is_same(found: &[u8], expected: &[u8]) -> bool {
+    let differences = found.iter().zip(expected).fold(0, |all, (a, b)| black_box(all | (a ^ b)));
+    found.len() == expected.len() && differences == 0
 }
 
 impl fmt::Debug for Credentials {
@@ -140,6 +157,26 @@ mod tests {
         assert_eq!(token.clone().with(BASIC, "b").satisfy(both), Some([BASIC].as_slice()));
         assert_eq!(token.satisfy(optional), Some([TOKEN].as_slice()));
         assert_eq!(Credentials::new().satisfy(optional), Some([].as_slice()));
+    }
+
+    #[test]
+    fn verifies_all_schemes_of_one_alternative() {
+        let expected = Credentials::new().with(TOKEN, "s3cret").with(USER, "ada");
+        let needs: &[&[SecurityScheme]] = &[&[TOKEN, USER], &[BASIC], &[]];
+        let presented = |token: &str, user: &str| Credentials::new().with(TOKEN, token).with(USER, user);
+        for (presented, is_accepted) in [
+            (presented("s3cret", "ada"), true),
+            (presented("s3cret", "bob"), false),
+            (presented("s3cre", "ada"), false),
+            (presented("s3cret1", "ada"), false),
+            (presented("", ""), false),
+            (Credentials::new().with(TOKEN, "s3cret"), false),
+            (Credentials::new().with_basic(BASIC, "ada", "s3cret"), false),
+            (Credentials::new(), false),
+        ] {
+            assert_eq!(presented.verify(&expected, needs), is_accepted, "{presented:?}");
+        }
+        assert!(!presented("", "").verify(&presented("", ""), &[&[TOKEN]]));
     }
 
     #[test]

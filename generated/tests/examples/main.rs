@@ -2,12 +2,17 @@
 //!
 //! - [`visit`]: all that a visitor does at the desk
 //! - [`passing`]: the gateway, in front of the mock
+//! - [`bridging`]: the bridge between a channel and the desk
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
 #[path = "../../examples/admin_report.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod admin_report;
+#[path = "../../examples/bridge.rs"]
+#[allow(dead_code, reason = "the program around it is not called")]
+mod bridge;
+mod bridging;
 #[path = "../../examples/desk/main.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod desk;

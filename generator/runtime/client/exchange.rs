@@ -92,7 +92,11 @@ impl Core {
         }
         #[cfg(all(feature = "server", feature = "tracing"))]
         crate::runtime::server::trace::forward(&mut headers);
-        let uri = [self.0.base_url.as_str(), &path].concat().try_into().map_err(|error| Error::request(info, error))?;
+        let url = match &options.url {
+            Some(url) => with_query_of(url, &path),
+            None => [self.0.base_url.as_str(), &path].concat(),
+        };
+        let uri = url.try_into().map_err(|error| Error::request(info, error))?;
         Ok(PreparedRequest { info, method, uri, headers, body, redirects: None })
     }
 
@@ -204,6 +208,32 @@ impl Core {
                 Err(Error::ResponseTooLarge { operation: info.id, limit: response_limit })
             }
             Err(error) => Err(Error::Transport(TransportError::from_body(error).for_operation(info))),
+        }
+    }
+}
+
+/// A URL without its fragment, and with the query of a path in addition to its own.
+fn with_query_of(url: &str, path: &str) -> String {
+    let url = url.split('#').next().unwrap_or_default();
+    match path.split_once('?') {
+        Some((_, query)) if url.contains('?') => format!("{url}&{query}"),
+        Some((_, query)) => format!("{url}?{query}"),
+        None => url.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn adds_query_to_whole_urls() {
+        for (url, path, expected) in [
+            ("https://a.example/hook", "/event", "https://a.example/hook"),
+            ("https://a.example/hook#x", "/event?a=1", "https://a.example/hook?a=1"),
+            ("https://a.example/?key=k", "/event?a=1&b", "https://a.example/?key=k&a=1&b"),
+        ] {
+            assert_eq!(with_query_of(url, path), expected);
         }
     }
 }

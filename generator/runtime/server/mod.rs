@@ -30,6 +30,7 @@ mod rejection;
 mod routes;
 mod rules;
 pub(crate) mod trace;
+mod webhooks;
 
 pub use axum::Router;
 
@@ -50,3 +51,6 @@ pub(crate) use rejection::respond;
 pub(crate) use rules::Checks;
 #[doc(hidden)]
 pub use rules::Rules;
+pub use webhooks::Reply;
+#[doc(hidden)]
+pub use webhooks::{Handlers, Receiver};

@@ -77,7 +77,7 @@ document = {document}
 # Whether names that collide are errors, unless they are chosen or recorded in `names.lock`.
 # locked = true
 
-# The default features of the crate: client, rustls, native-tls, server, mock, gateway, serde, tracing, jiff, chrono, time.
+# The default features of the crate: client, rustls, native-tls, server, mock, gateway, webhooks, serde, tracing, jiff, chrono, time.
 # features = [\"client\", \"rustls\", \"serde\"]
 
 # Keys of `[package]` in the manifest of the crate. The license is yours to choose.

@@ -1,10 +1,10 @@
 //! The wire contract of a document: everything it declares, independent of notation.
 //!
 //! Input: an effective document, or any tree: [`read`] never fails. Parts that the [grammar](crate::grammar) would
-//! reject are kept as data, so that a comparison sees differences in them. Output: a [`Contract`]: each operation with
-//! everything that applies to it, including the parameters of its path item and the document's security. References are
-//! followed, also in cycles: schemas are in one [list](Schemas) and refer to each other by [`SchemaId`]. Each schema
-//! and each of its keywords has the [`Span`] where it is declared.
+//! reject are kept as data, so that a comparison sees differences in them. Output: a [`Contract`]: each operation,
+//! webhook and callback with everything that applies to it, including the parameters of its path item and the
+//! document's security. References are followed, also in cycles: schemas are in one [list](Schemas) and refer to each
+//! other by [`SchemaId`]. Each schema and each of its keywords has the [`Span`] where it is declared.
 //!
 //! `allOf` is flattened: the properties of all parts are properties of the merged schema, the tightest bound of all
 //! parts applies, and contradictions are kept as data under `allOf/2/type`.
@@ -175,7 +175,7 @@ pub struct Operation {
     pub security_span: Span,
     /// Its own servers, or those of its path item.
     pub servers: Option<IndexMap<String, Server>>,
-    /// Its other keys: `operationId`, `deprecated`, `callbacks`, extensions.
+    /// Its other keys: `operationId`, `deprecated`, extensions.
     pub keys: Keywords,
     /// Its texts.
     pub docs: Keywords,

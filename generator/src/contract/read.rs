@@ -7,16 +7,16 @@ use indexmap::IndexMap;
 use super::part::{Fit, entries, entries_of, is_list, is_map, keys, mistyped_keywords, spanned, texts};
 use super::schema::Reader;
 use super::security::{requirements, scheme, servers, tags};
-use super::{Body, Contract, Keywords, Media, Operation, Param, Requirement, Response, SchemaId};
-use crate::grammar::METHODS;
+use super::{Body, Contract, Keywords, Media, Operation, Param, Requirement, Response, SchemaId, Spanned};
+use crate::grammar::{METHODS, Webhook, webhooks};
 use crate::ir::{OperationSite, ParamLocation};
 use crate::source::{Entry, Node, Span};
 
 const EXAMPLES: [&str; 3] = ["description", "example", "examples"];
 
 /// The defaults of operations.
-struct Inherited<'a> {
-    path: &'a str,
+struct Inherited<'p, 'a> {
+    path: &'p str,
     item: &'a Node,
     security: Option<&'a Entry>,
     span: Span,
@@ -30,18 +30,17 @@ pub(super) fn document(document: &Node) -> Contract {
             contract.keys.insert(format!("paths {path}"), spanned(entry));
             continue;
         }
-        contract.items.insert(path.clone(), entry.key);
         let (item, _) = reader.resolve(&entry.node, entry.key);
-        let structure: Vec<&str> = METHODS.into_iter().chain(["parameters", "servers"]).collect();
-        let (other, docs) = keys(item, &structure, &["summary", "description"]);
-        let within = |said: Keywords| said.into_iter().map(|(key, said)| (format!("{path} {key}"), said));
-        contract.keys.extend(within(other));
-        contract.docs.extend(within(docs));
+        path_item(&mut contract, path, (item, entry.key));
         let security = document.as_map().and_then(|map| map.get("security"));
         let inherited = Inherited { path, item, security, span: document.span };
         for (method, entry) in entries(item).filter(|(key, _)| METHODS.contains(&key.as_str())) {
             contract.operations.push(operation(&mut reader, &inherited, method, entry));
         }
+    }
+    for webhook in webhooks(document, |entry| reader.resolve(&entry.node, entry.key).0) {
+        let operation = webhook_operation(&mut reader, &mut contract, webhook);
+        contract.operations.push(operation);
     }
     for (name, entry) in document.get("components").into_iter().flat_map(|c| entries_of(c, "securitySchemes")) {
         let (node, _) = reader.resolve(&entry.node, entry.key);
@@ -54,14 +53,37 @@ pub(super) fn document(document: &Node) -> Contract {
     contract
 }
 
+/// Reads what a path item has beside operations and parameters.
+fn path_item(contract: &mut Contract, path: &str, (item, span): (&Node, Span)) {
+    contract.items.insert(path.to_owned(), span);
+    let structure: Vec<&str> = METHODS.into_iter().chain(["parameters", "servers"]).collect();
+    let (other, docs) = keys(item, &structure, &["summary", "description"]);
+    let within = |said: Keywords| said.into_iter().map(|(key, said)| (format!("{path} {key}"), said));
+    contract.keys.extend(within(other));
+    contract.docs.extend(within(docs));
+}
+
+/// Reads a webhook or a callback. The security of the document does not apply to them.
+fn webhook_operation<'a>(reader: &mut Reader<'a>, contract: &mut Contract, webhook: Webhook<'a>) -> Operation {
+    let Webhook { site, method, item, entry, expression } = webhook;
+    path_item(contract, &site.path, item);
+    let inherited = Inherited { path: &site.path, item: item.0, security: None, span: item.1 };
+    let mut operation = operation(reader, &inherited, method, entry);
+    if let Some(expression) = expression {
+        let expression = Spanned { span: item.1, value: expression.into() };
+        operation.keys.insert("callback expression".to_owned(), expression);
+    }
+    operation
+}
+
 /// Reads a document outside of paths and components.
 fn head(document: &Node) -> Contract {
-    let structure = ["info", "servers", "paths", "components", "security", "tags"];
+    let structure = ["info", "servers", "paths", "components", "security", "tags", "x-webhooks"];
     let (mut other, mut docs) = keys(document, &structure, &["externalDocs"]);
     mistyped_keywords(
         document,
         &mut other,
-        &[("paths", is_map), ("servers", is_list), ("tags", is_list), ("components", is_map)],
+        &[("paths", is_map), ("servers", is_list), ("tags", is_list), ("components", is_map), ("x-webhooks", is_map)],
     );
     if let Some(info) = document.get("info") {
         let (more, texts) = keys(info, &[], &["description", "termsOfService", "contact", "license"]);
@@ -101,13 +123,20 @@ fn sort_components(document: &Node, used: &BTreeSet<usize>, contract: &mut Contr
     }
 }
 
-fn operation<'a>(reader: &mut Reader<'a>, inherited: &Inherited<'a>, method: &str, entry: &'a Entry) -> Operation {
+fn operation<'a>(reader: &mut Reader<'a>, inherited: &Inherited<'_, 'a>, method: &str, entry: &'a Entry) -> Operation {
     let node = &entry.node;
-    let structure = ["tags", "parameters", "requestBody", "responses", "security", "servers", "x-omnigen-aliases"];
+    let mut structure =
+        vec!["tags", "parameters", "requestBody", "responses", "security", "servers", "x-omnigen-aliases"];
+    // Callbacks are operations, except for those of webhooks.
+    if inherited.path.starts_with('/') {
+        structure.push("callbacks");
+    }
     let (mut other, docs) = keys(node, &structure, &["summary", "description", "externalDocs"]);
+    other.extend(callback_extensions(reader, node, &structure));
     let lists = [("tags", is_list as Fit), ("parameters", is_list), ("security", is_list)];
     mistyped_keywords(node, &mut other, &lists);
     mistyped_keywords(node, &mut other, &[("servers", is_list), ("x-omnigen-aliases", is_list), ("responses", is_map)]);
+    mistyped_keywords(node, &mut other, &[("callbacks", is_map)]);
     let list = |key| texts(node.get(key).and_then(Node::as_seq).unwrap_or_default());
     let (security, security_span) = security(node, inherited);
     let body = node.as_map().and_then(|map| map.get("requestBody"));
@@ -136,7 +165,18 @@ fn operation<'a>(reader: &mut Reader<'a>, inherited: &Inherited<'a>, method: &st
     }
 }
 
-fn security(node: &Node, inherited: &Inherited<'_>) -> (Vec<Requirement>, Span) {
+/// The extensions of callbacks that are read as operations.
+fn callback_extensions<'a>(reader: &mut Reader<'a>, node: &'a Node, structure: &[&str]) -> Keywords {
+    let callbacks = entries_of(node, "callbacks").filter(|_| structure.contains(&"callbacks"));
+    let extensions = callbacks.flat_map(|(name, entry)| {
+        let (callback, _) = reader.resolve(&entry.node, entry.key);
+        let extensions = entries(callback).filter(|(key, _)| key.starts_with("x-"));
+        extensions.map(|(key, entry)| (format!("callbacks {name} {key}"), spanned(entry))).collect::<Vec<_>>()
+    });
+    extensions.collect()
+}
+
+fn security(node: &Node, inherited: &Inherited<'_, '_>) -> (Vec<Requirement>, Span) {
     match node.as_map().and_then(|map| map.get("security")).or(inherited.security) {
         Some(entry) => (requirements(&entry.node), entry.key),
         None => (Vec::new(), inherited.span),

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::Emitter;
-use crate::ir::{Api, Body, Content, Operation, Status};
+use crate::ir::{Api, Body, Content, Operation, Status, WEBHOOKS};
 use crate::names::{Assigned, GroupNames, OperationNames};
 use crate::printable;
 
@@ -11,10 +11,16 @@ use crate::printable;
 pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
     let emitter = Emitter::new(api, names);
     let mut operations: Vec<(&Operation, Json)> = Vec::new();
-    for (group, group_names) in emitter.groups() {
+    for (group, GroupNames { handle, api, .. }) in emitter.groups() {
         for (operation, names) in emitter.operations(group) {
-            operations.push((operation, emitter.binding((&group.tag, group_names), operation, names, krate)));
+            let methods = [format!("client::{handle}::{}", names.method), format!("server::{api}::{}", names.method)];
+            operations.push((operation, emitter.binding((&group.tag, methods), operation, names, krate)));
         }
+    }
+    for (webhook, names) in emitter.webhooks() {
+        let method = names.method.trim_start_matches("r#");
+        let methods = [format!("webhooks::Sender::{}", names.method), format!("webhooks::Webhooks::on_{method}")];
+        operations.push((webhook, emitter.binding((WEBHOOKS, methods), webhook, names, krate)));
     }
     operations.sort_by_key(|(operation, _)| &operation.site);
     let operations: Vec<Json> = operations.into_iter().map(|(_, binding)| binding).collect();
@@ -26,7 +32,7 @@ pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
 impl Emitter<'_> {
     fn binding(
         &self,
-        (tag, group): (&str, &GroupNames),
+        (tag, [calls, serves]): (&str, [String; 2]),
         operation: &Operation,
         names: &OperationNames,
         krate: &str,
@@ -56,8 +62,8 @@ impl Emitter<'_> {
             "path": operation.site.path,
             "operation_id": operation.id,
             "group": tag,
-            "client_method": format!("{krate}::client::{}::{}", group.handle, names.method),
-            "trait_method": format!("{krate}::server::{}::{}", group.api, names.method),
+            "client_method": format!("{krate}::{calls}"),
+            "trait_method": format!("{krate}::{serves}"),
             "request_type": format!("{krate}::models::{}", names.request),
             "body": body,
             "responses": responses,

@@ -55,7 +55,9 @@ pub(super) fn format(emitter: &Emitter<'_>, planned: &[PlannedFile<'_>], sink: &
 /// Shortens the paths in the sections of a file, and adds the imports after the first section, which is the comment on
 /// the file.
 fn with_imports(emitter: &Emitter<'_>, path: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
-    let own = sections.iter().flat_map(|section| types_of(section.clone())).collect();
+    let own =
+        sections.iter().flat_map(|section| types_of(section.clone()).into_iter().chain(generics_of(section.clone())));
+    let own = own.collect();
     let among_models = path.starts_with("models/");
     let scope = Scope::new(&emitter.models, &own, among_models);
     let mut imports = Imports::default();
@@ -77,6 +79,30 @@ fn types_of(section: TokenStream) -> Vec<String> {
         }
     }
     types
+}
+
+/// The names of the type parameters of functions here, which would hide models of these names.
+fn generics_of(section: TokenStream) -> Vec<String> {
+    let mut generics = Vec::new();
+    let tokens: Vec<TokenTree> = section.into_iter().collect();
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => generics.extend(generics_of(group.stream())),
+            TokenTree::Ident(word) if word == "fn" => {
+                // After the name, `<` and names with bounds, separated by commas.
+                let list = tokens.iter().skip(index + 2).take_while(|token| !matches!(token, TokenTree::Group(_)));
+                let pairs = list.clone().zip(list.skip(1));
+                generics.extend(pairs.filter_map(|pair| match pair {
+                    (TokenTree::Punct(before), TokenTree::Ident(name)) if matches!(before.as_char(), '<' | ',') => {
+                        Some(name.to_string())
+                    }
+                    _ => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+    generics
 }
 
 /// Emitted tokens must be valid Rust, whatever the document contains.
@@ -157,6 +183,7 @@ pub(crate) fn emit_invalid_tokens(sink: &mut Diagnostics) -> Vec<GeneratedFile> 
         version: String::new(),
         server_url: None,
         groups: vec![],
+        webhooks: vec![],
         types: Default::default(),
         security: vec![],
         rules: Default::default(),
@@ -183,6 +210,17 @@ pub(crate) fn emit_invalid_tokens(sink: &mut Diagnostics) -> Vec<GeneratedFile> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn finds_type_parameters_of_functions() {
+        let section = quote::quote! {
+            impl<A> Server<A> {
+                fn send<O: Operation, T>(&self, pair: Pair<X, Y>) -> Z where T: Into<W> {}
+                fn plain(&self, a: A, b: B) {}
+            }
+        };
+        assert_eq!(generics_of(section), ["O", "T"]);
+    }
 
     #[test]
     fn reports_invalid_rust() {

@@ -32,6 +32,13 @@ pub(super) fn sent_by(group: &GroupNames, names: &OperationNames) -> String {
     format!("Sent by {}. The responses are [`{}`].", code_span(&call), names.response)
 }
 
+/// Names the methods that send and receive a webhook, and links its responses.
+pub(super) fn of_webhook(names: &OperationNames) -> String {
+    let OperationNames { method, response, .. } = names;
+    let (send, on) = (code_span(&format!("Sender::{method}")), code_span(&format!("Webhooks::on_{method}")));
+    format!("Sent by {send}, received by {on}. The responses are [`{response}`].")
+}
+
 /// The first type of the document in the tokens of a type.
 fn model(tokens: &TokenStream) -> Option<String> {
     let mut is_model = false;
@@ -64,6 +71,7 @@ mod tests {
             response: "FindBoatResponse".to_owned(),
             params: Vec::new(),
             variants: Vec::new(),
+            events: Vec::new(),
         };
         for (success, expected) in [
             (quote!(crate::models::Boat), "Returns [`Boat`]."),

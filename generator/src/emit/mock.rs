@@ -23,6 +23,21 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .own("[`Mock`] configures other responses, and returns the recorded requests.")
         .inner();
     let title = &emitter.api.title;
+    let sends = (!emitter.api.webhooks.is_empty()).then(|| {
+        quote! {
+            /// Sends a webhook to this URL, as the server of the API does, without credentials: those of the call are
+            /// set with [`Call::credentials`](crate::runtime::client::Call::credentials).
+            #[cfg(all(feature = "client", feature = "webhooks"))]
+            pub fn send_webhook<O: crate::runtime::Operation>(
+                &self,
+                url: impl ::std::convert::Into<String>,
+                request: O,
+            ) -> Result<crate::runtime::client::Call<O>, crate::runtime::client::Error> {
+                let sender = crate::runtime::client::Sender::new(crate::runtime::Credentials::new())?;
+                Ok(sender.send(url, request))
+            }
+        }
+    });
     let operations = emitter.groups().flat_map(|(group, _)| emitter.operations(group));
     let operations = operations.filter(|(operation, _)| operation.shadowed_by.is_none());
     let requests: Vec<_> = operations.map(|(_, names)| ident(&names.request)).collect();
@@ -43,6 +58,8 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
                 pub fn router(&self) -> crate::runtime::emitted::Router {
                     self.serve(OPERATIONS, every_operation)
                 }
+
+                #sends
             }
         },
         quote!(crate::runtime::emitted::mocked!(#title { #(#assets,)* } { #(#requests,)* });),

@@ -26,6 +26,7 @@ pub(crate) mod security;
 pub(crate) mod server;
 mod tokens;
 mod types;
+pub(crate) mod webhooks;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,9 +58,9 @@ pub struct GeneratedFile {
 }
 
 /// The folders owned by the generator.
-pub const FOLDERS: &[&str] = &["models", "client", "server", "mock", "gateway"];
+pub const FOLDERS: &[&str] = &["models", "client", "server", "mock", "gateway", "webhooks"];
 
-/// Emits models, client, server, mock and gateway. A file that is not valid Rust is reported and omitted.
+/// Emits models, client, server, mock, gateway and webhooks. A file that is not valid Rust is reported and omitted.
 pub fn emit(api: &Api, names: &Assigned, sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     let emitter = Emitter::new(api, names);
     let mut planned = models::files(&emitter);
@@ -67,6 +68,7 @@ pub fn emit(api: &Api, names: &Assigned, sink: &mut Diagnostics) -> Vec<Generate
     planned.extend(server::files(&emitter));
     planned.extend(mock::files());
     planned.extend(gateway::files());
+    planned.extend(webhooks::files(&emitter));
     let mut files = format::format(&emitter, &planned, sink);
     files.extend(server::assets(&emitter));
     files.extend(mock::assets(&emitter));
@@ -151,7 +153,16 @@ impl<'a> Emitter<'a> {
         &'g self,
         group: &'g crate::ir::Group,
     ) -> impl Iterator<Item = (&'g Operation, &'g OperationNames)> {
-        group.operations.iter().filter_map(|o| Some((o, self.names.operations.get(&o.site)?)))
+        self.named(&group.operations)
+    }
+
+    /// The webhooks with their names.
+    pub(crate) fn webhooks(&self) -> impl Iterator<Item = (&Operation, &OperationNames)> {
+        self.named(&self.api.webhooks)
+    }
+
+    fn named<'g>(&'g self, operations: &'g [Operation]) -> impl Iterator<Item = (&'g Operation, &'g OperationNames)> {
+        operations.iter().filter_map(|operation| Some((operation, self.names.operations.get(&operation.site)?)))
     }
 }
 

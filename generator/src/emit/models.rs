@@ -1,16 +1,17 @@
-//! `models`: a file for each group, one for shared types, one for security.
+//! `models`: a file for each group, one for shared types, one for security, one for webhooks.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arg_type::{ArgType, arguments, initializers};
 use super::docs::{DocComment, code_span, text};
+use super::links::sent_by;
 use super::types::declared;
-use super::{Emitter, PlannedFile, file_name, ident};
+use super::{Emitter, PlannedFile, file_name, ident, webhooks};
 use crate::ir::{
     Access, Field, OperationSite, Root, Segment, Tagged, TypeDef, TypeId, TypeKind, TypePath, TypeRef, Union, Variant,
 };
-use crate::names::TypeNames;
+use crate::names::{Home, TypeNames};
 
 /// The module of types that belong to no group.
 const SHARED: &str = "shared";
@@ -23,8 +24,8 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
     if !emitter.api.security.is_empty() {
         planned.push(PlannedFile::new("models/security.rs", |e| e.security()));
     }
-    if emitter.names.types.values().any(|names| names.group.is_none()) {
-        let build = |e: &Emitter<'_>| file("Types that several groups share.", e.types_of(None));
+    if emitter.has_shared_types() {
+        let build = |e: &Emitter<'_>| file("Types that several groups share.", e.types_of(Home::Shared));
         planned.push(PlannedFile::new(format!("models/{SHARED}.rs"), build));
     }
     for (index, names) in emitter.names.groups.iter().enumerate() {
@@ -34,19 +35,20 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
             let Some((group, group_names)) = group else { return Vec::new() };
             let mut sections: Vec<TokenStream> = Vec::new();
             for (operation, names) in e.operations(group) {
-                sections.push(e.request(operation, names, group_names));
+                sections.push(e.request(operation, names, &sent_by(group_names, names)));
                 let mut responses = e.responses(operation, names);
                 responses.extend(e.paged(operation, names));
                 sections.push(responses);
             }
-            sections.extend(e.types_of(Some(index)));
+            sections.extend(e.types_of(Home::Group(index)));
             file(&format!("Requests and responses of the operations of \"{}\".", text(&group.tag)), sections)
         }));
     }
+    planned.extend(webhooks::models(emitter));
     planned
 }
 
-fn file(doc: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
+pub(super) fn file(doc: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
     let doc = DocComment::default().own(doc).inner();
     std::iter::once(doc).chain(sections).collect()
 }
@@ -58,8 +60,10 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .inner();
     let (inception, deprecations) = (emitter.inception("models"), deprecations(emitter));
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
-    let shared = emitter.names.types.values().any(|names| names.group.is_none()).then(|| ident(SHARED));
+    let shared = emitter.has_shared_types().then(|| ident(SHARED));
     let shared = shared.as_slice();
+    let webhooks = (!emitter.api.webhooks.is_empty()).then(|| ident(&emitter.names.webhook_module));
+    let webhooks = webhooks.as_slice();
     let security = match emitter.api.security.is_empty() {
         true => TokenStream::new(),
         false => quote!(
@@ -74,15 +78,15 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             #deprecations
             #inception
         },
-        quote!(#(mod #modules;)* #security #(mod #shared;)*),
-        quote!(#(pub use #modules::*;)* #(pub use #shared::*;)*),
+        quote!(#(mod #modules;)* #security #(mod #shared;)* #(#[cfg(feature = "webhooks")] mod #webhooks;)*),
+        quote!(#(pub use #modules::*;)* #(pub use #shared::*;)* #(#[cfg(feature = "webhooks")] pub use #webhooks::*;)*),
         every_operation(emitter),
     ]
 }
 
 /// In the index: deprecated items are still read and written.
 fn deprecations(emitter: &Emitter<'_>) -> TokenStream {
-    let params = emitter.groups().flat_map(|(group, _)| &group.operations).flat_map(|operation| &operation.params);
+    let params = emitter.api.operations().flat_map(|(_, operation)| &operation.params);
     let kinds = emitter.names.types.keys().map(|id| &emitter.api.types.get(*id).kind);
     let is_any =
         |kind: &TypeKind| matches!(kind, TypeKind::Struct(fields) if fields.iter().any(|field| field.deprecated));
@@ -109,12 +113,16 @@ fn every_operation(emitter: &Emitter<'_>) -> TokenStream {
 }
 
 impl Emitter<'_> {
+    fn has_shared_types(&self) -> bool {
+        self.names.types.values().any(|names| names.home == Home::Shared)
+    }
+
     /// The types of a group, each before its contents; shared ones by name.
-    fn types_of(&self, group: Option<usize>) -> Vec<TokenStream> {
-        let mut types: Vec<_> = self.names.types.iter().filter(|(_, names)| names.group == group).collect();
-        match group {
-            Some(_) => types.sort_by_key(|(id, _)| &self.api.types.get(**id).site),
-            None => types.sort_by_key(|(_, names)| &names.name),
+    pub(super) fn types_of(&self, home: Home) -> Vec<TokenStream> {
+        let mut types: Vec<_> = self.names.types.iter().filter(|(_, names)| names.home == home).collect();
+        match home {
+            Home::Group(_) | Home::Webhooks => types.sort_by_key(|(id, _)| &self.api.types.get(**id).site),
+            Home::Shared => types.sort_by_key(|(_, names)| &names.name),
         }
         types.into_iter().map(|(id, names)| self.type_def(*id, names)).collect()
     }

@@ -5,20 +5,19 @@ use quote::{format_ident, quote};
 
 use super::arg_type::{ArgType, arguments, initializers};
 use super::docs::{DocComment, code_span};
-use super::links::sent_by;
 use super::models::{constructor, deprecation, wire};
 use super::responses::accept;
 use super::{Emitter, allowance, flatten, ident};
 use crate::ir::{
     Body, Content, Doc, Encoding, Operation, Param, ParamLocation, Selector, Style, TypeKind, TypeRef, path_params,
 };
-use crate::names::{GroupNames, OperationNames};
+use crate::names::OperationNames;
 
 impl Emitter<'_> {
-    /// The request type, the table that reads and writes it, and its constructors.
-    pub(super) fn request(&self, operation: &Operation, names: &OperationNames, group: &GroupNames) -> TokenStream {
+    /// The request type, the table that reads and writes it, and its constructors. `uses` tells where it is used.
+    pub(super) fn request(&self, operation: &Operation, names: &OperationNames, uses: &str) -> TokenStream {
         let (name, response) = (ident(&names.request), ident(&names.response));
-        let doc = marked_doc(operation).own(&sent_by(group, names)).outer();
+        let doc = marked_doc(operation).own(uses).outer();
         let mut fields = Vec::new();
         let mut rows = Vec::new();
         for (param, field) in operation.params.iter().zip(&names.params) {

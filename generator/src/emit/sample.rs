@@ -115,6 +115,7 @@ mod tests {
 
     fn api() -> Api {
         Api {
+            webhooks: Vec::new(),
             title: String::new(),
             version: String::new(),
             server_url: None,

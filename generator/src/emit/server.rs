@@ -76,7 +76,7 @@ pub(super) fn assets(emitter: &Emitter<'_>) -> Option<GeneratedFile> {
     }
     let line = |key: &str, value: &Json| format!("    {}: {value}", Json::from(key));
     let mut operations: BTreeMap<String, Json> = BTreeMap::new();
-    for operation in emitter.api.groups.iter().flat_map(|group| &group.operations) {
+    for (_, operation) in emitter.api.operations() {
         let rules: Map<String, Json> = operation.rules().map(|(part, rule)| (part, rule.clone())).collect();
         if !rules.is_empty() {
             operations.insert(key(operation), Json::Object(rules));
@@ -102,7 +102,7 @@ fn key(operation: &Operation) -> String {
 impl Emitter<'_> {
     /// Whether servers validate anything beyond types.
     pub(super) fn has_rules(&self) -> bool {
-        let mut operations = self.api.groups.iter().flat_map(|group| &group.operations);
+        let mut operations = self.api.operations().map(|(_, operation)| operation);
         operations.any(|operation| operation.rules().next().is_some())
     }
 }

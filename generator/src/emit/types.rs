@@ -11,8 +11,7 @@ use crate::ir::{Api, Body, Encoding, Field, Prim, TypeId, TypeKind, TypeRef};
 /// The types that are parts of a multipart body, with the media types of their parts by name; only there is a binary
 /// string a file.
 pub(super) fn multipart(api: &Api) -> BTreeMap<TypeId, BTreeMap<&str, &str>> {
-    let operations = api.groups.iter().flat_map(|g| &g.operations);
-    let bodies = operations.filter_map(|o| o.body.as_ref()).map(|body| &body.content);
+    let bodies = api.operations().filter_map(|(_, operation)| operation.body.as_ref()).map(|body| &body.content);
     let choices = api.types.iter().flat_map(|(_, def)| match &def.kind {
         TypeKind::Union(union) => union.contents.as_slice(),
         _ => &[],

@@ -20,6 +20,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod walk;
+mod webhook;
 
 pub use alternatives::labels;
 pub(crate) use check::nearest;
@@ -28,3 +29,4 @@ pub use operation::{METHODS, Operation, operations};
 pub use reference::{DEEPEST_NULL, LONGEST_CHAIN, locate, reference, resolve, shape_at};
 pub use shape::{Grammar, Key, Object, Others, Shape};
 pub use walk::{Visit, walk};
+pub use webhook::{Webhook, webhooks};

@@ -91,6 +91,8 @@ static DOCUMENT: Grammar = object(
         may("security", SECURITY),
         may("tags", List(&One(Object::Tag))),
         may("externalDocs", EXTERNAL_DOCS),
+        // The `webhooks` of OpenAPI 3.1, which a document of 3.0 can have as an extension.
+        may("x-webhooks", Map(&OrReference(Object::PathItem))),
     ],
 );
 

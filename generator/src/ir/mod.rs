@@ -15,7 +15,7 @@ mod types;
 pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
-pub use reachable::{reachable, reachable_from_operations};
+pub use reachable::{reachable, reachable_from_operations, reachable_from_webhooks_only};
 pub use security::{SecurityKind, SecurityScheme};
 pub use subject::{Part, Subject};
 pub use type_path::{Operation as OperationSite, Root, Segment, TypePath};
@@ -26,6 +26,9 @@ use std::collections::BTreeMap;
 use serde_json::Value as Json;
 
 use crate::text::Span;
+
+/// The name of all webhooks where other operations have a tag.
+pub const WEBHOOKS: &str = "webhooks";
 
 /// A whole API.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,12 +42,28 @@ pub struct Api {
     pub server_url: Option<String>,
     /// Operations grouped by their first tag, in the document's order of tags, operations by path and method.
     pub groups: Vec<Group>,
+    /// Webhooks, and callbacks of operations: requests that the server of the API sends. Their paths are those at which
+    /// a receiver serves them. Sorted by path and method.
+    pub webhooks: Vec<Operation>,
     /// Every named type.
     pub types: TypeArena,
     /// The security schemes that operations use, in the document's order.
     pub security: Vec<SecurityScheme>,
     /// The JSON schemas that validation rules refer to, by name.
     pub rules: BTreeMap<String, Json>,
+}
+
+impl Api {
+    /// Every operation, with its tag; the webhooks last.
+    pub fn operations(&self) -> impl Iterator<Item = (&str, &Operation)> {
+        let tagged = self.groups.iter().flat_map(|group| group.operations.iter().map(move |o| (group.tag.as_str(), o)));
+        tagged.chain(self.webhooks.iter().map(|webhook| (WEBHOOKS, webhook)))
+    }
+
+    /// Every operation, the webhooks last.
+    pub fn operations_mut(&mut self) -> impl Iterator<Item = &mut Operation> {
+        self.groups.iter_mut().flat_map(|group| &mut group.operations).chain(&mut self.webhooks)
+    }
 }
 
 impl Operation {
@@ -54,6 +73,24 @@ impl Operation {
         let params = self.params.iter().filter_map(move |param| Some((of_param(param), param.rule.as_ref()?)));
         let body = self.body.iter().filter_map(|body| Some(("body".to_owned(), body.rule.as_ref()?)));
         params.chain(body)
+    }
+}
+
+impl Operation {
+    /// For a webhook whose body is one of several types in JSON: the type of the body, and the alternatives.
+    pub fn events<'t>(&self, types: &'t TypeArena) -> Option<(TypeId, &'t Union)> {
+        self.site.webhook_name()?;
+        let Body::Json(ty) = &self.body.as_ref()?.content.body else { return None };
+        let mut ty = ty;
+        // Aliases do not lead back to themselves.
+        loop {
+            let TypeRef::Named(id) = ty else { return None };
+            match &types.get(*id).kind {
+                TypeKind::Union(union) if union.contents.is_empty() => return Some((*id, union)),
+                TypeKind::Alias(inner) => ty = inner,
+                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return None,
+            }
+        }
     }
 }
 

@@ -2,29 +2,46 @@
 
 use std::collections::BTreeSet;
 
-use super::{Api, Root, TypeId, TypeKind, TypeRef};
+use super::{Api, Operation, Root, TypeId, TypeKind, TypeRef};
 
 /// Every reachable type, in the order of the visit.
 pub fn reachable(api: &Api) -> Vec<TypeId> {
     let mut walk = walk_operations(api);
-    let mut known = BTreeSet::new();
-    for (id, def) in api.types.iter() {
-        // References lead to the first definition at a component's type path.
-        if matches!(def.site.root, Root::Schema(_)) && def.site.path.is_empty() && known.insert(&def.site) {
-            walk.visit(&TypeRef::Named(id));
-        }
-    }
+    components(api).for_each(|id| walk.visit(&TypeRef::Named(id)));
     walk.found
 }
 
-/// Every type that an operation leads to, in the order in which it is met.
+/// The types of component schemas. References lead to the first definition at a component's type path.
+fn components(api: &Api) -> impl Iterator<Item = TypeId> {
+    let mut known = BTreeSet::new();
+    let types = api.types.iter().filter(move |(_, def)| {
+        matches!(def.site.root, Root::Schema(_)) && def.site.path.is_empty() && known.insert(&def.site)
+    });
+    types.map(|(id, _)| id)
+}
+
+/// Every type that an operation or a webhook leads to, in the order in which it is met.
 pub fn reachable_from_operations(api: &Api) -> Vec<TypeId> {
     walk_operations(api).found
 }
 
+/// The types that nothing but a webhook leads to.
+pub fn reachable_from_webhooks_only(api: &Api) -> BTreeSet<TypeId> {
+    let of_webhooks = walk_from(api, api.webhooks.iter()).seen;
+    let mut others = walk_from(api, api.groups.iter().flat_map(|group| &group.operations));
+    for id in components(api).filter(|id| !of_webhooks.contains(id)) {
+        others.visit(&TypeRef::Named(id));
+    }
+    of_webhooks.difference(&others.seen).copied().collect()
+}
+
 fn walk_operations(api: &Api) -> Walk<'_> {
+    walk_from(api, api.operations().map(|(_, operation)| operation))
+}
+
+fn walk_from<'a>(api: &'a Api, operations: impl Iterator<Item = &'a Operation>) -> Walk<'a> {
     let mut walk = Walk { api, seen: BTreeSet::new(), found: Vec::new() };
-    for operation in api.groups.iter().flat_map(|g| &g.operations) {
+    for operation in operations {
         operation.params.iter().for_each(|p| walk.visit(&p.ty));
         operation.responses.iter().filter_map(|r| r.header_type.as_ref()).for_each(|ty| walk.visit(ty));
         let bodies = operation.body.iter().map(|b| &b.content);

@@ -68,7 +68,31 @@ impl TypePath {
     }
 }
 
+/// The beginnings of the paths of webhooks and callbacks. The path of any other operation begins with a slash.
+const WEBHOOKS: &str = "webhooks/";
+const CALLBACKS: &str = "callbacks/";
+
 impl Operation {
+    /// The identity of a webhook: `POST webhooks/KEY`.
+    pub fn webhook(method: &str, key: &str) -> Self {
+        Self { path: format!("{WEBHOOKS}{key}"), method: method.to_ascii_uppercase() }
+    }
+
+    /// The identity of a callback of `owner`: `POST callbacks/METHOD/PATH/NAME`, and the expression of its URL if the
+    /// callback has several.
+    pub fn callback(owner: &Self, name: &str, expression: Option<&str>, method: &str) -> Self {
+        let escape = |text: &str| text.replace('%', "%25").replace('/', "%2F").replace('!', "%21");
+        let expression = expression.map(|text| format!("!{}", escape(text))).unwrap_or_default();
+        let path = format!("{CALLBACKS}{}{}/{}{expression}", owner.method, owner.path, escape(name));
+        Self { path, method: method.to_ascii_uppercase() }
+    }
+
+    /// The key of a webhook or the name of a callback; `None` for an operation that has a path.
+    pub fn webhook_name(&self) -> Option<&str> {
+        let callback = || self.path.strip_prefix(CALLBACKS)?.rsplit('/').next()?.split('!').next();
+        self.path.strip_prefix(WEBHOOKS).or_else(callback)
+    }
+
     /// The same without the names of the parameters in the path, which are not on the wire: `GET /visitor/{}`.
     pub fn without_names(&self) -> Self {
         Self { path: super::path_without_names(&self.path), method: self.method.clone() }

@@ -6,7 +6,7 @@ use super::cursor::Cursor;
 use super::schema::{Lowered, doc};
 use super::{Lower, component_name};
 use crate::grammar::DEEPEST_NULL;
-use crate::ir::{Prim, Root, TypeDef, TypeId, TypeKind, TypePath, TypeRef};
+use crate::ir::{Doc, Prim, Root, TypeDef, TypeId, TypeKind, TypePath, TypeRef};
 use crate::rules;
 
 /// The maximum nesting of components that are completed inside each other: far more than in any real document, far less
@@ -90,7 +90,10 @@ impl Lower<'_> {
         };
         let def = self.types.get_mut(id);
         def.kind = kind;
-        def.doc = doc.unwrap_or_else(|| std::mem::take(&mut def.doc));
+        // The only part of a component may have no description.
+        if let Some(doc) = doc.filter(|doc| *doc != Doc::default()) {
+            def.doc = doc;
+        }
     }
 
     /// Completes the structure of a type, if it is a component.

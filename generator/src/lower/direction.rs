@@ -3,16 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Access, Group, Prim, Tagged, TypeArena, TypeId, TypeKind, TypeRef};
+use crate::ir::{Access, Group, Operation, Prim, Tagged, TypeArena, TypeId, TypeKind, TypeRef};
 
-/// Makes `readOnly` and `writeOnly` properties optional in types that are used in the other direction as well.
-pub(super) fn relax(types: &mut TypeArena, groups: &[Group]) {
+/// Makes `readOnly` and `writeOnly` properties optional in types that are used in the other direction as well. Senders
+/// of requests receive webhooks, and respond to them.
+pub(super) fn relax(types: &mut TypeArena, groups: &[Group], webhooks: &[Operation]) {
     let operations = || groups.iter().flat_map(|group| &group.operations);
     let params = operations().flat_map(|operation| operation.params.iter().map(|param| &param.ty));
-    let bodies = operations().filter_map(|operation| operation.body.as_ref()?.content.body.ty());
-    let responses = operations().flat_map(|operation| &operation.responses);
-    let sent = reached(types, params.chain(bodies));
-    let received = reached(types, responses.filter_map(|response| response.content.as_ref()?.body.ty()));
+    let sent = reached(types, params.chain(bodies(operations())).chain(responses(webhooks.iter())));
+    let received = reached(types, responses(operations()).chain(bodies(webhooks.iter())));
     let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
     for id in ids {
         if let TypeKind::Struct(fields) = &mut types.get_mut(id).kind {
@@ -25,6 +24,15 @@ pub(super) fn relax(types: &mut TypeArena, groups: &[Group]) {
             }
         }
     }
+}
+
+fn bodies<'o>(operations: impl Iterator<Item = &'o Operation>) -> impl Iterator<Item = &'o TypeRef> {
+    operations.filter_map(|operation| operation.body.as_ref()?.content.body.ty())
+}
+
+fn responses<'o>(operations: impl Iterator<Item = &'o Operation>) -> impl Iterator<Item = &'o TypeRef> {
+    let responses = operations.flat_map(|operation| &operation.responses);
+    responses.filter_map(|response| response.content.as_ref()?.body.ty())
 }
 
 /// The types that are reachable from these.

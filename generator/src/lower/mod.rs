@@ -22,6 +22,7 @@ mod security;
 mod server;
 mod validation;
 mod values;
+mod webhooks;
 
 use std::collections::BTreeMap;
 
@@ -31,7 +32,7 @@ use openapiv3::OpenAPI;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::{Dialect, Validation};
 use crate::grammar::METHODS;
-use crate::ir::{Api, Doc, Group, Operation, Param, SecurityScheme, TypeArena};
+use crate::ir::{Api, Doc, Group, Operation, OperationSite, Param, SecurityScheme, TypeArena};
 use crate::pointer::Pointer;
 use crate::rules::{self, Rule};
 use crate::source::{Node, Span};
@@ -64,15 +65,17 @@ pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Opti
         lower.translate_patterns();
     }
     let groups = lower.groups();
-    let rules = lower.shared_rules(&groups);
+    let webhooks = lower.webhooks();
+    let rules = lower.shared_rules(groups.iter().flat_map(|group| &group.operations).chain(&webhooks));
     let Lower { mut types, security, .. } = lower;
-    direction::relax(&mut types, &groups);
+    direction::relax(&mut types, &groups, &webhooks);
     direction::tag(&mut types);
     Some(Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),
         server_url: server::server_url(&openapi.servers),
         groups,
+        webhooks,
         types,
         security,
         rules,
@@ -165,7 +168,8 @@ impl<'a> Lower<'a> {
             methods.sort_by_key(|(method, _)| *method);
             for (method, operation) in methods {
                 let tag = operation.tags.first().map_or(UNTAGGED, String::as_str).to_owned();
-                let lowered = self.operation((method, path), (item, at), (operation, at.member(method)));
+                let site = OperationSite { path: path.clone(), method: method.to_ascii_uppercase() };
+                let lowered = self.operation(site, (item, at), (operation, at.member(method)));
                 by_tag.entry(tag).or_default().push(lowered);
             }
         }

@@ -10,15 +10,18 @@ use crate::ir::{Doc, Operation, OperationSite, Param, ParamLocation, PathTemplat
 use crate::rules;
 
 impl Lower<'_> {
-    /// Lowers the operation `method path`, with the parameters of its path item.
+    /// Lowers an operation, with the parameters of its path item.
     pub(super) fn operation(
         &mut self,
-        (method, path): (&str, &str),
+        site: OperationSite,
         (item, item_at): (&PathItem, Cursor<'_>),
         (operation, at): (&openapiv3::Operation, Cursor<'_>),
     ) -> Operation {
-        let site = OperationSite { path: path.to_owned(), method: method.to_ascii_uppercase() };
-        let mut template = PathTemplate::parse(path);
+        // The receiver of a webhook chooses its path.
+        let mut template = match site.webhook_name() {
+            Some(_) => PathTemplate::default(),
+            None => PathTemplate::parse(&site.path),
+        };
         let mut params = self.merged_params(&site, (item, item_at), (operation, at));
         self.place_params(&mut params, &mut template);
         let body = operation.request_body.as_ref();
@@ -27,17 +30,7 @@ impl Lower<'_> {
         let security = self.requirements(operation.security.as_ref());
         let aliases = self.aliases(&operation.extensions, at);
         let dialect = self.dialect_word(&operation.extensions, at);
-        for unsupported in ["callbacks", "servers"] {
-            if let Some(found) = at.find(unsupported) {
-                let message = format!("the `{unsupported}` of an operation are ignored");
-                self.report(
-                    rules::UNSUPPORTED_MEMBER,
-                    found.span,
-                    message,
-                    "ignore this warning if they are not needed",
-                );
-            }
-        }
+        self.unsupported(at, "servers", "an operation");
         let mut lowered = Operation {
             site,
             template,
@@ -60,6 +53,14 @@ impl Lower<'_> {
         };
         lowered.pagination = pagination(&lowered, &self.types, &self.dialect.pages);
         lowered
+    }
+
+    /// Reports a key that is ignored.
+    pub(super) fn unsupported(&mut self, at: Cursor<'_>, key: &str, owner: &str) {
+        if let Some(found) = at.find(key) {
+            let message = format!("the `{key}` of {owner} are ignored");
+            self.report(rules::UNSUPPORTED_MEMBER, found.span, message, "ignore this warning if they are not needed");
+        }
     }
 
     /// The path item first; an operation's own parameter of the same name and location takes over its position.

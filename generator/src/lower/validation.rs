@@ -13,7 +13,7 @@ use super::pattern::{self, Patterns};
 use super::{Lower, component_name};
 use crate::dialect::Validation;
 use crate::grammar::{reference, resolve};
-use crate::ir::{Group, Operation};
+use crate::ir::Operation;
 use crate::source::{Node, Value};
 
 /// Keywords that restrict values and are copied unchanged.
@@ -49,9 +49,11 @@ impl Lower<'_> {
     }
 
     /// Returns the components that the rules of operations refer to.
-    pub(super) fn shared_rules(&mut self, groups: &[Group]) -> BTreeMap<String, Json> {
+    pub(super) fn shared_rules<'o>(
+        &mut self,
+        operations: impl Iterator<Item = &'o Operation>,
+    ) -> BTreeMap<String, Json> {
         let mut found: BTreeMap<String, Json> = BTreeMap::new();
-        let operations = groups.iter().flat_map(|group| &group.operations);
         let mut open: Vec<String> =
             operations.flat_map(Operation::rules).flat_map(|(_, rule)| references(rule)).collect();
         while let Some(name) = open.pop() {

@@ -10,6 +10,9 @@ use crate::ir::{Api, Group, ParamLocation, SecurityKind, SecurityScheme};
 use crate::names_file::NamesFile;
 use crate::unify::Unified;
 
+/// The module of the types of webhooks, unless a group has this name.
+const WEBHOOK_MODULE: &str = "webhook_events";
+
 /// The inputs of naming besides the API itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Choices<'a> {
@@ -25,18 +28,26 @@ pub struct Choices<'a> {
 pub fn assign(api: &Api, unified: &Unified, choices: Choices<'_>, sink: &mut Diagnostics) -> (Assigned, Lock) {
     let Choices { names_file, lock, locked } = choices;
     let mut ledger = Ledger { old: lock, new: Lock::default(), locked };
+    let (groups, webhook_module) = groups(api, names_file, &mut ledger, sink);
     let mut assigned = Assigned {
-        groups: groups(api, names_file, &mut ledger, sink),
+        groups,
+        webhook_module,
         schemes: schemes(api, names_file, &mut ledger, sink),
         ..Assigned::default()
     };
     let of_operations = types::types(api, unified, names_file, &mut assigned, &mut ledger, sink);
-    assigned.operations = operations::names(api, names_file, &of_operations, &mut ledger, sink);
+    assigned.operations = operations::names(api, names_file, &of_operations, &assigned, &mut ledger, sink);
     names_file.unused(sink);
     (assigned, ledger.new)
 }
 
-fn groups(api: &Api, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<GroupNames> {
+/// The names of the groups, and the module of webhooks, which is beside those of the groups.
+fn groups(
+    api: &Api,
+    names_file: &NamesFile,
+    ledger: &mut Ledger<'_>,
+    sink: &mut Diagnostics,
+) -> (Vec<GroupNames>, String) {
     let claim = |group: &'_ Group| -> Claim<'_> {
         let tag = group.tag.clone();
         Claim {
@@ -61,7 +72,7 @@ fn groups(api: &Api, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut
         Namespace::new("the groups", Case::Snake, Reserved::GROUPS).identified_by(|name| pascal(bare(name)));
     // A new group must not change the recorded names of requests and responses.
     let (types, given) = (types::namespace(), operations::Given { names_file, old: ledger.old });
-    for operation in api.groups.iter().flat_map(|group| &group.operations) {
+    for (_, operation) in api.operations() {
         for claim in operations::types(operation, given, (0, 0)) {
             let Some(name) = types.recorded(&claim, ledger.old) else { continue };
             for handle in [name.as_str(), name.strip_suffix("Api").unwrap_or(&name)] {
@@ -70,12 +81,13 @@ fn groups(api: &Api, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut
         }
     }
     let names = namespace.assign(&claims, ledger, sink);
-    let modules = files::modules(names.iter().map(String::as_str));
+    let mut modules = files::modules(names.iter().map(String::as_str).chain([WEBHOOK_MODULE]));
+    let webhook_module = modules.pop().unwrap_or_default();
     let named = names.into_iter().zip(modules).map(|(accessor, module)| {
         let handle = pascal(bare(&accessor));
         GroupNames { api: format!("{handle}Api"), handle, accessor, module }
     });
-    named.collect()
+    (named.collect(), webhook_module)
 }
 
 fn schemes(api: &Api, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<SchemeNames> {

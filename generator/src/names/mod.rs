@@ -26,6 +26,7 @@ mod select;
 mod spelling;
 mod status;
 mod types;
+mod webhooks;
 
 use std::collections::BTreeMap;
 
@@ -40,7 +41,9 @@ pub use select::select;
 pub struct Assigned {
     /// One for each group of the API, in the same order.
     pub groups: Vec<GroupNames>,
-    /// By operation.
+    /// The private module of the types of webhooks, and its file.
+    pub webhook_module: String,
+    /// By operation and webhook.
     pub operations: BTreeMap<OperationSite, OperationNames>,
     /// By type, for each emitted type.
     pub types: BTreeMap<TypeId, TypeNames>,
@@ -84,6 +87,8 @@ pub struct OperationNames {
     pub params: Vec<String>,
     /// The variants of the response type, in the order of the responses.
     pub variants: Vec<String>,
+    /// For a webhook whose body is one of several types: the handlers of these, in the order of the alternatives.
+    pub events: Vec<String>,
 }
 
 /// The names of a type.
@@ -95,8 +100,19 @@ pub struct TypeNames {
     pub parts: Vec<String>,
     /// For an enum or a union, the variant for everything else.
     pub rest: Option<String>,
-    /// The group whose module contains it; `None` for shared types.
-    pub group: Option<usize>,
+    /// The module that contains it.
+    pub home: Home,
+}
+
+/// The module of a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Home {
+    /// That of a group, by its position.
+    Group(usize),
+    /// That of the types which nothing but webhooks use.
+    Webhooks,
+    /// That of the other types.
+    Shared,
 }
 
 /// The names of a security scheme.

@@ -8,7 +8,7 @@ use super::claims::{Claim, Ledger, Namespace, Rival};
 use super::ident::{Case, pascal};
 use super::lock::{Lock, Section};
 use super::reserved::Reserved;
-use super::{OperationNames, members, status};
+use super::{Assigned, OperationNames, members, status, webhooks};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, Operation, OperationSite};
 use crate::names_file::NamesFile;
@@ -49,6 +49,10 @@ impl Words {
     /// Alternatives, the best first: the path, the path with its version, the whole path.
     pub(super) fn others(&self) -> Vec<String> {
         let by_path = by_path(&self.site);
+        if self.site.webhook_name().is_some() {
+            let id = self.id.as_ref().map(|_| by_path.clone());
+            return id.into_iter().chain([by_webhook(&self.site)]).collect();
+        }
         let (skipped, _) = split(&self.site.path);
         let versions: Vec<&str> = skipped.into_iter().filter(|segment| is_version(segment)).collect();
         let mut others = Vec::new();
@@ -69,9 +73,25 @@ impl Words {
 }
 
 /// Makes a name from a path: `GET /api/v1/bookings/visitor/{token}` is "get bookings visitor by token". The leading
-/// `api` and version segments are dropped.
+/// `api` and version segments are dropped. A webhook has the name of its key.
 fn by_path(site: &OperationSite) -> String {
+    if let Some(name) = site.webhook_name() {
+        return name.to_owned();
+    }
     in_words(site, split(&site.path).1)
+}
+
+/// The whole identity of a webhook: its method and key, or for a callback the operation that has it and the expression
+/// of its URL.
+fn by_webhook(site: &OperationSite) -> String {
+    let (kind, rest) = site.path.split_once('/').unwrap_or(("", &site.path));
+    let words = rest.replace("%2F", " ").replace("%21", " ").replace("%25", " ");
+    let words = words.replace(|c: char| !c.is_alphanumeric(), " ");
+    match kind {
+        "webhooks" => format!("{} {words}", site.method.to_ascii_lowercase()),
+        // That begins with the method of the operation.
+        _ => words,
+    }
 }
 
 fn in_words(site: &OperationSite, segments: Vec<&str>) -> String {
@@ -118,13 +138,14 @@ fn without_group(id: &str, tag: &str) -> Option<String> {
 fn methods(group: &Group, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
     let title = format!("the operations of `{}`", group.tag);
     let given = Given { names_file, old: ledger.old };
-    let claims: Vec<Claim<'_>> = group.operations.iter().map(|operation| method(group, operation, given)).collect();
+    let claims: Vec<Claim<'_>> =
+        group.operations.iter().map(|operation| method(&group.tag, operation, given)).collect();
     Namespace::new(&title, Case::Snake, Reserved::NONE).assign(&claims, ledger, sink)
 }
 
-fn method<'a>(group: &Group, operation: &'a Operation, given: Given<'a>) -> Claim<'a> {
+pub(super) fn method<'a>(tag: &str, operation: &'a Operation, given: Given<'a>) -> Claim<'a> {
     let words = Words::of(operation, given);
-    let within = words.within(&group.tag);
+    let within = words.within(tag);
     let key = operation.site.to_string();
     Claim {
         section: Section::Method,
@@ -206,26 +227,31 @@ pub(super) fn names(
     api: &Api,
     names_file: &NamesFile,
     types: &[(String, String)],
+    assigned: &Assigned,
     ledger: &mut Ledger<'_>,
     sink: &mut Diagnostics,
 ) -> BTreeMap<OperationSite, OperationNames> {
     let mut named = BTreeMap::new();
     let mut types = types.iter().cloned();
-    for group in &api.groups {
-        let methods = methods(group, names_file, ledger, sink);
-        for (operation, method) in group.operations.iter().zip(methods) {
-            let (request, response) = types.next().unwrap_or_default();
-            let words = Words::of(operation, Given { names_file, old: ledger.old });
-            ledger.new.note_id(&operation.site.to_string(), words.id());
-            let names = OperationNames {
-                method,
-                request,
-                response,
-                params: members::params(operation, names_file, ledger, sink),
-                variants: operation.responses.iter().map(|r| status::variant(r.status)).collect(),
-            };
-            named.insert(operation.site.clone(), names);
-        }
+    let of_groups = api.groups.iter().flat_map(|group| {
+        let methods = methods(group, names_file, ledger, sink).into_iter();
+        group.operations.iter().zip(methods.map(|method| (method, Vec::new()))).collect::<Vec<_>>()
+    });
+    let mut all: Vec<(&Operation, (String, Vec<String>))> = of_groups.collect();
+    all.extend(api.webhooks.iter().zip(webhooks::handlers(api, names_file, assigned, ledger, sink)));
+    for (operation, (method, events)) in all {
+        let (request, response) = types.next().unwrap_or_default();
+        let words = Words::of(operation, Given { names_file, old: ledger.old });
+        ledger.new.note_id(&operation.site.to_string(), words.id());
+        let names = OperationNames {
+            method,
+            request,
+            response,
+            params: members::params(operation, names_file, ledger, sink),
+            variants: operation.responses.iter().map(|r| status::variant(r.status)).collect(),
+            events,
+        };
+        named.insert(operation.site.clone(), names);
     }
     named
 }

@@ -26,6 +26,9 @@ impl Reserved {
         suffix: "group",
     };
 
+    /// Methods of the sender of webhooks, and a field of the receiver.
+    pub const WEBHOOKS: Self = Self { words: &["new", "from", "clone", "send", "receiver"], suffix: "webhook" };
+
     /// Methods of `Credentials`, which also has one for each scheme.
     pub const SCHEMES: Self = Self {
         words: &["new", "default", "clone", "with", "with_basic", "get", "is_empty", "satisfy"],

@@ -9,9 +9,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Assigned;
+use super::{Assigned, Home};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Group, Operation, OperationSite, Root, TypeKind, TypePath, reachable_from_operations};
+use crate::ir::{Api, Operation, OperationSite, Root, TypeKind, TypePath, reachable_from_operations};
 use crate::names_file::Selector;
 
 /// Removes operations that are not selected. Every selector must match an operation.
@@ -19,14 +19,14 @@ pub fn select(api: &mut Api, names: &mut Assigned, selectors: &[Selector], sink:
     if selectors.is_empty() {
         return;
     }
-    let all = || api.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)));
+    let all = || api.operations();
     for selector in selectors {
         if !all().any(|(group, operation)| selector.is_about(group, operation)) {
             sink.push(selector.unused());
         }
     }
     let includes_all = selectors.iter().all(Selector::excludes);
-    let is_selected = |(group, operation): &(&Group, &Operation)| {
+    let is_selected = |(group, operation): &(&str, &Operation)| {
         let mut about = selectors.iter().filter(|selector| selector.is_about(group, operation)).peekable();
         (includes_all || about.peek().is_some()) && !about.any(Selector::excludes)
     };
@@ -38,6 +38,7 @@ pub fn select(api: &mut Api, names: &mut Assigned, selectors: &[Selector], sink:
 
 /// Removes the other operations, and groups without operations. Returns the new position of each remaining group.
 fn leave_operations(api: &mut Api, names: &mut Assigned, selected: &BTreeSet<OperationSite>) -> BTreeMap<usize, usize> {
+    api.webhooks.retain(|webhook| selected.contains(&webhook.site));
     for operation in api.groups.iter_mut().flat_map(|group| {
         group.operations.retain(|operation| selected.contains(&operation.site));
         &mut group.operations
@@ -80,7 +81,10 @@ fn leave_types(
         reached.contains(id)
     });
     for type_names in names.types.values_mut() {
-        type_names.group = type_names.group.and_then(|group| groups.get(&group).copied());
+        type_names.home = match type_names.home {
+            Home::Group(group) => groups.get(&group).map_or(Home::Shared, |group| Home::Group(*group)),
+            home => home,
+        };
     }
     for id in reached {
         let def = api.types.get_mut(id);

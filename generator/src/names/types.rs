@@ -9,9 +9,11 @@ use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{Case, LONGEST, cut, pascal};
 use super::lock::Section;
 use super::reserved::Reserved;
-use super::{Assigned, GroupNames, TypeNames, members, operations, status};
+use super::{Assigned, GroupNames, Home, TypeNames, members, operations, status};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Operation, OperationSite, Root, Segment, TypeId, TypeKind, TypePath, reachable};
+use crate::ir::{
+    Api, Operation, OperationSite, Root, Segment, TypeId, TypeKind, TypePath, reachable, reachable_from_webhooks_only,
+};
 use crate::names_file::NamesFile;
 use crate::unify::Unified;
 
@@ -49,12 +51,13 @@ pub(super) fn types(
 ) -> Vec<(String, String)> {
     let mut namespace = namespace();
     add_handles(api, &assigned.groups, &mut namespace);
+    let of_webhooks = reachable_from_webhooks_only(api);
     let given = operations::Given { names_file, old: ledger.old };
     let namer = Namer::new(api, unified, given);
     // A component that was merged into another type has no type of its own.
     let ids: Vec<TypeId> = reachable(api).into_iter().filter(|id| !unified.roots.contains_key(id)).collect();
     let mut claims: Vec<Claim<'_>> = Vec::new();
-    for operation in api.groups.iter().flat_map(|group| &group.operations) {
+    for (_, operation) in api.operations() {
         claims.extend(operations::types(operation, given, (rank::REQUEST, rank::RESPONSE)));
     }
     let of_operations = claims.len();
@@ -75,8 +78,8 @@ pub(super) fn types(
     for ((id, name), claim) in ids.into_iter().zip(types).zip(claims.iter().skip(of_operations)) {
         let def = api.types.get(id);
         let parts = members::parts(def, (&claim.key, unified.names.get(&id)), names_file, ledger, sink);
-        let group = namer.group(id, &def.site);
-        assigned.types.insert(id, TypeNames { name: name.clone(), parts: parts.names, rest: parts.rest, group });
+        let home = if of_webhooks.contains(&id) { Home::Webhooks } else { namer.home(id, &def.site) };
+        assigned.types.insert(id, TypeNames { name: name.clone(), parts: parts.names, rest: parts.rest, home });
         assigned.sites.entry(id).or_default().push(def.site.clone());
     }
     let pairs = operations.chunks(2).filter_map(|pair| match pair {
@@ -95,6 +98,11 @@ fn add_handles(api: &Api, groups: &[GroupNames], namespace: &mut Namespace<'_>) 
             namespace.add_foreign(handle, format!("the tag `{}`", group.tag), span);
         }
     }
+    if let Some(webhook) = api.webhooks.first() {
+        for name in ["Webhooks", "Sender"] {
+            namespace.add_foreign(name, "the receiver and the sender of webhooks".to_owned(), webhook.span);
+        }
+    }
 }
 
 /// The parts of a type's name.
@@ -103,8 +111,8 @@ struct Namer<'a> {
     given: operations::Given<'a>,
     unified: &'a Unified,
     by_site: BTreeMap<&'a TypePath, TypeId>,
-    /// Each operation, with the position of its group.
-    operations: BTreeMap<&'a OperationSite, (usize, &'a Operation)>,
+    /// Each operation, with its module.
+    operations: BTreeMap<&'a OperationSite, (Home, &'a Operation)>,
 }
 
 /// The beginning of a name, and the path from there to the type.
@@ -129,8 +137,10 @@ impl<'a> Namer<'a> {
             by_site.entry(&def.site).or_insert(id);
         }
         let groups = api.groups.iter().enumerate();
-        let operations = groups.flat_map(|(index, group)| group.operations.iter().map(move |o| (&o.site, (index, o))));
-        Self { api, given, unified, by_site, operations: operations.collect() }
+        let of_groups =
+            groups.flat_map(|(index, group)| group.operations.iter().map(move |o| (&o.site, (Home::Group(index), o))));
+        let webhooks = api.webhooks.iter().map(|webhook| (&webhook.site, (Home::Webhooks, webhook)));
+        Self { api, given, unified, by_site, operations: of_groups.chain(webhooks).collect() }
     }
 
     /// A type inside one with a chosen name starts with that name.
@@ -155,15 +165,19 @@ impl<'a> Namer<'a> {
         }
     }
 
-    /// The group whose module contains a type; types inside a shared type are shared.
-    fn group(&self, id: TypeId, site: &'a TypePath) -> Option<usize> {
+    /// The module that contains a type; types inside a shared type are shared.
+    fn home(&self, id: TypeId, site: &'a TypePath) -> Home {
         match self.stem(id, site).start {
-            Start::Shared(_) => None,
-            Start::Chosen(_) | Start::Whole(_) => self.operation(&site.root).map(|(group, _)| group),
+            Start::Shared(_) => Home::Shared,
+            // A type of a webhook that others use as well is shared.
+            Start::Chosen(_) | Start::Whole(_) => match self.operation(&site.root) {
+                Some((home @ Home::Group(_), _)) => home,
+                _ => Home::Shared,
+            },
         }
     }
 
-    fn operation(&self, root: &Root) -> Option<(usize, &'a Operation)> {
+    fn operation(&self, root: &Root) -> Option<(Home, &'a Operation)> {
         match root {
             Root::Request(site) | Root::Param(site, _) | Root::Response(site, _) => self.operations.get(site).copied(),
             Root::Schema(_) | Root::SharedResponse(_) | Root::SharedRequest(_) | Root::SharedParam(_) => None,

@@ -2,7 +2,7 @@
 
 use super::glob;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Group, Operation, OperationSite};
+use crate::ir::{Operation, OperationSite};
 use crate::rules;
 use crate::source::Span;
 
@@ -25,15 +25,17 @@ impl Selector {
     }
 
     /// Returns whether the selector matches an operation.
-    pub(crate) fn is_about(&self, group: &Group, operation: &Operation) -> bool {
+    pub(crate) fn is_about(&self, group: &str, operation: &Operation) -> bool {
         let text = self.text.strip_prefix('!').unwrap_or(&self.text).trim();
         if let Some(tag) = text.strip_prefix("tag:") {
-            return glob::matches(tag.trim(), &group.tag);
+            return glob::matches(tag.trim(), group);
         }
         let OperationSite { path, method } = &operation.site;
         match text.split_once(char::is_whitespace) {
             _ if text.starts_with('/') => glob::matches(text, path),
-            Some((of, pattern)) if pattern.trim_start().starts_with(['/', '*']) => {
+            Some((of, pattern))
+                if operation.site.webhook_name().is_some() || pattern.trim_start().starts_with(['/', '*']) =>
+            {
                 glob::matches(&of.to_ascii_uppercase(), method) && glob::matches(pattern.trim_start(), path)
             }
             _ => operation.id.as_deref().is_some_and(|id| glob::matches(text, id)),

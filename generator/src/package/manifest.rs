@@ -13,8 +13,8 @@ pub(crate) const FEATURES: &str = "features";
 pub(crate) const DEFAULT: &str = "default";
 
 /// The manifest of a crate.
-pub(super) fn manifest(name: &str, title: &str, settings: &Settings) -> String {
-    let mut manifest = template();
+pub(super) fn manifest(name: &str, title: &str, settings: &Settings, has_webhooks: bool) -> String {
+    let mut manifest = template(has_webhooks);
     let description =
         format!("Types, client and server of the API \"{title}\", generated from its OpenAPI description");
     let mut keys: Vec<(&str, Json)> = vec![("name", name.into()), ("description", description.into())];
@@ -35,7 +35,7 @@ pub(super) fn manifest(name: &str, title: &str, settings: &Settings) -> String {
 
 /// The names of the dependencies of emitted sources.
 pub(super) fn dependencies() -> Vec<String> {
-    let manifest = template();
+    let manifest = template(true);
     manifest.get(DEPENDENCIES).and_then(Item::as_table_like).map(keys).unwrap_or_default()
 }
 
@@ -43,9 +43,14 @@ fn keys(table: &dyn TableLike) -> Vec<String> {
     table.iter().map(|(key, _)| key.to_owned()).collect()
 }
 
-/// The manifest of every emitted crate. A test verifies that it is TOML.
-pub(crate) fn template() -> DocumentMut {
-    TEMPLATE.parse().unwrap_or_default()
+/// The manifest of every emitted crate, without the feature of webhooks if the API has none. A test verifies that it is
+/// TOML.
+pub(crate) fn template(has_webhooks: bool) -> DocumentMut {
+    let mut manifest: DocumentMut = TEMPLATE.parse().unwrap_or_default();
+    if !has_webhooks && let Some(features) = manifest.get_mut(FEATURES).and_then(Item::as_table_mut) {
+        features.remove("webhooks");
+    }
+    manifest
 }
 
 /// A value of the configuration as one of a manifest.
@@ -80,7 +85,7 @@ mod tests {
             features: Some(vec!["server".to_owned()]),
             ..Settings::default()
         };
-        let text = manifest("rolls", "Rolls of \"all\" kinds", &settings);
+        let text = manifest("rolls", "Rolls of \"all\" kinds", &settings, false);
         let expected = "# Emitted by `oascrate`. Remove this line to keep the file as you edit it.\n\n[package]\nname = \"rolls\"\n";
         assert!(text.starts_with(expected), "{text}");
         let parsed: DocumentMut = text.parse().unwrap();
@@ -90,5 +95,7 @@ mod tests {
         assert!(package("description").is_some_and(|text| text.contains("\"Rolls of \"all\" kinds\"")));
         assert!(text.contains("\nauthors = [\"A\"]\n") && text.contains("\ndefault = [\"server\"]\n"), "{text}");
         assert_eq!(package("name"), Some("rolls"));
+        assert!(!text.contains("webhooks"), "{text}");
+        assert!(manifest("rolls", "Rolls", &settings, true).contains("\nwebhooks = [\"server\"]\n"));
     }
 }

@@ -59,6 +59,8 @@ pub(crate) struct Package {
     pub reports: Vec<GeneratedFile>,
     /// The text of `names.lock`.
     pub lock: String,
+    /// Whether the API has webhooks, which have a feature of their own.
+    pub has_webhooks: bool,
 }
 
 /// Packages what a run has emitted.
@@ -66,7 +68,8 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
     let (api, names) = (&output.reading.api, &output.reading.names);
     let name = settings.name.clone().unwrap_or_else(|| package_name(&api.title));
     let krate = crate_name(&name);
-    let mut package = Package { krate: krate.clone(), lock: output.lock.clone(), ..Package::default() };
+    let has_webhooks = !api.webhooks.is_empty();
+    let mut package = Package { krate: krate.clone(), lock: output.lock.clone(), has_webhooks, ..Package::default() };
     let emitted = output.files.iter().cloned();
     match &settings.layout {
         Layout::Crate => {
@@ -74,16 +77,16 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
             let example = Example::of(api, names, &krate);
             package.around = vec![
                 file(".gitignore", format!("# {MARK}.\n/target\n/.codegen.lock\n")),
-                file("Cargo.toml", manifest::manifest(&name, &title, settings)),
+                file("Cargo.toml", manifest::manifest(&name, &title, settings, has_webhooks)),
                 file("README.md", readme::readme(api, names, &name, example.as_ref())),
-                file("src/lib.rs", root::crate_root(&title, example.as_ref(), output.recursion_limit)),
+                file("src/lib.rs", root::crate_root(&title, example.as_ref(), output.recursion_limit, has_webhooks)),
             ];
             package.sources.extend(emitted.chain(runtime::files(&krate, settings.runtime_tests)));
         }
         Layout::Module(path) => {
             let place = format!("{krate}::{path}");
             let files = emitted.chain(runtime::files(&place, settings.runtime_tests)).chain([
-                file("mod.rs", root::module_root(output.recursion_limit)),
+                file("mod.rs", root::module_root(output.recursion_limit, has_webhooks)),
                 file(".gitignore", format!("# {MARK}.\n/.codegen.lock\n")),
             ]);
             package.sources.extend(files.map(|file| module::moved_into(file, path)));

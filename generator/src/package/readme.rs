@@ -26,9 +26,19 @@ pub(super) fn readme(api: &Api, names: &Assigned, package: &str, example: Option
         ),
     ];
     parts.extend(example.map(Example::program));
-    parts.push(FEATURES.to_owned());
+    parts.push(features(!api.webhooks.is_empty()));
     parts.push(groups(api, names));
     parts.join("\n")
+}
+
+/// The features of the crate.
+fn features(has_webhooks: bool) -> String {
+    let webhooks = if has_webhooks {
+        "| `webhooks` | a receiver of the requests that the server sends, and a sender |\n"
+    } else {
+        ""
+    };
+    format!("{FEATURES}{webhooks}\n{ALL_FEATURES}")
 }
 
 const FEATURES: &str = "\
@@ -40,7 +50,9 @@ const FEATURES: &str = "\
 | `server` | a trait for each group of operations, and the axum router that serves it |
 | `mock` | a server that responds with the examples of the description |
 | `gateway` | a server that forwards every operation to another server |
+";
 
+const ALL_FEATURES: &str = "\
 `cargo doc --open --no-deps --all-features` documents every operation and type.
 ";
 

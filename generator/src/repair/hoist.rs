@@ -6,7 +6,7 @@
 //! each has its own name; and schemas with one plain type, which need no component.
 //!
 //! Guarantees: afterwards, every reference to an object of its type is a plain JSON pointer to a component, except for
-//! callbacks, links and examples, which are not emitted. Dangling references are left to the check.
+//! links and examples, which are not emitted. Dangling references are left to the check.
 
 use indexmap::IndexMap;
 

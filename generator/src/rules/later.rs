@@ -35,6 +35,6 @@ registry! {
     TAG_HIERARCHY = "tag-hierarchy", Repair("`summary`, `parent` and `kind` of a tag are ignored"): "Hierarchy of tags";
     TYPE_LIST = "type-list", Repair("several types become alternatives, and the type null becomes `nullable`"): "List of types";
     UNEVALUATED = "unevaluated", Repair("`unevaluatedProperties` and `unevaluatedItems` are ignored"): "Unevaluated properties or items";
-    WEBHOOKS = "webhooks", Repair("`webhooks` are kept as `x-webhooks`, and nothing is emitted for them"): "Webhooks";
+    WEBHOOKS = "webhooks", Repair("`webhooks` are read as `x-webhooks`, their name in a document of 3.0"): "Webhooks";
     XML_NODE = "xml-node", Repair("the type of an XML node is removed"): "Type of an XML node";
 }

@@ -1,15 +1,39 @@
 //! The entry points to operations: the client's handles, the server's traits and their routes, and the security
 //! schemes.
 
-use super::{Item, ItemKind, Surface, setter};
-use crate::emit::{ArgType, Emitter, client, security, server};
-use crate::ir::{Group, SecurityKind};
+use super::{Item, ItemKind, Surface, implementation, setter};
+use crate::emit::{ArgType, Emitter, client, security, server, webhooks};
+use crate::ir::{Group, SecurityKind, Subject};
 use crate::names::GroupNames;
 
 pub(super) fn add(emitter: &Emitter<'_>, surface: &mut Surface) {
     handles(emitter, surface);
     traits(emitter, surface);
     schemes(emitter, surface);
+    webhooks(emitter, surface);
+}
+
+/// The methods of the receiver and the sender of webhooks.
+fn webhooks(emitter: &Emitter<'_>, surface: &mut Surface) {
+    if emitter.api.webhooks.is_empty() {
+        return;
+    }
+    let handlers = emitter.receiver_methods().into_iter().map(|method| {
+        let item =
+            Item::new(ItemKind::Function, &method.name, emitter.tokens_to_string(&method.signature, webhooks::NAMES));
+        match method.webhook {
+            Some(webhook) => item.about(Subject::whole(Some(webhook.site.clone()))).at(webhook.span),
+            None => item,
+        }
+    });
+    let receiver = Item::new(ItemKind::Struct, "Webhooks", "pub struct Webhooks");
+    let default = emitter.receiver_has_default().then(|| implementation("Default", "Webhooks"));
+    surface.add("webhooks", receiver.with(handlers).with(default));
+    let methods = emitter.webhooks().map(|(webhook, names)| {
+        let signature = emitter.tokens_to_string(&webhooks::sends(names), &[]);
+        Item::new(ItemKind::Function, &names.method, signature).identified_as(webhook).deprecated(webhook.deprecated)
+    });
+    surface.add("webhooks", Item::new(ItemKind::Struct, "Sender", "pub struct Sender").with(methods));
 }
 
 fn handles(emitter: &Emitter<'_>, surface: &mut Surface) {

@@ -41,7 +41,8 @@ pub struct Locator<'a> {
 
 /// An operation with its names.
 struct Spot<'a> {
-    group: &'a GroupNames,
+    /// `None` for a webhook.
+    group: Option<&'a GroupNames>,
     operation: &'a Operation,
     names: &'a OperationNames,
     /// The indices of its responses by status, and of its parameters by name.
@@ -50,7 +51,7 @@ struct Spot<'a> {
 }
 
 impl<'a> Spot<'a> {
-    fn new(group: &'a GroupNames, operation: &'a Operation, names: &'a OperationNames) -> Self {
+    fn new(group: Option<&'a GroupNames>, operation: &'a Operation, names: &'a OperationNames) -> Self {
         let mut responses = BTreeMap::new();
         for (index, response) in operation.responses.iter().enumerate() {
             responses.entry(super::operations::status(response.status)).or_insert(index);
@@ -89,10 +90,12 @@ impl<'a> Locator<'a> {
 
     fn of(emitter: Emitter<'a>, api: &'a Api, names: &'a Assigned) -> Self {
         let groups = api.groups.iter().zip(&names.groups);
-        let spots = groups.flat_map(|(Group { operations, .. }, group)| {
-            operations.iter().filter_map(move |operation| {
-                Some((&operation.site, Spot::new(group, operation, names.operations.get(&operation.site)?)))
-            })
+        let of_groups = groups.flat_map(|(Group { operations, .. }, group)| {
+            operations.iter().map(move |operation| (Some(group), operation))
+        });
+        let all = of_groups.chain(api.webhooks.iter().map(|webhook| (None, webhook)));
+        let spots = all.filter_map(|(group, operation)| {
+            Some((&operation.site, Spot::new(group, operation, names.operations.get(&operation.site)?)))
         });
         Self { operations: spots.collect(), emitter }
     }
@@ -136,31 +139,32 @@ impl<'a> Locator<'a> {
         let Some(Spot { group, operation, names, .. }) = self.operations.get(operation) else {
             return Located::default();
         };
-        let GroupNames { accessor, handle, api, .. } = group;
         let mut below = BTreeSet::new();
         operation.params.iter().for_each(|param| self.below(&param.ty, &mut below));
         let bodies = operation.body.iter().map(|body| &body.content);
         for content in bodies.chain(operation.responses.iter().filter_map(|response| response.content.as_ref())) {
             content.body.ty().into_iter().for_each(|ty| self.below(ty, &mut below));
         }
-        Located {
-            items: vec![
-                format!("client::{handle}::{}", names.method),
-                format!("server::{api}::{}", names.method),
-                model(&names.request),
-                model(&names.response),
-            ],
-            leaf: None,
-            below,
-            around: vec![
-                format!("client::{handle}"),
-                format!("client::Client::{accessor}"),
-                format!("server::{api}"),
-                format!("server::Server::{accessor}"),
-                "server::Server::all".to_owned(),
-            ],
-            above: Vec::new(),
-        }
+        let (mut items, around) = match group {
+            Some(GroupNames { accessor, handle, api, .. }) => (
+                vec![format!("client::{handle}::{}", names.method), format!("server::{api}::{}", names.method)],
+                vec![
+                    format!("client::{handle}"),
+                    format!("client::Client::{accessor}"),
+                    format!("server::{api}"),
+                    format!("server::Server::{accessor}"),
+                    "server::Server::all".to_owned(),
+                ],
+            ),
+            None => {
+                let handlers = std::iter::once(&names.method).chain(&names.events).map(|event| handler(event));
+                let sender = format!("webhooks::Sender::{}", names.method);
+                let owners = ["webhooks::Webhooks", "webhooks::Sender"].map(str::to_owned);
+                (handlers.chain([sender]).collect(), owners.to_vec())
+            }
+        };
+        items.extend([model(&names.request), model(&names.response)]);
+        Located { items, leaf: None, below, around, above: Vec::new() }
     }
 
     fn param(
@@ -190,7 +194,14 @@ impl<'a> Locator<'a> {
         let setters = payload.iter().flat_map(|payload| payload.members().map(|(_, part)| part));
         let makers = setters.chain(["new", "with_body", "Default"]).map(|name| member(&names.request, name));
         let around: Vec<String> = makers.filter(|_| path.is_empty()).collect();
-        let located = self.follow(items, ty, path, payload.map(|payload| (payload.id, names.request.as_str())));
+        let mut located = self.follow(items, ty, path, payload.map(|payload| (payload.id, names.request.as_str())));
+        // The alternatives of a webhook have handlers.
+        if let [Segment::Variant(label)] = path
+            && let Some((_, union)) = operation.events(&self.emitter.api.types)
+        {
+            let events = union.variants.iter().zip(&names.events).filter(|(variant, _)| variant.label == *label);
+            located.items.extend(events.map(|(_, event)| handler(event)));
+        }
         Located { around, ..located }
     }
 
@@ -294,6 +305,11 @@ impl<'a> Locator<'a> {
             }
         }
     }
+}
+
+/// The method of the receiver for an event.
+fn handler(event: &str) -> String {
+    format!("webhooks::Webhooks::on_{}", event.trim_start_matches("r#"))
 }
 
 fn model(name: &str) -> String {

@@ -98,10 +98,9 @@ fn listed(emitter: &Emitter<'_>) -> Surface {
     let mut surface = Surface::default();
     entry_points::add(emitter, &mut surface);
     models::add(emitter, &mut surface);
-    for (group, _) in emitter.groups() {
-        for (operation, names) in emitter.operations(group) {
-            operations::add(emitter, operation, names, &mut surface);
-        }
+    let of_groups = emitter.groups().flat_map(|(group, _)| emitter.operations(group));
+    for (operation, names) in of_groups.chain(emitter.webhooks()) {
+        operations::add(emitter, operation, names, &mut surface);
     }
     surface
 }

@@ -104,7 +104,7 @@ fn drifted(api: &Api, name: &str, pattern: Span, (head, id): (TypeId, TypeId)) -
 /// Applies `change` to every reference to a type.
 fn rewrite(api: &mut Api, mut change: impl FnMut(&mut TypeRef)) {
     use crate::ir::TypeKind;
-    for operation in api.groups.iter_mut().flat_map(|g| &mut g.operations) {
+    for operation in api.operations_mut() {
         operation.params.iter_mut().for_each(|p| change(&mut p.ty));
         operation.responses.iter_mut().filter_map(|r| r.header_type.as_mut()).for_each(&mut change);
         let bodies = operation.body.iter_mut().map(|b| &mut b.content);

@@ -21,7 +21,7 @@ const TEXTS: [&str; 9] = [
 ];
 
 /// Keys of maps whose keys are names that the document chooses.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 14] = [
     "properties",
     "headers",
     "encoding",
@@ -30,6 +30,8 @@ const NAMES: [&str; 12] = [
     "responses",
     "parameters",
     "paths",
+    "x-webhooks",
+    "callbacks",
     "securitySchemes",
     "flows",
     "scopes",
@@ -37,10 +39,12 @@ const NAMES: [&str; 12] = [
 ];
 
 /// Keys for which an empty list means the same as a missing one.
-const HOLDERS: [&str; 17] = [
+const HOLDERS: [&str; 19] = [
     "info",
     "servers",
     "paths",
+    "x-webhooks",
+    "callbacks",
     "components",
     "tags",
     "parameters",
@@ -76,9 +80,7 @@ impl Reduced {
         let key = path.last().map_or("", String::as_str);
         match &node.value {
             Value::Map(map) => {
-                // A path without operations has no meaning.
-                let is_path = path.len() == 2 && path[0] == "paths";
-                if !is_path && (names || !HOLDERS.contains(&key)) {
+                if !holds_operations(path) && (names || !HOLDERS.contains(&key)) {
                     self.leaves.insert(path.clone(), "a mapping".to_owned());
                 }
                 let of_names = !names && NAMES.contains(&key);
@@ -119,6 +121,15 @@ impl Reduced {
     fn differing(&self, other: &Self) -> Vec<&Vec<String>> {
         self.leaves.iter().filter(|(path, leaf)| other.leaves.get(*path) != Some(leaf)).map(|(path, _)| path).collect()
     }
+}
+
+/// Returns whether a path, a webhook or a callback is here, which has no meaning without operations.
+fn holds_operations(path: &[String]) -> bool {
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    matches!(
+        path.as_slice(),
+        ["paths" | "x-webhooks", _] | ["paths", _, _, "callbacks", _] | ["paths", _, _, "callbacks", _, _]
+    )
 }
 
 /// Returns the identity of a list element if others are added or removed before it.

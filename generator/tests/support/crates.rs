@@ -43,6 +43,8 @@ impl Workspace {
         let root = read(&ours.join("src/lib.rs"));
         let root: String =
             root.split_inclusive('\n').filter(|line| !line.starts_with("#![cfg_attr(doctest,")).collect();
+        let has_webhooks = !output.reading.api.webhooks.is_empty();
+        let root = if has_webhooks { root } else { without_webhooks(&root) };
         let limit = output.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n\n"));
         write(&source.join("lib.rs"), &root.replacen("\n\n", &format!("\n\n{}", limit.unwrap_or_default()), 1));
         let files: Vec<_> = output.files.into_iter().chain(runtime::files(&name.replace('-', "_"), false)).collect();
@@ -135,6 +137,14 @@ impl Workspace {
             false => Err(format!("{command:?}\n{}", String::from_utf8_lossy(&output.stderr))),
         }
     }
+}
+
+/// The root of a crate without webhooks: our own crate has some.
+fn without_webhooks(root: &str) -> String {
+    let module = "#[cfg(feature = \"webhooks\")]\n#[rustfmt::skip]\npub mod webhooks;\n\n";
+    assert!(root.contains(module), "the module of webhooks is declared in another way");
+    let root = root.replace(module, "");
+    root.split_inclusive('\n').filter(|line| !line.starts_with("#![cfg_attr(feature = \"webhooks\"")).collect()
 }
 
 /// The root of the project.

@@ -115,18 +115,20 @@ pub fn uses(document: &Value, name: &str) -> Vec<String> {
     sites
 }
 
-/// The document with every reference replaced by what it leads to; of the components, the security schemes are left.
+/// The document with every reference replaced by what it leads to, except for those to schemas, whose names are names
+/// of types; of the components, schemas and security schemes are left.
 pub fn written_out(document: &Value) -> Value {
     let mut out = document.clone();
     if let Some(components) = out["components"].as_object_mut() {
-        components.retain(|section, _| section == "securitySchemes");
+        components.retain(|section, _| matches!(section.as_str(), "securitySchemes" | "schemas"));
     }
     write_out(&mut out, document);
     out
 }
 
 fn write_out(value: &mut Value, document: &Value) {
-    if let Some((section, name)) = value.get("$ref").and_then(Value::as_str).and_then(component) {
+    let reference = value.get("$ref").and_then(Value::as_str).and_then(component);
+    if let Some((section, name)) = reference.filter(|(section, _)| section != "schemas") {
         *value = document["components"][section][name].clone();
     }
     match value {

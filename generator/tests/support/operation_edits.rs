@@ -138,7 +138,7 @@ pub const EDITS: &[(&str, Impact, Edit)] = &[
         }
     }),
     ("extension-added", Info, |at, _| at.set("x-note", json!("a"))),
-    ("keyword-added", Warning, |at, _| at.set("callbacks", json!({"changed": {}}))),
+    ("keyword-added", Warning, |at, _| at.set("another", json!({"changed": {}}))),
     ("redundant-key-added", Info, |at, _| {
         if at.operation().get("deprecated").is_some() { None } else { at.set("deprecated", json!(false)) }
     }),

@@ -139,7 +139,7 @@ impl Found {
             "Client" if is_client && self.has_client_handle => "runtime::client::Client".to_owned(),
             _ => self.path(name),
         };
-        if matches!(path.as_str(), "Credentials" | "runtime::client::Client" | "server::Server")
+        if matches!(path.as_str(), "Credentials" | "runtime::client::Client" | "server::Server" | "webhooks::Sender")
             || path == "client::Client" && is_client
         {
             self.add(&path, format!("pub struct {name}"));
@@ -229,11 +229,15 @@ fn module(name: &str) -> String {
     if syn::parse_str::<Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
 }
 
-/// Returns a signature with its bounds in alphabetical order, since their order means nothing.
+/// Returns a signature; the bounds of `all`, one for each group, in alphabetical order, since their order is
+/// irrelevant.
 fn sorted_bounds(signature: &syn::Signature) -> String {
     let mut signature = signature.clone();
+    let is_sorted = signature.ident == "all";
     for predicate in signature.generics.where_clause.iter_mut().flat_map(|clause| &mut clause.predicates) {
-        if let syn::WherePredicate::Type(predicate) = predicate {
+        if let syn::WherePredicate::Type(predicate) = predicate
+            && is_sorted
+        {
             let mut bounds: Vec<_> = std::mem::take(&mut predicate.bounds).into_iter().collect();
             bounds.sort_by_key(|bound| bound.to_token_stream().to_string());
             predicate.bounds = bounds.into_iter().collect();

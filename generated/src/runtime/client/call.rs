@@ -92,6 +92,12 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Sets the whole URL; the query of the operation is added to it.
+    pub(super) fn with_url(mut self, url: String) -> Self {
+        self.options_mut().url = Some(url);
+        self
+    }
+
     option_setters!();
 
     fn options(&self) -> &Options {

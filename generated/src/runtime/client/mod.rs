@@ -27,6 +27,7 @@ mod options;
 mod pages;
 mod redirect;
 mod retry;
+mod sender;
 mod trace;
 mod transport;
 
@@ -54,6 +55,7 @@ pub use lenient_page::LenientPage;
 pub use lenient_pages::LenientPages;
 pub use pages::{Items, Pages};
 pub use retry::RetryPolicy;
+pub use sender::Sender;
 pub use transport::{BoxFuture, Transport, TransportError};
 
 /// A client of the API. Cheap to clone; clones share credentials and connections.

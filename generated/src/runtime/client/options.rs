@@ -21,6 +21,8 @@ pub(super) struct Options {
     pub headers: HeaderMap,
     /// Query parameters in addition to those of the operation.
     pub query: Undeclared,
+    /// The whole URL, in place of the client's and the operation's.
+    pub url: Option<String>,
     /// Never sent.
     pub omitted_headers: Vec<HeaderName>,
     /// The first header that cannot be sent, and the reason.
@@ -63,6 +65,7 @@ impl Default for Options {
             response_limit: 64 << 20,
             headers: HeaderMap::new(),
             query: Undeclared::default(),
+            url: None,
             omitted_headers: Vec::new(),
             header_error: None,
         }

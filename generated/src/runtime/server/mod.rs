@@ -32,6 +32,7 @@ mod rejection;
 mod routes;
 mod rules;
 pub(crate) mod trace;
+mod webhooks;
 
 pub use axum::Router;
 
@@ -52,3 +53,6 @@ pub(crate) use rejection::respond;
 pub(crate) use rules::Checks;
 #[doc(hidden)]
 pub use rules::Rules;
+pub use webhooks::Reply;
+#[doc(hidden)]
+pub use webhooks::{Handlers, Receiver};

@@ -89,8 +89,7 @@ fn edition((name, texts): (String, Texts)) -> Result<(Side, Snapshot), Error> {
     let Some(edition) = Snapshot::read(&sources, &input, &mut diagnostics) else {
         return Err(Error::Rejected(Findings { sources, diagnostics }));
     };
-    let groups = edition.reading.api.groups.iter();
-    let groups = groups.flat_map(|group| group.operations.iter().map(|op| (op.site.clone(), group.tag.clone())));
+    let groups = edition.reading.api.operations().map(|(tag, operation)| (operation.site.clone(), tag.to_owned()));
     Ok((Side { name, applied, groups: groups.collect(), sources }, edition))
 }
 

@@ -88,12 +88,13 @@ fn run(args: &Args, project: &Project) -> Result<Run, Error> {
     let Some(output) = output else { return Err(Error::Rejected(findings)) };
     let summary = Summary::of(&output.reading, &findings.sources);
 
-    let desired =
-        place.desired(package(&output, &place.settings(&configuration)?), &configuration, args.add_dependencies)?;
+    let package = package(&output, &place.settings(&configuration)?);
+    let has_webhooks = package.has_webhooks;
+    let desired = place.desired(package, &configuration, args.add_dependencies)?;
     let _lock = Lock::hold(place.folder(), args.mode())?;
     let reconciled = reconcile(desired, args.mode())?;
     let folder = slashed(place.shown());
-    Ok(Run { summary, reconciled, findings, notes: notes(&place, args)?, folder })
+    Ok(Run { summary, reconciled, findings, notes: notes(&place, args, has_webhooks)?, folder })
 }
 
 /// Returns the title of the document, if it can be read: the output folder must be known before the rest is read.
@@ -104,9 +105,9 @@ fn title(texts: &Texts) -> String {
 }
 
 /// Returns the remaining tasks in manifests that the generator does not own.
-fn notes(place: &Place, args: &Args) -> Result<Vec<String>, Error> {
+fn notes(place: &Place, args: &Args, has_webhooks: bool) -> Result<Vec<String>, Error> {
     let mut notes = Vec::new();
-    if let Some(additions) = place.additions()?.filter(|_| !args.add_dependencies) {
+    if let Some(additions) = place.additions(has_webhooks)?.filter(|_| !args.add_dependencies) {
         let lines = additions.lines.join("\n  ");
         notes.push(format!("missing in the manifest (`--add-dependencies` adds it):\n  {lines}"));
     }

@@ -8,7 +8,7 @@
 //! has a rule whose inverse is the first one, and that every rule for requests has a counterpart for responses or a
 //! [waiver](waivers()).
 //!
-//! No rule judges `callbacks`, `links`, `not` and `xml`: they are compared as data, by the rules with `keyword` in
+//! No rule judges `links`, `not` and `xml`: they are compared as data, by the rules with `keyword` in
 //! their ids, so that a difference is shown. Parts of `allOf` are merged where possible; parts that contradict each
 //! other are compared as data. Whether one `pattern` accepts more than another is left to the reader. Descriptions,
 //! summaries, schema titles, examples, contact, license and external documentation are text, not changes.

@@ -5,7 +5,8 @@
 //!
 //! Guarantees: a contract does not differ from itself; every difference between two contracts is reported as a change,
 //! if only by a rule for unclassified changes; no difference is two changes. Schemas of requests are judged as requests
-//! and schemas of responses as responses, at every depth; a schema used in both directions is judged in both.
+//! and schemas of responses as responses, at every depth; a schema used in both directions is judged in both. Of
+//! webhooks, it is the reverse.
 //!
 //! A schema that one part of an operation reaches on several paths is judged at the first few, and the others are
 //! counted: it is the same change. It is not judged again inside itself.

@@ -35,6 +35,15 @@ impl<'a> Pair<'a> {
     pub(super) fn spans(&self) -> Spans {
         Spans::new(self.base.span, self.head.span)
     }
+
+    /// The direction of a part: users of the API receive the requests of webhooks, and send the responses.
+    pub(super) fn direction(&self, of_operation: Direction) -> Direction {
+        match (self.head.site.webhook_name(), of_operation) {
+            (Some(_), Direction::Request) => Direction::Response,
+            (Some(_), Direction::Response) => Direction::Request,
+            (Some(_), Direction::Both) | (None, _) => of_operation,
+        }
+    }
 }
 
 impl<'a> Walk<'a> {
@@ -198,7 +207,7 @@ impl<'a> Walk<'a> {
                     if both.key == "required" { both.flag(false, on, off) } else { None }
                 });
                 self.docs(&subject, spans, (&base.docs, &head.docs));
-                self.content(&subject, spans, (&base.content, &head.content), Direction::Request);
+                self.content(&subject, spans, (&base.content, &head.content), pair.direction(Direction::Request));
             }
         }
     }
@@ -247,7 +256,7 @@ impl<'a> Walk<'a> {
                 self.note(&responses::RESPONSE_BODY_REMOVED, subject, spans, forms(base), None);
             }
             _ => {
-                self.content(subject, spans, (&base.content, &head.content), Direction::Response);
+                self.content(subject, spans, (&base.content, &head.content), pair.direction(Direction::Response));
             }
         }
     }

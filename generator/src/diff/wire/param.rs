@@ -112,7 +112,7 @@ impl<'a> Walk<'a> {
         }
         self.keys(&subject, spans, (&base.keys, &head.keys), &GENERIC, |both| param_key(both, base, head));
         self.docs(&subject, spans, (&base.docs, &head.docs));
-        self.schema(subject, (base.schema, head.schema), Direction::Request);
+        self.schema(subject, (base.schema, head.schema), pair.direction(Direction::Request));
     }
 
     fn spelling(&mut self, subject: &Subject, base: &Param, head: &Param) {
@@ -151,7 +151,7 @@ impl<'a> Walk<'a> {
             }
             self.keys(&subject, spans, (&before.keys, &header.keys), &GENERIC, |both| header_key(both, before, header));
             self.docs(&subject, spans, (&before.docs, &header.docs));
-            self.schema(subject, (before.schema, header.schema), Direction::Response);
+            self.schema(subject, (before.schema, header.schema), pair.direction(Direction::Response));
         }
         for header in base.iter().filter(|(name, _)| !head.contains_key(*name)).map(|(_, header)| header) {
             let before = words::schema(&self.base.schemas, header.schema);

@@ -20,7 +20,7 @@ pub(super) const DOCUMENT: &[Construct] = &[
     },
     Construct {
         id: "webhooks",
-        summary: "`webhooks` are kept as `x-webhooks`, and nothing is emitted for them",
+        summary: "`webhooks` are read as `x-webhooks`, their name in a document of 3.0",
         scope: Scope::Later,
         find: webhooks,
     },

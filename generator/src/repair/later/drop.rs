@@ -60,8 +60,7 @@ dropped! {
 }
 
 /// Users may miss some of these; the others have no meaning for a crate.
-const MISSED: &[&str] =
-    &["conditional-schema", "webhooks", "later-method", "item-schema", "device-flow", "default-mapping"];
+const MISSED: &[&str] = &["conditional-schema", "later-method", "item-schema", "device-flow", "default-mapping"];
 
 fn keys(visit: &Visit<'_, '_>, object: Object, keys: &[&str]) -> Vec<Edit> {
     if visit.object() != Some(object) {
