@@ -350,7 +350,7 @@ fn settles_several_differences_of_one_place() {
     let (document, recording, _) = combined(&drifts);
     let before = effective(&document, None);
     let observation = observe(&before, &recording);
-    assert_eq!(observation.findings.len(), 14, "{:#?}", places(&observation));
+    assert_eq!(observation.findings.len(), 16, "{:#?}", places(&observation));
     let overlay = propose(&before, &observation.findings, &["a.ndjson".to_owned()]).unwrap();
     assert_eq!(places(&observe(&effective(&document, Some(&overlay)), &recording)), [], "{overlay}");
 }
