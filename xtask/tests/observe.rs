@@ -1,0 +1,115 @@
+//! What our own programs send and receive agrees with the document: recordings of the examples at the desk, and of the
+//! mock, give no finding.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "../../generated/examples/admin_report.rs"]
+#[allow(dead_code, reason = "the program around it is not called")]
+mod admin_report;
+#[path = "../../generated/examples/desk/main.rs"]
+#[allow(dead_code, reason = "the program around it is not called")]
+mod desk;
+#[path = "../../generated/examples/visitor_bot.rs"]
+#[allow(dead_code, reason = "the program around it is not called")]
+mod visitor_bot;
+
+use std::fs;
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+
+use generator::diagnostic::Diagnostics;
+use generator::observe::recording::{Record, read};
+use generator::observe::{Evidence, Line, Observation, Observer};
+use generator::source::{Node, Sources, parse};
+use rocketchat_omnichannel::mock::Mock;
+use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::runtime::record::{RecordOptions, Recorder};
+use rocketchat_omnichannel::{Client, Credentials};
+
+/// A file in memory.
+#[derive(Clone, Default)]
+struct Memory(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Memory {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn document() -> Node {
+    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/effective.yaml")).unwrap();
+    let mut sources = Sources::new();
+    let file = sources.add("effective.yaml", text);
+    parse(&sources, file, &mut Diagnostics::default()).unwrap()
+}
+
+fn observe(document: &Node, recording: &[u8]) -> Observation {
+    let mut observer = Observer::new(document);
+    let each = |line, record| match record {
+        Record::Exchange(exchange) => observer.add(Line { recording: 0, line }, &exchange),
+        Record::Malformed(message) => observer.malformed(Line { recording: 0, line }, message),
+    };
+    read(recording, each).unwrap();
+    observer.finish(Evidence::default())
+}
+
+/// The findings of a recording, which has so many exchanges at least.
+fn findings(recording: &Memory, least: u64) -> Vec<String> {
+    let recording = recording.0.lock().unwrap();
+    let observation = observe(&document(), &recording);
+    assert!(observation.matched >= least, "{} exchanges", observation.matched);
+    assert!(observation.malformed.is_empty() && observation.unknown.is_empty(), "{:?}", observation.unknown);
+    observation.findings.iter().map(|finding| format!("{}: {}", finding.subject, finding.message)).collect()
+}
+
+fn recorder() -> (Recorder, Memory) {
+    let memory = Memory::default();
+    (Recorder::new(memory.clone(), RecordOptions::default()).unwrap(), memory)
+}
+
+async fn listen(router: axum::Router) -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    format!("http://{address}")
+}
+
+fn admin() -> Credentials {
+    Credentials::new().user_id("u1").auth_token("s1")
+}
+
+#[tokio::test]
+async fn examples_at_the_desk_agree_with_the_document() {
+    let ((server, of_server), (caller, of_client)) = (recorder(), recorder());
+    let desk = listen(desk::router().layer(server.clone())).await;
+    let client = Client::builder(&*desk).credentials(admin()).interceptor(caller.clone()).build().unwrap();
+    for nth in 0..51 {
+        client.users().add(AddUser::new("agent", format!("agent-{nth}"))).await.unwrap();
+    }
+    let bot = visitor_bot::Bot { token: "t1".to_owned(), name: "Ines".to_owned() };
+    bot.write_in(&desk, &["Hello?".to_owned(), "Anyone?".to_owned()]).await.unwrap();
+    let inquiry = client.inquiries().list(ListInquiries::default()).await.unwrap().inquiries.unwrap().remove(0);
+    client.inquiries().take(TakeInquiry::new(inquiry.id.unwrap())).await.unwrap();
+    client.visitors().get(GetVisitor::new("nobody")).await.unwrap_err();
+    admin_report::report(&desk, admin()).await.unwrap();
+    server.flush();
+    caller.flush();
+    assert_eq!(findings(&of_client, 54), Vec::<String>::new());
+    assert_eq!(findings(&of_server, 60), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn mock_agrees_with_the_document() {
+    let (recorder, memory) = recorder();
+    let mock = listen(Mock::new().router().layer(recorder.clone())).await;
+    let bot = visitor_bot::Bot { token: "t1".to_owned(), name: "Ines".to_owned() };
+    bot.write_in(&mock, &["Hello?".to_owned()]).await.unwrap();
+    admin_report::report(&mock, admin()).await.unwrap();
+    recorder.flush();
+    assert_eq!(findings(&memory, 7), Vec::<String>::new());
+}
