@@ -223,15 +223,14 @@ fn content(media_type: &str, tally: &Tally) -> Json {
 }
 
 fn of_undeclared(pointer: &Pointer, undeclared: &Undeclared, objects: Option<u64>) -> Vec<Finding> {
-    let names = Names::of(undeclared.names.iter().map(|(name, tally)| (name, tally.values)), undeclared.objects);
+    let names = Names::of(undeclared.names.iter().map(|(name, tally)| (name, tally.values)), undeclared.objects.values);
     let merged = undeclared.merged();
     if names.are_keys() && (merged.shape.is_uniform() || undeclared.others.is_some()) {
         let more = if undeclared.others.is_some() { "more than " } else { "" };
         let message = format!("the object is a map: it has {more}{} different keys", undeclared.names.len());
-        let mut found =
-            finding(rules::OBSERVED_MAP, pointer.clone(), &merged, message, Correction::Map(merged.shape.schema()));
-        found.subject.truncate(found.subject.rfind('.').unwrap_or_default());
-        return vec![found];
+        let correction = Correction::Map(merged.shape.schema());
+        let found = finding(rules::OBSERVED_MAP, pointer.clone(), &merged, message, correction);
+        return vec![Finding { of: objects, ..found }];
     }
     let one = |(name, tally): (&String, &Tally)| {
         let schema = if tally.is_text { tally.shape.text_schema() } else { tally.shape.schema() };

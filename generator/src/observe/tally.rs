@@ -95,8 +95,8 @@ pub struct Tally {
 /// The undeclared properties of an object.
 #[derive(Debug, Default)]
 pub struct Undeclared {
-    /// How many objects had some.
-    pub objects: u64,
+    /// The objects that had some.
+    pub objects: Tally,
     /// By name.
     pub names: IndexMap<String, Tally>,
     /// Those beyond [`NAMES`].
@@ -173,23 +173,10 @@ impl Undeclared {
         }
     }
 
-    /// The shape of all values together, and where they were seen.
+    /// The objects, with the shape of all values together.
     pub fn merged(&self) -> Tally {
-        let mut all = Tally::default();
-        for tally in self.names.values().chain(&self.others) {
-            if all.values == 0 {
-                (all.subject, all.span) = (tally.subject.clone(), tally.span);
-            }
-            all.values += tally.values;
-            all.exchanges = all.exchanges.max(tally.exchanges);
-            all.in_request |= tally.in_request;
-            all.in_response |= tally.in_response;
-            all.lines.extend(&tally.lines);
-            all.shape.merge(&tally.shape);
-        }
-        all.lines.sort();
-        all.lines.dedup();
-        all.lines.truncate(LINES);
+        let mut all = self.objects.clone();
+        self.names.values().chain(&self.others).for_each(|tally| all.shape.merge(&tally.shape));
         all
     }
 }

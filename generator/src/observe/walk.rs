@@ -184,7 +184,10 @@ impl<'d> Walk<'d> {
         let Some(id) = home.map(|part| part.schema.id) else { return };
         let span = self.judge.schemas.span(id);
         let undeclared = self.tallies.undeclared.entry(self.judge.schemas.pointer(id)).or_default();
-        undeclared.objects += 1;
+        if undeclared.objects.count(&self.moment) {
+            undeclared.objects.subject = format!("{}{}", self.moment.part, self.path);
+            undeclared.objects.span = span;
+        }
         for (name, value) in properties {
             let tally = undeclared.tally(name);
             if tally.count(&self.moment) {
