@@ -1,7 +1,7 @@
 //! Recordings of clients and servers: complete, bounded, without credentials, and never in the way of a call.
 
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may give up")]
-#![cfg(all(feature = "client", feature = "server"))]
+#![cfg(feature = "gateway")]
 
 #[path = "support/fetch.rs"]
 mod fetch;
@@ -203,4 +203,39 @@ async fn streams_pass_unchanged() {
     assert_eq!(response.body, "[1,2]");
     recorder.flush();
     assert_eq!(memory.lines()[0]["response"]["body"], "[1,2]");
+}
+
+#[tokio::test]
+async fn replays_recorded_exchanges_with_our_types() {
+    use rocketchat_omnichannel::Server;
+    use rocketchat_omnichannel::runtime::gateway::{Gateway, Replay};
+
+    let replay = Replay::default();
+    let router = Server::new(Gateway::new(replay.clone())).all().into_router();
+    let json = [["content-type", "application/json"], ["x-auth-token", "t"], ["x-user-id", "u"]];
+    let line = |method: &str, url: &str, request: &str, status: u16, response: &str| {
+        let request = json!({"method": method, "url": url, "headers": json, "body": request});
+        json!({"v": 1, "request": request, "response": {"status": status, "headers": json, "body": response}}).to_string()
+    };
+    let (visitor, message) = ("/api/v1/livechat/visitor/t1", "/api/v1/livechat/message");
+    for (line, operation, problem) in [
+        (line("GET", visitor, "", 200, r#"{"visitor":{"_id":"v","new":1}}"#), true, None),
+        (line("GET", visitor, "", 200, r#"{"visitor":{"_id":7}}"#), true, Some("response 200: visitor._id: ")),
+        (line("GET", visitor, "", 200, "not JSON"), true, Some("response 200: ")),
+        (line("POST", message, r#"{"token":"t","rid":"r","msg":"Hi","new":1}"#, 200, "{}"), true, None),
+        (line("POST", message, r#"{"token":"t","msg":"Hi"}"#, 200, "{}"), false, Some("request: rejected with 400: ")),
+        (line("POST", message, r#"{"token":"t","msg":"Hi"}"#, 400, "{}"), false, None),
+        (line("GET", "/nowhere", "", 200, ""), false, Some("request: rejected with 404: ")),
+        ("{}".to_owned(), false, Some("this is not an exchange")),
+    ] {
+        let replayed = replay.line(&router, &line).await;
+        assert_eq!(replayed.operation.is_some(), operation, "{line} {replayed:?}");
+        match problem {
+            None => assert_eq!(replayed.problems, Vec::<String>::new(), "{line}"),
+            Some(problem) => {
+                let [found] = replayed.problems.as_slice() else { panic!("{line} {replayed:?}") };
+                assert!(found.starts_with(problem), "{line} {found}");
+            }
+        }
+    }
 }

@@ -52,6 +52,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "dialect/problem.rs"
     "emitted.rs"
     "gateway/mod.rs"
+    "gateway/replay.rs"
     "gateway/response.rs"
     "headers.rs"
     "macros/flatten.rs"

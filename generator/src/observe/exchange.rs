@@ -11,7 +11,7 @@
 //! `encoding: base64` and `truncated: true` may accompany a body. `body` is missing if it was not recorded, and empty
 //! if there was none.
 
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 
 /// A request and its response.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -59,6 +59,30 @@ impl Message {
     pub fn media_type(&self) -> Option<String> {
         let essence = self.header("content-type")?.split(';').next()?.trim().to_ascii_lowercase();
         (!essence.is_empty()).then_some(essence)
+    }
+
+    /// Headers and body, if it is text.
+    fn to_json(&self) -> Map<String, Json> {
+        let headers: Json = self.headers.iter().map(|(name, value)| json!([name, value])).collect();
+        let mut message = Map::from_iter([("headers".to_owned(), headers)]);
+        if let Body::Bytes(bytes) = &self.body
+            && let Ok(text) = std::str::from_utf8(bytes)
+        {
+            message.insert("body".to_owned(), json!(text));
+        }
+        message
+    }
+}
+
+impl Exchange {
+    /// Writes a line of our own form, with this URL.
+    pub fn to_line(&self, url: &str) -> String {
+        let mut request = self.request.to_json();
+        request.insert("method".to_owned(), json!(self.method));
+        request.insert("url".to_owned(), json!(url));
+        let mut response = self.response.to_json();
+        response.insert("status".to_owned(), json!(self.status));
+        json!({"v": 1, "request": request, "response": response}).to_string()
     }
 }
 
@@ -190,8 +214,6 @@ pub(super) fn base64(text: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
@@ -207,6 +229,8 @@ mod tests {
         assert_eq!(exchange.request.media_type().as_deref(), Some("application/json"));
         assert_eq!(exchange.request.body, Body::Bytes(b"{}".to_vec()));
         assert_eq!(exchange.response.body, Body::Bytes(b"hi".to_vec()));
+        let again = of_line(&serde_json::from_str(&exchange.to_line("/boats")).unwrap());
+        assert_eq!(again, Some(exchange));
     }
 
     #[test]

@@ -36,6 +36,7 @@ pub use exchange::{Body, Exchange, Message};
 pub use findings::{Correction, Finding, diagnostics};
 pub use observer::Observer;
 pub use propose::propose;
+pub use routes::Routes;
 pub use tally::Line;
 
 /// How document and traffic differ.

@@ -31,6 +31,17 @@ pub struct Match {
     pub path: Vec<(String, String)>,
     /// The pairs of its query, decoded.
     pub query: Vec<(String, String)>,
+    /// How many segments of its path belong to the base path of a server.
+    base: usize,
+}
+
+impl Match {
+    /// The URL without the host and the base path.
+    pub fn local_url(&self, url: &str) -> String {
+        let (path, query) = split(url);
+        let path: String = path.split('/').skip(1 + self.base).map(|segment| format!("/{segment}")).collect();
+        if query.is_empty() { path } else { format!("{path}?{query}") }
+    }
 }
 
 /// The operations of a document, by their paths.
@@ -91,7 +102,7 @@ impl<'d> Routes<'d> {
             let rest = without_base(&segments, base)?;
             let (operation, mut path) = self.paths.find(method, rest, &query)?;
             path.reverse();
-            Some(Match { operation, path, query: query.clone() })
+            Some(Match { operation, path, query: query.clone(), base: base.len() })
         })
     }
 }
@@ -213,7 +224,7 @@ mod tests {
 
     use super::*;
 
-    fn found(method: &str, url: &str) -> Option<(String, Vec<(String, String)>)> {
+    fn routed<T>(method: &str, url: &str, told: impl Fn(&Routes<'_>, Match) -> T) -> Option<T> {
         let responses = json!({"responses": {}});
         let document = Node::from_json(
             Span::default(),
@@ -230,8 +241,22 @@ mod tests {
             }),
         );
         let routes = Routes::new(&document);
-        let found = routes.find(method, url)?;
-        Some((routes.operations[found.operation].name.clone(), found.path))
+        routes.find(method, url).map(|found| told(&routes, found))
+    }
+
+    fn found(method: &str, url: &str) -> Option<(String, Vec<(String, String)>)> {
+        routed(method, url, |routes, found| (routes.operations[found.operation].name.clone(), found.path))
+    }
+
+    #[test]
+    fn removes_host_and_base_path() {
+        for (url, local) in [
+            ("https://eu.example/api/v1/boats?x=%20", "/boats?x=%20"),
+            ("http://localhost:3000/boats/a%2Fb#c", "/boats/a%2Fb"),
+            ("/blue/x/boats", "/boats"),
+        ] {
+            assert_eq!(routed("GET", url, |_, found| found.local_url(url)).as_deref(), Some(local), "{url}");
+        }
     }
 
     #[test]

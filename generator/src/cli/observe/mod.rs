@@ -3,6 +3,8 @@
 //! [`crate::observe`] does the work; this module reads the recordings, prints the result, and writes the proposed
 //! overlay.
 
+mod replay;
+
 use std::fs::File;
 use std::io::{BufReader, IsTerminal, stdout};
 use std::path::{Path, PathBuf};
@@ -16,13 +18,13 @@ use crate::observe::{Evidence, Finding, Line, Observation, Observer, diagnostics
 use crate::source::{Node, Sources};
 use crate::stack::on_large_stack;
 
-use super::Outcome;
-use super::error::Error;
-use super::files::slashed;
-use super::input::InputArgs;
-use super::project::Project;
-use super::reconcile::{Desired, Mode, reconcile};
-use super::terminal::{Findings, Form, counted, note, print, print_json, print_rendered};
+use crate::cli::Outcome;
+use crate::cli::error::Error;
+use crate::cli::files::slashed;
+use crate::cli::input::InputArgs;
+use crate::cli::project::Project;
+use crate::cli::reconcile::{Desired, Mode, reconcile};
+use crate::cli::terminal::{Findings, Form, counted, note, print, print_json, print_rendered};
 
 /// Compare the document with recorded traffic
 ///
@@ -48,6 +50,9 @@ pub struct Args {
     /// Write the overlay that settles the findings; it applies after the other overlays
     #[arg(long, value_name = "FILE")]
     propose: Option<PathBuf>,
+    /// Also decode every recorded body with the types of the emitted crate, whose example `replay` does it
+    #[arg(long, conflicts_with = "document")]
+    replay: bool,
     /// The number of responses without a property after which it is reported
     #[arg(long, value_name = "N", default_value_t = Evidence::default().absences)]
     absences: u64,
@@ -85,7 +90,9 @@ pub fn command(args: &Args, project: &Project, form: Form) -> Result<Outcome, Er
             None => note(&format!("{}: nothing to propose", file.display())),
         }
     }
-    Ok(if observation.findings.is_empty() { Outcome::Clean } else { Outcome::Different })
+    let problems = if args.replay { replay::replay(&document, &args.recordings, project)? } else { 0 };
+    let agrees = observation.findings.is_empty() && problems == 0;
+    Ok(if agrees { Outcome::Clean } else { Outcome::Different })
 }
 
 /// Reads the effective document. Names have no effect on it.
@@ -108,18 +115,21 @@ fn document(args: &Args, project: &Project) -> Result<(Sources, Node), Error> {
 
 fn observe(document: &Node, args: &Args) -> Result<Observation, Error> {
     let mut observer = Observer::new(document);
-    for (index, path) in args.recordings.iter().enumerate() {
-        let file = File::open(path).map_err(Error::io("read", path))?;
-        let each = |line, record| {
-            let line = Line { recording: index, line };
-            match record {
-                Record::Exchange(exchange) => observer.add(line, &exchange),
-                Record::Malformed(message) => observer.malformed(line, message),
-            }
-        };
-        recording::read(BufReader::new(file), each).map_err(Error::io("read", path))?;
-    }
+    for_each(&args.recordings, |line, record| match record {
+        Record::Exchange(exchange) => observer.add(line, &exchange),
+        Record::Malformed(message) => observer.malformed(line, message),
+    })?;
     Ok(observer.finish(Evidence { absences: args.absences }))
+}
+
+/// Reads recordings.
+fn for_each(recordings: &[PathBuf], mut each: impl FnMut(Line, Record)) -> Result<(), Error> {
+    for (recording, path) in recordings.iter().enumerate() {
+        let file = File::open(path).map_err(Error::io("read", path))?;
+        let read = recording::read(BufReader::new(file), |line, record| each(Line { recording, line }, record));
+        read.map_err(Error::io("read", path))?;
+    }
+    Ok(())
 }
 
 /// What is not a finding: unknown paths, unreadable lines, and the counts.
