@@ -226,6 +226,11 @@ async fn replays_recorded_exchanges_with_our_types() {
         (line("POST", message, r#"{"token":"t","msg":"Hi"}"#, 200, "{}"), false, Some("request: rejected with 400: ")),
         (line("POST", message, r#"{"token":"t","msg":"Hi"}"#, 400, "{}"), false, None),
         (line("GET", "/nowhere", "", 200, ""), false, Some("request: rejected with 404: ")),
+        (
+            json!({"request": {"method": "POST", "url": message, "headers": json}, "response": {"status": 200}}).to_string(),
+            false,
+            Some("neither is decoded: the body of the request was not recorded"),
+        ),
         ("{}".to_owned(), false, Some("this is not an exchange")),
     ] {
         let replayed = replay.line(&router, &line).await;

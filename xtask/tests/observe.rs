@@ -19,12 +19,15 @@ use std::sync::{Arc, Mutex};
 
 use generator::diagnostic::Diagnostics;
 use generator::observe::recording::{Record, read};
-use generator::observe::{Evidence, Line, Observation, Observer};
+use generator::observe::{Evidence, Line, Observation, Observer, propose};
 use generator::source::{Node, Sources, parse};
+use generator::{Input, read as read_document};
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::runtime::gateway::{Gateway, Replay};
 use rocketchat_omnichannel::runtime::record::{RecordOptions, Recorder};
-use rocketchat_omnichannel::{Client, Credentials};
+use rocketchat_omnichannel::{Client, Credentials, Json, Server};
+use serde_json::json;
 
 /// A file in memory.
 #[derive(Clone, Default)]
@@ -41,11 +44,23 @@ impl Write for Memory {
     }
 }
 
+fn text() -> String {
+    fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/effective.yaml")).unwrap()
+}
+
 fn document() -> Node {
-    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/effective.yaml")).unwrap();
     let mut sources = Sources::new();
-    let file = sources.add("effective.yaml", text);
+    let file = sources.add("effective.yaml", text());
     parse(&sources, file, &mut Diagnostics::default()).unwrap()
+}
+
+/// The document with an overlay, which must apply.
+fn corrected(overlay: &str) -> Node {
+    let mut sources = Sources::new();
+    let document = sources.add("effective.yaml", text());
+    let input = Input { document, overlays: vec![sources.add("overlay.yaml", overlay)], ..Input::default() };
+    let mut sink = Diagnostics::default();
+    read_document(&sources, &input, &mut sink).unwrap_or_else(|| panic!("{:?}", sink.sorted())).document
 }
 
 fn observe(document: &Node, recording: &[u8]) -> Observation {
@@ -65,6 +80,18 @@ fn findings(recording: &Memory, least: u64) -> Vec<String> {
     assert!(observation.matched >= least, "{} exchanges", observation.matched);
     assert!(observation.malformed.is_empty() && observation.unknown.is_empty(), "{:?}", observation.unknown);
     observation.findings.iter().map(|finding| format!("{}: {}", finding.subject, finding.message)).collect()
+}
+
+/// What our types do not decode, or lose.
+async fn problems(recording: &Memory) -> Vec<String> {
+    let replay = Replay::default();
+    let router = Server::new(Gateway::new(replay.clone())).all().into_router();
+    let mut problems = Vec::new();
+    let text = String::from_utf8(recording.0.lock().unwrap().clone()).unwrap();
+    for line in text.lines() {
+        problems.extend(replay.line(&router, line).await.problems);
+    }
+    problems
 }
 
 fn recorder() -> (Recorder, Memory) {
@@ -99,8 +126,10 @@ async fn examples_at_the_desk_agree_with_the_document() {
     admin_report::report(&desk, admin()).await.unwrap();
     server.flush();
     caller.flush();
-    assert_eq!(findings(&of_client, 54), Vec::<String>::new());
-    assert_eq!(findings(&of_server, 60), Vec::<String>::new());
+    for recording in [&of_client, &of_server] {
+        assert_eq!(findings(recording, 54), Vec::<String>::new());
+        assert_eq!(problems(recording).await, Vec::<String>::new());
+    }
 }
 
 #[tokio::test]
@@ -112,4 +141,36 @@ async fn mock_agrees_with_the_document() {
     admin_report::report(&mock, admin()).await.unwrap();
     recorder.flush();
     assert_eq!(findings(&memory, 7), Vec::<String>::new());
+}
+
+/// The captured bodies as a recording: requests whose parameters are arbitrary, and responses to them.
+fn captured() -> String {
+    let folder = std::env::var_os("OMNICHANNEL_SHARED").map(std::path::PathBuf::from).unwrap();
+    let folder = folder.join("evidence/bodies");
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let line = |file| {
+        let record: Json = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+        let (method, path) = record["operation"].as_str().unwrap().split_once(' ').unwrap();
+        let headers = [["content-type", "application/json"]];
+        let body = record["body"].to_string();
+        let mut request = json!({"method": method, "url": path.replace('{', "x").replace('}', ""), "headers": headers});
+        let mut response = json!({"status": record["status"].as_u64().unwrap_or(200), "headers": headers});
+        let owner = if record["kind"] == "request" { &mut request } else { &mut response };
+        owner["body"] = body.into();
+        json!({"v": 1, "request": request, "response": response}).to_string()
+    };
+    files.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[testing::needs_shared]
+#[test]
+fn proposal_for_captured_bodies_settles_them() {
+    let (document, recording) = (document(), captured());
+    let before = observe(&document, recording.as_bytes());
+    assert!(before.exchanges >= 103 && before.matched == before.exchanges, "{:?}", before.unknown);
+    assert!(before.findings.len() > 40, "{} findings", before.findings.len());
+    let overlay = propose(&document, &before.findings, &["captured.ndjson".to_owned()]).unwrap();
+    let after = observe(&corrected(&overlay), recording.as_bytes());
+    assert!(after.findings.is_empty(), "{:#?}", after.findings);
 }

@@ -48,6 +48,8 @@ pub struct Replay(Arc<Mutex<Turn>>);
 #[derive(Default)]
 struct Turn {
     request: Option<Json>,
+    /// Whether the recording has the body of the request.
+    is_recorded: bool,
     response: Option<RawResponse>,
     replayed: Replayed,
 }
@@ -70,6 +72,7 @@ impl Replay {
         };
         // A request that the server refused need not be decoded.
         let is_refused = turn.response.as_ref().is_some_and(|response| response.status.as_u16() >= 400);
+        let is_recorded = turn.is_recorded;
         *self.turn() = turn;
         let Ok(response) = router.clone().oneshot(request).await;
         let mut replayed = std::mem::take(&mut *self.turn()).replayed;
@@ -77,7 +80,11 @@ impl Replay {
             let (head, body) = response.into_parts();
             let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
             let text = redact::excerpt(None, &body);
-            replayed.problems.push(format!("request: rejected with {}: {text}", head.status.as_u16()));
+            let status = head.status.as_u16();
+            replayed.problems.push(match is_recorded {
+                true => format!("request: rejected with {status}: {text}"),
+                false => "neither is decoded: the body of the request was not recorded".to_owned(),
+            });
         }
         replayed
     }
@@ -176,7 +183,9 @@ fn read(line: &Json) -> Option<(Request<Body>, Turn)> {
     own.remove(CONTENT_LENGTH);
     let body = body(request);
     let json = serde_json::from_slice(&body).ok().filter(|_| is_json);
-    Some((sent.body(Body::from(body)).ok()?, Turn { request: json, response: Some(raw), ..Turn::default() }))
+    let is_recorded = request.get("body").is_some();
+    let turn = Turn { request: json, is_recorded, response: Some(raw), replayed: Replayed::default() };
+    Some((sent.body(Body::from(body)).ok()?, turn))
 }
 
 /// The body; empty if it was not recorded.
