@@ -128,7 +128,7 @@ async fn redaction_is_configurable() {
     }
 }
 
-/// A file that does not take anything before it is told to.
+/// A file that takes nothing before it gets a signal.
 struct Stuck(Receiver<()>, Memory);
 
 impl Write for Stuck {
@@ -195,7 +195,8 @@ async fn ends_at_the_size_limit_and_at_errors() {
 #[tokio::test]
 async fn streams_pass_unchanged() {
     let chunks = || Body::from_stream(futures_util::stream::iter(["[1,", "2]"].map(Ok::<_, io::Error>)));
-    let router = Router::new().route("/", get(move || async move { ([("content-type", "application/json")], chunks()) }));
+    let router =
+        Router::new().route("/", get(move || async move { ([("content-type", "application/json")], chunks()) }));
     let memory = Memory::default();
     let recorder = Recorder::new(memory.clone(), RecordOptions::default()).unwrap();
     let client = client(router.layer(recorder.clone()), None);
@@ -215,7 +216,8 @@ async fn replays_recorded_exchanges_with_our_types() {
     let json = [["content-type", "application/json"], ["x-auth-token", "t"], ["x-user-id", "u"]];
     let line = |method: &str, url: &str, request: &str, status: u16, response: &str| {
         let request = json!({"method": method, "url": url, "headers": json, "body": request});
-        json!({"v": 1, "request": request, "response": {"status": status, "headers": json, "body": response}}).to_string()
+        json!({"v": 1, "request": request, "response": {"status": status, "headers": json, "body": response}})
+            .to_string()
     };
     let (visitor, message) = ("/api/v1/livechat/visitor/t1", "/api/v1/livechat/message");
     for (line, operation, problem) in [
@@ -227,7 +229,8 @@ async fn replays_recorded_exchanges_with_our_types() {
         (line("POST", message, r#"{"token":"t","msg":"Hi"}"#, 400, "{}"), false, None),
         (line("GET", "/nowhere", "", 200, ""), false, Some("request: rejected with 404: ")),
         (
-            json!({"request": {"method": "POST", "url": message, "headers": json}, "response": {"status": 200}}).to_string(),
+            json!({"request": {"method": "POST", "url": message, "headers": json}, "response": {"status": 200}})
+                .to_string(),
             false,
             Some("neither is decoded: the body of the request was not recorded"),
         ),

@@ -39,7 +39,8 @@ paths:
 ";
 
 fn line(url: &str, status: u16, body: &Json) -> String {
-    let response = json!({"status": status, "headers": [["content-type", "application/json"]], "body": body.to_string()});
+    let response =
+        json!({"status": status, "headers": [["content-type", "application/json"]], "body": body.to_string()});
     json!({"v": 1, "request": {"method": "GET", "url": url, "headers": []}, "response": response}).to_string()
 }
 
@@ -82,10 +83,7 @@ fn reports_differences_and_proposes_an_overlay() {
     let report: Json = serde_json::from_str(&out).unwrap();
     let finding = &report["findings"][0];
     assert_eq!(finding["rule"], "observed-property");
-    assert_eq!(
-        finding["pointer"],
-        "/paths/~1loaves~1{id}/get/responses/200/content/application~1json/schema"
-    );
+    assert_eq!(finding["pointer"], "/paths/~1loaves~1{id}/get/responses/200/content/application~1json/schema");
     assert_eq!(finding["evidence"], json!([{"recording": "monday.ndjson", "line": 1}]));
 
     let (code, _, err) = run(folder.path(), "observe --document spec.yaml none.ndjson");

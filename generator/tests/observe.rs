@@ -49,7 +49,8 @@ fn told(observation: &Observation) -> String {
     let finding = |found: &generator::observe::Finding| {
         format!("{}: {}: {} ({})\n", found.rule.id, found.subject, found.message, found.evidence(&names))
     };
-    let unknown = observation.unknown.iter().map(|(request, unknown)| format!("unknown: {request} ({})\n", unknown.count));
+    let unknown =
+        observation.unknown.iter().map(|(request, unknown)| format!("unknown: {request} ({})\n", unknown.count));
     observation.findings.iter().map(finding).chain(unknown).collect()
 }
 

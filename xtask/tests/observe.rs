@@ -1,7 +1,7 @@
 //! What our own programs send and receive agrees with the document: recordings of the examples at the desk, and of the
 //! mock, give no finding.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #[path = "../../generated/examples/admin_report.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]

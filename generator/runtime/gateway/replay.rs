@@ -1,7 +1,7 @@
 //! Replays of recordings: every recorded body is decoded with the types of this crate, and encoded again.
 //!
-//! A replay is the target of a gateway, which decodes the requests. It takes the recorded response for that of the other
-//! server, decodes it, and compares both bodies with what their types would send.
+//! A replay is the target of a gateway, which decodes the requests. It takes the recorded response for that of the
+//! other server, decodes it, and compares both bodies with what their types would send.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -99,13 +99,17 @@ impl Forward for Replay {
         let mut turn = self.turn();
         turn.replayed.operation = Some(O::INFO.id);
         if let Some(before) = turn.request.take() {
-            turn.replayed.problems.extend(changed_request(&request, &before).map(|problem| format!("request: {problem}")));
+            turn.replayed
+                .problems
+                .extend(changed_request(&request, &before).map(|problem| format!("request: {problem}")));
         }
         let status = StatusCode::NO_CONTENT;
         let raw = turn.response.take().unwrap_or_else(|| RawResponse::new(status));
         if !raw.body.is_empty() {
             let problem = changed_response::<O::Response>(&raw);
-            turn.replayed.problems.extend(problem.map(|problem| format!("response {}: {problem}", raw.status.as_u16())));
+            turn.replayed
+                .problems
+                .extend(problem.map(|problem| format!("response {}: {problem}", raw.status.as_u16())));
         }
         Ok(Response { status: raw.status, headers: HeaderMap::new(), body: O::Response::undocumented(raw) })
     }

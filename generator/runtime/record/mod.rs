@@ -228,7 +228,7 @@ impl<W: Write> Writer<W> {
                 }
             }
         }
-        // The last recorder is gone: nobody could be told.
+        // The last recorder is gone, so an error has no recipient.
         let _ = self.out.flush();
     }
 

@@ -33,7 +33,8 @@ use terminal::Form;
 
 /// Typed clients, servers and mocks in Rust from an OpenAPI document
 ///
-/// Exit codes: 0 if all is well, 1 if `check` or `observe` found a difference or `diff` a change over the threshold, 2 for an error.
+/// Exit codes: 0 if all is well, 1 if `check` or `observe` found a difference or `diff` a change over the threshold, 2
+/// for an error.
 #[derive(Debug, Parser)]
 #[command(name = "oascrate", version)]
 struct Cli {

@@ -2,14 +2,14 @@
 
 use serde_json::{Value as Json, json};
 
+use super::keys::Names;
 use super::tally::{Kind, Line, Seen, Tally, Undeclared};
 use super::walk::Walk;
-use super::shape::Names;
 use super::{Evidence, Observation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::rules::{self, Rule};
-use crate::source::{Span, to_yaml, Node};
+use crate::source::{Node, Span, to_yaml};
 
 /// The range of 64 bits.
 const MOST_NEGATIVE: f64 = -9_223_372_036_854_775_808.0;
@@ -108,7 +108,8 @@ pub(super) fn all(walk: &mut Walk<'_>, evidence: Evidence) -> Vec<Finding> {
             }
         }
     }
-    findings.sort_by(|a, b| (a.span, a.rule.id, &a.pointer, &a.message).cmp(&(b.span, b.rule.id, &b.pointer, &b.message)));
+    findings
+        .sort_by(|a, b| (a.span, a.rule.id, &a.pointer, &a.message).cmp(&(b.span, b.rule.id, &b.pointer, &b.message)));
     findings
 }
 
@@ -141,7 +142,8 @@ fn of_issue(kind: Kind, pointer: Pointer, name: &str, tally: &Tally) -> Finding 
     let alternatives = || tally.shape.alternatives().into_iter().map(Json::Object).collect();
     let (rule, message, correction) = match kind {
         Kind::Status => {
-            let (status, media_type) = name.split_once(' ').map_or((name, None), |(status, media)| (status, Some(media)));
+            let (status, media_type) =
+                name.split_once(' ').map_or((name, None), |(status, media)| (status, Some(media)));
             let content = media_type.map(|media_type| (media_type.to_owned(), content(media_type, tally)));
             let message = format!("response status {status} is not declared");
             (rules::OBSERVED_STATUS, message, Correction::Status(status.to_owned(), content))
@@ -174,7 +176,8 @@ fn of_issue(kind: Kind, pointer: Pointer, name: &str, tally: &Tally) -> Finding 
             (rules::OBSERVED_TYPE, message, correction)
         }
         Kind::Format => {
-            let is_large = tally.extremes.is_some_and(|(least, greatest)| least < MOST_NEGATIVE || greatest > MOST_POSITIVE);
+            let is_large =
+                tally.extremes.is_some_and(|(least, greatest)| least < MOST_NEGATIVE || greatest > MOST_POSITIVE);
             let to = (tally.shape.is_integer() && !is_large).then_some("int64");
             let message = format!("{side} value does not have the declared format");
             (rules::OBSERVED_FORMAT, message, Correction::Format(to))
@@ -219,7 +222,11 @@ fn content(media_type: &str, tally: &Tally) -> Json {
     if super::is_json(media_type) {
         return json!({});
     }
-    if media_type.starts_with("text/") { json!({"type": "string"}) } else { json!({"type": "string", "format": "binary"}) }
+    if media_type.starts_with("text/") {
+        json!({"type": "string"})
+    } else {
+        json!({"type": "string", "format": "binary"})
+    }
 }
 
 fn of_undeclared(pointer: &Pointer, undeclared: &Undeclared, objects: Option<u64>) -> Vec<Finding> {
@@ -260,10 +267,14 @@ fn of_absence(pointer: Pointer, span: Span, name: &str, seen: &Seen) -> Finding 
 impl Finding {
     /// The evidence: how often, and where. `names` are those of the recordings.
     pub fn evidence(&self, names: &[String]) -> String {
-        let exchanges = if self.exchanges == 1 { "1 exchange".to_owned() } else { format!("{} exchanges", self.exchanges) };
+        let exchanges =
+            if self.exchanges == 1 { "1 exchange".to_owned() } else { format!("{} exchanges", self.exchanges) };
         let counted = match self.of {
             Some(of) => format!("{} of {of} times in {exchanges}", self.values),
-            None => format!("{} in {exchanges}", if self.values == 1 { "once".to_owned() } else { format!("{} times", self.values) }),
+            None => format!(
+                "{} in {exchanges}",
+                if self.values == 1 { "once".to_owned() } else { format!("{} times", self.values) }
+            ),
         };
         let lines: Vec<_> = self.lines.iter().map(|line| place(*line, names)).collect();
         format!("{counted}: {}", lines.join(", "))

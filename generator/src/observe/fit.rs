@@ -129,7 +129,8 @@ impl<'d> Judge<'d> {
             return Fit { problems: 1, is_other: true, ..Fit::default() };
         }
         for part in &parts.list {
-            fit.problems += u64::from(!part.schema.lists(value, is_text)) + u64::from(!part.schema.has_format(value, is_text));
+            fit.problems +=
+                u64::from(!part.schema.lists(value, is_text)) + u64::from(!part.schema.has_format(value, is_text));
         }
         match value {
             Json::Array(items) => {
@@ -147,9 +148,11 @@ impl<'d> Judge<'d> {
         let missing = |part: &Part<'_>| part.schema.required.iter().filter(|name| !object.contains_key(**name)).count();
         fit.problems += parts.iter().map(|part| missing(part) as u64).sum::<u64>();
         for (name, value) in object {
-            let owners: Vec<Id> = parts.iter().filter_map(|part| part.schema.properties.get(name.as_str())).copied().collect();
+            let owners: Vec<Id> =
+                parts.iter().filter_map(|part| part.schema.properties.get(name.as_str())).copied().collect();
             if owners.is_empty() {
-                let is_open = |part: &Part<'_>| matches!(part.schema.additional, Additional::Open | Additional::Typed(_));
+                let is_open =
+                    |part: &Part<'_>| matches!(part.schema.additional, Additional::Open | Additional::Typed(_));
                 fit.undeclared += u64::from(!parts.iter().any(is_open));
             } else {
                 fit.known += 1;
@@ -205,7 +208,8 @@ impl Schema<'_> {
     /// Returns whether the enum, if there is one, lists a value.
     pub(super) fn lists(&self, value: &Json, is_text: bool) -> bool {
         let Some(values) = &self.values else { return true };
-        values.contains(&canonical(value).to_string()) || is_text && value.as_str().is_some_and(|text| values.contains(text))
+        values.contains(&canonical(value).to_string())
+            || is_text && value.as_str().is_some_and(|text| values.contains(text))
     }
 
     /// Returns whether a value has the declared format.
@@ -215,7 +219,9 @@ impl Schema<'_> {
             ("int32" | "int64", value) => {
                 let text = value.as_str().filter(|_| is_text).map(str::to_owned);
                 let number = text.unwrap_or_else(|| canonical(value).to_string()).parse::<i128>();
-                let fits = |number: i128| if format == "int32" { i32::try_from(number).is_ok() } else { i64::try_from(number).is_ok() };
+                let fits = |number: i128| {
+                    if format == "int32" { i32::try_from(number).is_ok() } else { i64::try_from(number).is_ok() }
+                };
                 number.map_or(true, fits)
             }
             (_, Json::String(text)) => formats::fits(format, text),

@@ -1,6 +1,7 @@
 //! The formats of strings and numbers that are checked. Any other format accepts everything.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+// Only their texts are read.
+use core::net::{Ipv4Addr, Ipv6Addr};
 
 use super::exchange::base64;
 

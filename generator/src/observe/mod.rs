@@ -16,6 +16,7 @@ mod exchange;
 mod findings;
 mod fit;
 mod formats;
+mod keys;
 mod observer;
 mod params;
 mod propose;
@@ -44,6 +45,8 @@ pub use tally::Line;
 pub struct Observation {
     /// The differences, in document order.
     pub findings: Vec<Finding>,
+    /// How many differences have further names: of parameters, or media types beyond a limit for each place.
+    pub more: u64,
     /// Requests without an operation, by method, host and path, in which ids are `{}`.
     pub unknown: BTreeMap<String, Unknown>,
     /// How many further requests have none, of paths beyond the limit.

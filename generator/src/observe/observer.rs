@@ -6,10 +6,10 @@ use std::rc::Rc;
 use serde_json::Value as Json;
 
 use super::exchange::{Body, Exchange, Message};
+use super::keys::is_id;
 use super::params::{self, Param};
 use super::routes::{Match, Operation, Routes, host, split};
 use super::schema::Id;
-use super::shape::is_id;
 use super::tally::{Kind, Line, Moment};
 use super::walk::Walk;
 use super::{Evidence, Observation, Unknown, findings, is_json};
@@ -17,7 +17,7 @@ use crate::grammar::locate;
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
-/// The maximum number of unknown paths that are told apart.
+/// The maximum number of unknown paths that are distinguished.
 const UNKNOWN: usize = 500;
 
 /// The maximum number of unreadable lines and bodies that are listed.
@@ -90,6 +90,7 @@ impl<'d> Observer<'d> {
 
     /// The result.
     pub fn finish(mut self, evidence: Evidence) -> Observation {
+        self.observation.more = self.walk.tallies.more;
         self.observation.findings = findings::all(&mut self.walk, evidence);
         self.observation
     }
@@ -144,7 +145,8 @@ impl<'d> Observer<'d> {
             let mut entries = keys.into_iter().filter_map(|key| map.get_key_value(key));
             entries.next().or_else(|| map.get_key_value(range.to_ascii_lowercase().as_str()))
         });
-        let found = found.and_then(|(key, entry)| Some((locate(self.document, &at.child(key), &entry.node)?, entry.key)));
+        let found =
+            found.and_then(|(key, entry)| Some((locate(self.document, &at.child(key), &entry.node)?, entry.key)));
         match found {
             Some(((pointer, response), span)) => self.body(&exchange.response, (pointer, Some(response), span)),
             None => {

@@ -181,7 +181,11 @@ pub(super) fn kind_of(walk: &mut Walk<'_>, schema: Id) -> Option<String> {
 }
 
 fn cookie<'e>(header: &'e str, name: &str) -> Option<&'e str> {
-    header.split(';').filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+    header
+        .split(';')
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value)
 }
 
 /// The fields of a form as an object: arrays where the schema has them, JSON where it has an object.

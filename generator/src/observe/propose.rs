@@ -58,7 +58,12 @@ impl Draft<'_> {
             }
             Correction::Map(schema) => {
                 self.remove_key(finding, at, "additionalProperties");
-                self.update(finding, at, json!({"additionalProperties": schema}), json!({"additionalProperties": null}));
+                self.update(
+                    finding,
+                    at,
+                    json!({"additionalProperties": schema}),
+                    json!({"additionalProperties": null}),
+                );
             }
             Correction::Optional(name) => self.optional(finding, name),
             Correction::Unobserved(name) => self.update(finding, at, json!({UNOBSERVED: [name]}), json!({})),
@@ -128,7 +133,8 @@ impl Draft<'_> {
     fn text(&mut self, finding: &Finding) {
         let at = &finding.pointer;
         let Some(Json::Object(old)) = self.document.at(at).map(Node::to_json) else { return };
-        let keys = old.keys().filter(|key| !OUTSIDE.contains(&key.as_str()) || matches!(key.as_str(), "example" | "default"));
+        let keys =
+            old.keys().filter(|key| !OUTSIDE.contains(&key.as_str()) || matches!(key.as_str(), "example" | "default"));
         for key in keys {
             self.remove_key(finding, at, key);
         }
@@ -170,7 +176,12 @@ impl Draft<'_> {
         if self.document.at(&finding.pointer).is_some() {
             self.update(finding, &finding.pointer, content, json!({}));
         } else {
-            self.update(finding, &finding.pointer.parent(), json!({"requestBody": content}), json!({"requestBody": null}));
+            self.update(
+                finding,
+                &finding.pointer.parent(),
+                json!({"requestBody": content}),
+                json!({"requestBody": null}),
+            );
         }
     }
 

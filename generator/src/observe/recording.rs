@@ -12,7 +12,7 @@ use super::exchange::{Exchange, of_entry, of_line};
 /// The maximum size of one exchange in bytes. A larger one is skipped and counted.
 pub const LARGEST: usize = 64 << 20;
 
-/// An exchange, or why there is none at a line.
+/// An exchange, or the reason why a line is not one.
 #[derive(Debug, PartialEq)]
 pub enum Record {
     /// An exchange.
@@ -251,8 +251,7 @@ mod tests {
     fn counts_what_is_not_an_exchange() {
         let found = records(&format!("{{\"a\":1}}\n{LINE}\n{{\"request\":\nnothing\n"));
         let lines: Vec<_> = found.iter().map(|(line, told)| (*line, told.as_str())).collect();
-        let expected =
-            [(1, "this is not an exchange"), (2, "GET /a 200"), (3, "invalid JSON"), (4, "invalid JSON")];
+        let expected = [(1, "this is not an exchange"), (2, "GET /a 200"), (3, "invalid JSON"), (4, "invalid JSON")];
         assert_eq!(lines, expected);
         assert_eq!(records("nothing"), [(1, "invalid JSON".to_owned())]);
     }

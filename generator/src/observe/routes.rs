@@ -199,7 +199,8 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
 fn bases(document: &Node) -> Vec<Vec<String>> {
     let items = document.get("paths").and_then(Node::as_map).into_iter().flatten().map(|(_, entry)| &entry.node);
     let operations = items.clone().flat_map(|item| item.as_map().into_iter().flatten()).map(|(_, entry)| &entry.node);
-    let lists = std::iter::once(document).chain(items).chain(operations).filter_map(|node| node.get("servers")?.as_seq());
+    let lists =
+        std::iter::once(document).chain(items).chain(operations).filter_map(|node| node.get("servers")?.as_seq());
     let urls = lists.flatten().filter_map(|server| server.get("url")?.as_str());
     let base = |url: &str| {
         let segments = split(url).0.split('/').filter(|segment| !segment.is_empty());

@@ -184,7 +184,8 @@ impl<'d> Schemas<'d> {
         for (value, entry) in discriminator.get("mapping").and_then(Node::as_map).into_iter().flatten() {
             let Some(text) = entry.node.as_str() else { continue };
             let target = if text.starts_with('#') { self.at(text) } else { mapping.get(text).copied() };
-            let used = |id: &&Id| target.is_some() && self.list.get(id.0).and_then(|slot| reference(slot.node)) == Some(text);
+            let used =
+                |id: &&Id| target.is_some() && self.list.get(id.0).and_then(|slot| reference(slot.node)) == Some(text);
             let variant = variants.iter().find(used).copied().or(target);
             mapping.extend(variant.map(|id| (value.as_str(), id)));
         }
@@ -197,9 +198,7 @@ impl<'d> Schemas<'d> {
         };
         match &entry.node.value {
             Value::Bool(false) => Additional::Closed,
-            Value::Map(map) if !map.is_empty() => {
-                Additional::Typed(self.entry(pointer, "additionalProperties", entry))
-            }
+            Value::Map(map) if !map.is_empty() => Additional::Typed(self.entry(pointer, "additionalProperties", entry)),
             _ => Additional::Open,
         }
     }
@@ -217,7 +216,10 @@ impl<'d> Schemas<'d> {
     fn list_of(&mut self, pointer: &Pointer, node: &'d Node, key: &str) -> Vec<Id> {
         let pointer = pointer.child(key);
         let list = node.get(key).and_then(Node::as_seq).unwrap_or_default();
-        list.iter().enumerate().map(|(index, node)| self.id(pointer.child(index.to_string()), node, node.span)).collect()
+        list.iter()
+            .enumerate()
+            .map(|(index, node)| self.id(pointer.child(index.to_string()), node, node.span))
+            .collect()
     }
 }
 

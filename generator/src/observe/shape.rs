@@ -1,7 +1,7 @@
 //! The shape of values that the document does not describe, and the schema that describes them.
 //!
 //! A shape grows with the kinds of values, not with their number: names beyond [`NAMES`], and levels beyond
-//! [`DEPTH`], are not told apart.
+//! [`DEPTH`], are not distinguished.
 
 use std::collections::BTreeMap;
 
@@ -9,15 +9,10 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value as Json, json};
 
 use super::formats;
+use super::keys::{NAMES, Names};
 
-/// The maximum number of properties of one object that are told apart.
-pub(super) const NAMES: usize = 64;
-
-/// The maximum nesting that is told apart.
+/// The maximum nesting that is distinguished.
 const DEPTH: usize = 24;
-
-/// How many different names an object has at least that is taken for a map.
-const MAP: usize = 4;
 
 /// The shape of a number of values.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -41,49 +36,6 @@ struct Object {
     names: IndexMap<String, (u64, Shape)>,
     /// The values of names beyond the limit.
     others: Option<Box<Shape>>,
-}
-
-/// What keys a group of names seems to have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Names {
-    /// How many there are.
-    pub count: usize,
-    /// How many look like data: numbers, ids, addresses.
-    pub data: usize,
-    /// How many occur in at most half of the objects.
-    pub rare: usize,
-}
-
-impl Names {
-    /// Returns whether objects with these names are maps: the names are data, or there are many and all are rare.
-    pub(super) fn are_keys(self) -> bool {
-        self.count >= MAP && (self.data == self.count || self.count >= 2 * MAP && self.rare == self.count)
-            || self.count >= NAMES
-    }
-
-    pub(super) fn of<'a>(names: impl Iterator<Item = (&'a String, u64)>, objects: u64) -> Self {
-        let mut counted = Self { count: 0, data: 0, rare: 0 };
-        for (name, count) in names {
-            counted.count += 1;
-            counted.data += usize::from(is_data(name));
-            counted.rare += usize::from(count.saturating_mul(2) <= objects);
-        }
-        counted
-    }
-}
-
-/// Returns whether a name is rather a value: a number, an id, an e-mail address, words with spaces.
-fn is_data(name: &str) -> bool {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || "_-$@".contains(c);
-    let is_identifier = name.starts_with(|c: char| c.is_ascii_alphabetic() || "_$@".contains(c));
-    !is_identifier || !name.chars().all(is_word) || is_id(name)
-}
-
-/// Returns whether a text is a number, or long and random.
-pub(super) fn is_id(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let is_random = text.len() >= 16 && digits >= 2 || text.len() >= 12 && digits * 3 >= text.len();
-    !text.is_empty() && (digits == text.len() || is_random)
 }
 
 impl Shape {
@@ -279,7 +231,11 @@ impl Object {
         }
         let properties = self.names.iter().map(|(name, (_, shape))| (name.clone(), shape.schema()));
         let properties: Map<String, Json> = properties.collect();
-        if properties.is_empty() { json!({"type": "object"}) } else { json!({"type": "object", "properties": properties}) }
+        if properties.is_empty() {
+            json!({"type": "object"})
+        } else {
+            json!({"type": "object", "properties": properties})
+        }
     }
 }
 
@@ -326,13 +282,19 @@ mod tests {
             (json!(["2024-01-02T03:04:05Z"]), json!({"type": "string", "format": "date-time"})),
             (json!(["2024-01-02T03:04:05Z", "soon"]), json!({"type": "string"})),
             (json!([[]]), json!({"type": "array", "items": {}})),
-            (json!([[1], ["a"]]),
-                json!({"type": "array", "items": {"anyOf": [{"type": "integer"}, {"type": "string"}]}})),
-            (json!([{"a": 1}, {"b": true}]),
-                json!({"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "boolean"}}})),
+            (
+                json!([[1], ["a"]]),
+                json!({"type": "array", "items": {"anyOf": [{"type": "integer"}, {"type": "string"}]}}),
+            ),
+            (
+                json!([{"a": 1}, {"b": true}]),
+                json!({"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "boolean"}}}),
+            ),
             (json!([{}]), json!({"type": "object"})),
-            (json!([{"1": 1, "2": 2, "3": 3, "4": 4}]),
-                json!({"type": "object", "additionalProperties": {"type": "integer"}})),
+            (
+                json!([{"1": 1, "2": 2, "3": 3, "4": 4}]),
+                json!({"type": "object", "additionalProperties": {"type": "integer"}}),
+            ),
         ] {
             assert_eq!(schema(values.clone()), expected, "{values}");
         }
@@ -356,21 +318,9 @@ mod tests {
     }
 
     #[test]
-    fn tells_keys_from_names() {
-        let names = |list: &[&str], count| {
-            let list: Vec<String> = list.iter().map(|name| (*name).to_owned()).collect();
-            Names::of(list.iter().map(|name| (name, count)), 4).are_keys()
-        };
-        assert!(names(&["1", "2", "3", "4"], 4));
-        assert!(names(&["a@b.c", "d@b.c", "e@b.c", "f@b.c"], 1));
-        assert!(!names(&["a", "b", "c", "d"], 1));
-        assert!(names(&["a", "b", "c", "d", "e", "f", "g", "h"], 1));
-        assert!(!names(&["a", "b", "c", "d", "e", "f", "g", "h"], 4));
-    }
-
-    #[test]
     fn merging_is_the_same_as_adding() {
-        let values = [json!({"a": 1}), json!({"a": "x", "b": null}), json!([1, "2024-01-02"]), json!("2024-01-02"), json!(2.5)];
+        let values =
+            [json!({"a": 1}), json!({"a": "x", "b": null}), json!([1, "2024-01-02"]), json!("2024-01-02"), json!(2.5)];
         let mut added = Shape::default();
         values.iter().for_each(|value| added.add(value));
         let mut merged = Shape::default();

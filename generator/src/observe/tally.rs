@@ -1,13 +1,15 @@
 //! The observed differences, counted: memory grows with the document and the kinds of differences, not with the
 //! recordings.
 
+use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use serde_json::Value as Json;
 
+use super::keys::NAMES;
 use super::schema::Id;
-use super::shape::{NAMES, Shape, Values};
+use super::shape::{Shape, Values};
 use crate::pointer::Pointer;
 use crate::source::Span;
 
@@ -124,10 +126,34 @@ pub struct Seen {
 pub struct Tallies {
     /// The differences, by kind, place and name.
     pub issues: BTreeMap<(Kind, Pointer, String), Tally>,
+    /// The number of names of a kind at a place.
+    names: BTreeMap<(Kind, Pointer), usize>,
+    /// How many differences have further names, beyond [`NAMES`] at one place.
+    pub more: u64,
+    /// What further differences are counted in, and not shown.
+    rest: Tally,
     /// The undeclared properties, by the object that lacks them.
     pub undeclared: BTreeMap<Pointer, Undeclared>,
     /// The schemas that applied.
     pub seen: BTreeMap<Id, Seen>,
+}
+
+impl Tallies {
+    /// The tally of a difference; one for all names beyond the limit.
+    pub(super) fn issue(&mut self, kind: Kind, pointer: Pointer, name: &str) -> &mut Tally {
+        let names = self.names.entry((kind, pointer.clone())).or_default();
+        match self.issues.entry((kind, pointer, name.to_owned())) {
+            Slot::Occupied(tally) => tally.into_mut(),
+            Slot::Vacant(_) if *names >= NAMES => {
+                self.more += 1;
+                &mut self.rest
+            }
+            Slot::Vacant(vacant) => {
+                *names += 1;
+                vacant.insert(Tally::default())
+            }
+        }
+    }
 }
 
 impl Tally {

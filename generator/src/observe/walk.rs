@@ -45,7 +45,7 @@ impl<'d> Walk<'d> {
 
     /// Counts a difference that does not belong to a schema.
     pub(super) fn note(&mut self, kind: Kind, pointer: Pointer, name: &str, span: Span) -> &mut Tally {
-        let tally = self.tallies.issues.entry((kind, pointer, name.to_owned())).or_default();
+        let tally = self.tallies.issue(kind, pointer, name);
         if tally.count(&self.moment) {
             tally.subject = format!("{}{}", self.moment.part, self.path);
             tally.span = span;
@@ -128,9 +128,10 @@ impl<'d> Walk<'d> {
         if let Json::String(text) = value
             && let Some(pattern) = schema.node.get("pattern").and_then(Node::as_str)
         {
-            let compiled = self.patterns.entry(schema.id).or_insert_with(|| {
-                regex::RegexBuilder::new(pattern).size_limit(LARGEST_PATTERN).build().ok()
-            });
+            let compiled = self
+                .patterns
+                .entry(schema.id)
+                .or_insert_with(|| regex::RegexBuilder::new(pattern).size_limit(LARGEST_PATTERN).build().ok());
             if compiled.as_ref().is_some_and(|pattern| !pattern.is_match(text)) {
                 self.issue(Kind::Bound, schema.id, "pattern", value);
             }
@@ -154,7 +155,9 @@ impl<'d> Walk<'d> {
             for part in parts {
                 if let Some(id) = part.schema.properties.get(name.as_str()) {
                     owners.push(*id);
-                    if let Some(seen) = self.tallies.seen.get_mut(&part.schema.id).filter(|seen| !seen.properties.contains(name)) {
+                    if let Some(seen) =
+                        self.tallies.seen.get_mut(&part.schema.id).filter(|seen| !seen.properties.contains(name))
+                    {
                         seen.properties.insert(name.clone());
                     }
                 }
@@ -236,8 +239,10 @@ fn broken_bounds(schema: &Schema<'_>, value: &Json) -> Vec<(&'static str, f64)> 
     };
     let is_exclusive = |keyword| schema.node.get(keyword).and_then(Node::as_bool) == Some(true);
     let mut broken = Vec::new();
-    let low = |bound: f64| number < bound || number <= bound && at_least == "minimum" && is_exclusive("exclusiveMinimum");
-    let high = |bound: f64| number > bound || number >= bound && at_most == "maximum" && is_exclusive("exclusiveMaximum");
+    let low =
+        |bound: f64| number < bound || number <= bound && at_least == "minimum" && is_exclusive("exclusiveMinimum");
+    let high =
+        |bound: f64| number > bound || number >= bound && at_most == "maximum" && is_exclusive("exclusiveMaximum");
     broken.extend(bound(at_least).filter(|bound| low(*bound)).map(|_| (at_least, number)));
     broken.extend(bound(at_most).filter(|bound| high(*bound)).map(|_| (at_most, number)));
     broken

@@ -17,10 +17,46 @@ use serde_json::{Number, Value as Json};
 
 /// The words of names whose values are replaced, unless they are kept: credentials, and what describes a person.
 const WORDS: [&str; 40] = [
-    "address", "apikey", "auth", "authorization", "birthday", "city", "comment", "cookie", "email", "firstname", "fname",
-    "iban", "ip", "jwt", "key", "lastname", "latitude", "lname", "longitude", "mail", "message", "mobile", "msg", "name",
-    "nickname", "note", "otp", "password", "phone", "pin", "postcode", "secret", "session", "signature", "street", "surname",
-    "text", "token", "username", "zip",
+    "address",
+    "apikey",
+    "auth",
+    "authorization",
+    "birthday",
+    "city",
+    "comment",
+    "cookie",
+    "email",
+    "firstname",
+    "fname",
+    "iban",
+    "ip",
+    "jwt",
+    "key",
+    "lastname",
+    "latitude",
+    "lname",
+    "longitude",
+    "mail",
+    "message",
+    "mobile",
+    "msg",
+    "name",
+    "nickname",
+    "note",
+    "otp",
+    "password",
+    "phone",
+    "pin",
+    "postcode",
+    "secret",
+    "session",
+    "signature",
+    "street",
+    "surname",
+    "text",
+    "token",
+    "username",
+    "zip",
 ];
 
 /// Parts of header names whose values are replaced.
@@ -31,8 +67,9 @@ const TOKEN: usize = 16;
 
 /// What is replaced in a recording.
 ///
-/// By default these are headers, query parameters and properties whose names end with words such as `token`, `password`,
-/// `email` or `name`, with everything below such a property, and parts of a path that are long and contain digits.
+/// By default these are headers, query parameters and properties whose names end with words such as `token`,
+/// `password`, `email` or `name`, with everything below such a property, and parts of a path that are long and contain
+/// digits.
 #[derive(Clone)]
 pub struct Redaction {
     replaced: BTreeSet<String>,
@@ -180,7 +217,9 @@ impl Redaction {
         let replaced = segments.iter().enumerate().map(|(index, segment)| {
             let is_param = fitting.iter().any(|(before, parts, is_operation)| {
                 let part = index.checked_sub(*before).and_then(|index| parts.get(index));
-                part.is_some_and(|part| part.contains('{') && (!is_operation || self.replaces(part.trim_matches(['{', '}']))))
+                part.is_some_and(|part| {
+                    part.contains('{') && (!is_operation || self.replaces(part.trim_matches(['{', '}'])))
+                })
             });
             let text = percent_decode_str(segment).decode_utf8_lossy();
             let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
@@ -225,9 +264,13 @@ impl fmt::Debug for Redaction {
 /// A fixed date in the format of a text that begins with one.
 fn date(text: &str) -> Option<String> {
     let (day, rest) = text.split_at_checked(10)?;
-    let is_date = day.bytes().enumerate().all(|(index, byte)| if matches!(index, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() });
+    let is_date = day
+        .bytes()
+        .enumerate()
+        .all(|(index, byte)| if matches!(index, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() });
     let zero = |c: char| if c.is_ascii_digit() { '0' } else { c };
-    (is_date && (rest.is_empty() || rest.starts_with(['T', ' ']))).then(|| format!("2000-01-01{}", rest.chars().map(zero).collect::<String>()))
+    (is_date && (rest.is_empty() || rest.starts_with(['T', ' '])))
+        .then(|| format!("2000-01-01{}", rest.chars().map(zero).collect::<String>()))
 }
 
 fn encoded(text: &str) -> String {
@@ -246,7 +289,7 @@ fn last_word(name: &str) -> String {
         let before = name.get(..*index).and_then(|before| before.chars().next_back());
         !c.is_alphanumeric() || c.is_uppercase() && before.is_some_and(|before| before.is_lowercase())
     };
-    let start = name.char_indices().filter(is_start).last().map_or(0, |(index, _)| index);
+    let start = name.char_indices().rfind(is_start).map_or(0, |(index, _)| index);
     normalized(name.get(start..).unwrap_or_default())
 }
 
@@ -287,7 +330,8 @@ mod tests {
         }
         assert!(redaction.text("0b1c2d3e-4f50").bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-'));
         assert_eq!(redaction.text("1987-06-05T04:03:02.100Z"), "2000-01-01T00:00:00.000Z");
-        let replaced = redaction.json(json!({"phones": [{"number": -120, "isMain": true, "x": null}], "n": 7, "pin": 1.25}));
+        let replaced =
+            redaction.json(json!({"phones": [{"number": -120, "isMain": true, "x": null}], "n": 7, "pin": 1.25}));
         let number = replaced["phones"][0]["number"].as_i64().unwrap();
         assert!((-999..=-100).contains(&number), "{number}");
         assert_eq!((&replaced["phones"][0]["isMain"], &replaced["phones"][0]["x"]), (&json!(true), &json!(null)));
@@ -306,7 +350,9 @@ mod tests {
         assert!(!url("/rooms/lounge/keys", None).contains("lounge"));
         assert!(!url("/visitor/a1b2c3d4e5f6a7b8c9", None).contains("a1b2"));
         assert!(redaction.header("authorization", "Bearer s3cret").starts_with("Bearer "));
-        for (name, value) in [("x-session-token", "s3cret"), ("cookie", "sid=s3cret"), ("authorization", "Bearer s3cret")] {
+        for (name, value) in
+            [("x-session-token", "s3cret"), ("cookie", "sid=s3cret"), ("authorization", "Bearer s3cret")]
+        {
             assert!(!redaction.header(name, value).contains("s3cret"), "{name}");
         }
         assert_eq!(redaction.header("content-type", "text/plain"), "text/plain");

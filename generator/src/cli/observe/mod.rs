@@ -153,6 +153,12 @@ fn story(observation: &Observation, names: &[String]) -> String {
     if observation.more_malformed > 0 {
         lines.push(format!("  and {} more", observation.more_malformed));
     }
+    if observation.more > 0 {
+        lines.push(format!(
+            "{} further differences, in parameters or media types of ever other names",
+            observation.more
+        ));
+    }
     let Observation { findings, exchanges, matched, silent, .. } = observation;
     let exchanges = counted(usize::try_from(*exchanges).unwrap_or(usize::MAX), "exchange");
     let silent = if *silent > 0 { format!(", {silent} without a new response") } else { String::new() };
@@ -177,12 +183,14 @@ fn to_json(observation: &Observation, sources: &Sources, names: &[String]) -> Js
             "evidence": finding.lines.iter().map(line).collect::<Vec<_>>(),
         })
     };
-    let unknown = observation.unknown.iter().map(|(request, unknown)| {
-        json!({"request": request, "count": unknown.count, "first": line(&unknown.first)})
-    });
+    let unknown = observation
+        .unknown
+        .iter()
+        .map(|(request, unknown)| json!({"request": request, "count": unknown.count, "first": line(&unknown.first)}));
     let malformed = observation.malformed.iter().map(|(at, message)| json!({"at": line(at), "message": message}));
     json!({
         "findings": observation.findings.iter().map(finding).collect::<Vec<_>>(),
+        "more": observation.more,
         "unknown": unknown.collect::<Vec<_>>(),
         "more_unknown": observation.more_unknown,
         "malformed": malformed.collect::<Vec<_>>(),

@@ -31,7 +31,9 @@ struct Problem {
 pub(super) fn replay(document: &Node, recordings: &[PathBuf], project: &Project) -> Result<usize, Error> {
     let manifest = project.required()?.output.krate.as_ref().map(|folder| project.path(folder).join("Cargo.toml"));
     let Some(manifest) = manifest.filter(|manifest| manifest.is_file()) else {
-        return Err(Error::Usage("`--replay` needs an emitted crate: set `output.crate` in the configuration".to_owned()));
+        return Err(Error::Usage(
+            "`--replay` needs an emitted crate: set `output.crate` in the configuration".to_owned(),
+        ));
     };
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
