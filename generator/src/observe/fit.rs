@@ -94,9 +94,15 @@ impl<'d> Judge<'d> {
             return Some(Vec::new());
         }
         if let Some(tag) = union.discriminator.and_then(|name| value.get(name)?.as_str()) {
-            return union.mapping.get(tag).map(|id| vec![*id]);
+            if let Some(id) = union.mapping.get(tag) {
+                return Some(vec![*id]);
+            }
         }
-        let fits: Vec<(Fit, Id)> = union.variants.iter().map(|id| (self.fit(*id, value), *id)).collect();
+        // A value with an unknown tag is none of the alternatives that have one.
+        let is_tagged = union.discriminator.is_some_and(|name| value.get(name).is_some());
+        let is_open = |id: &&Id| !is_tagged || !union.mapping.values().any(|other| other == *id);
+        let open: Vec<Id> = union.variants.iter().filter(is_open).copied().collect();
+        let fits: Vec<(Fit, Id)> = open.into_iter().map(|id| (self.fit(id, value), id)).collect();
         let (best, id) = fits.iter().min_by_key(|(fit, _)| (fit.is_other, *fit)).copied()?;
         if best.problems == 0 && !best.is_other {
             let is_mixed = union.keyword == "anyOf" && best.undeclared > 0;

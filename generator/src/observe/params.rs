@@ -38,6 +38,9 @@ pub(super) fn read<'d>(walk: &mut Walk<'d>, document: &'d Node, operation: &Oper
         for (index, node) in list.iter().enumerate() {
             let found = locate(document, &pointer.child(index.to_string()), node);
             let Some(param) = found.and_then(|(pointer, node)| param(walk, pointer, node)) else { continue };
+            if param.location == "header" && OF_HTTP.iter().any(|name| name.eq_ignore_ascii_case(param.name)) {
+                continue;
+            }
             params.retain(|other| (other.location, other.name) != (param.location, param.name));
             params.push(param);
         }
@@ -117,10 +120,6 @@ fn value_of(
         "path" => found.path.iter().filter(|(name, _)| name == param.name).map(|(_, value)| value.as_str()).collect(),
         "header" => {
             let name = param.name.to_ascii_lowercase();
-            // Whatever HTTP requires was checked by whoever has sent it.
-            if OF_HTTP.contains(&name.as_str()) {
-                return Some(Json::Null).filter(|_| param.schema.is_none());
-            }
             exchange.request.header(&name).into_iter().collect()
         }
         "cookie" => cookie(exchange.request.header("cookie")?, param.name).into_iter().collect(),

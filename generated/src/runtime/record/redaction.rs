@@ -68,8 +68,8 @@ const TOKEN: usize = 16;
 /// What is replaced in a recording.
 ///
 /// By default these are headers, query parameters and properties whose names end with words such as `token`,
-/// `password`, `email` or `name`, with everything below such a property, and parts of a path that are long and contain
-/// digits.
+/// `password`, `email` or `name`, with everything below such a property; parts of a path that are long and contain
+/// digits; and e-mail addresses and JSON Web Tokens anywhere in JSON.
 #[derive(Clone)]
 pub struct Redaction {
     replaced: BTreeSet<String>,
@@ -135,19 +135,32 @@ impl Redaction {
             Json::Object(object) => {
                 let member = |(name, value): (String, Json)| {
                     let value = if self.replaces(&name) { self.all(value) } else { self.json(value) };
-                    (name, value)
+                    (self.key(name), value)
                 };
                 Json::Object(object.into_iter().map(member).collect())
             }
             Json::Array(items) => items.into_iter().map(|item| self.json(item)).collect(),
+            Json::String(text) if self.reveals(&text) => Json::String(self.text(&text)),
             scalar => scalar,
         }
     }
 
-    /// Replaces every value within a value. Keys are names of the API.
+    /// Returns whether a text is an e-mail address or a JSON Web Token, whatever its name.
+    fn reveals(&self, text: &str) -> bool {
+        let is_address = text.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
+        let is_word = !text.contains(char::is_whitespace);
+        !self.is_off && is_word && (is_address || text.starts_with("eyJ") && text.matches('.').count() == 2)
+    }
+
+    /// Replaces a key only if it is data for certain: keys are names of the API, or keys of maps.
+    fn key(&self, name: String) -> String {
+        if self.reveals(&name) { self.text(&name) } else { name }
+    }
+
+    /// Replaces every value within a value.
     fn all(&self, value: Json) -> Json {
         match value {
-            Json::Object(object) => object.into_iter().map(|(name, value)| (name, self.all(value))).collect(),
+            Json::Object(object) => object.into_iter().map(|(name, value)| (self.key(name), self.all(value))).collect(),
             Json::Array(items) => items.into_iter().map(|item| self.all(item)).collect(),
             Json::String(text) => Json::String(self.text(&text)),
             Json::Number(number) => self.number(number),
@@ -330,6 +343,10 @@ mod tests {
         }
         assert!(redaction.text("0b1c2d3e-4f50").bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-'));
         assert_eq!(redaction.text("1987-06-05T04:03:02.100Z"), "2000-01-01T00:00:00.000Z");
+        let anywhere = redaction.json(json!({"a@b.example": ["c@d.example", "eyJh.eyJi.sig", "e @ f.example"]}));
+        let anywhere = anywhere.to_string();
+        assert!(!anywhere.contains("a@b") && !anywhere.contains("c@d") && !anywhere.contains("eyJh"), "{anywhere}");
+        assert!(anywhere.contains("e @ f.example"));
         let replaced =
             redaction.json(json!({"phones": [{"number": -120, "isMain": true, "x": null}], "n": 7, "pin": 1.25}));
         let number = replaced["phones"][0]["number"].as_i64().unwrap();

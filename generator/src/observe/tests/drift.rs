@@ -161,6 +161,15 @@ pub(super) fn in_responses() -> Vec<Drift> {
             "/responses/200/content/application~1json/schema/properties/berth",
         ),
         response(
+            json!({
+                "oneOf": [{"$ref": "#/components/schemas/Sail"}, {"$ref": "#/components/schemas/Base"}],
+                "discriminator": {"propertyName": "kind"},
+            }),
+            &[json!({"kind": "Sail", "area": 9}), json!({"kind": "Kite", "lines": [1, 2]})],
+            "observed-alternative",
+            OK,
+        ),
+        response(
             json!({"type": "object", "properties": {"total": {"type": "integer"}}, "additionalProperties": false}),
             &[json!({"2023-05-01": 3, "2023-05-02": 1, "2023-05-03": 4, "2023-05-04": 1, "total": 9})],
             "observed-map",

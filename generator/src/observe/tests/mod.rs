@@ -37,6 +37,7 @@ fn combined(drifts: &[Drift]) -> (Json, String, Vec<(String, String)>) {
         "paths": paths,
         "components": {"schemas": {
             "Base": {"type": "object", "properties": {"id": {"type": "integer"}}},
+            "Sail": {"type": "object", "properties": {"kind": {"type": "string"}, "area": {"type": "integer"}}},
             "Other": {"type": "object", "properties": {"id": {"type": "integer"}}},
         }},
     });
@@ -199,13 +200,20 @@ fn says_nothing_about_what_is_allowed() {
         ),
         response(json!({"allOf": [{"$ref": "#/components/schemas/Base"}], "nullable": true}), &[json!(null)], "", ""),
         response(json!({"type": "integer"}), &[json!(7.0)], "", ""),
+        // HTTP's own headers.
+        query(
+            json!([{"name": "Content-Type", "in": "header", "required": true, "schema": {"type": "integer"}}]),
+            "",
+            "",
+            "",
+        ),
         // Fewer responses than the evidence requires.
         response(object(json!({"a": {}, "b": {}})), &vec![json!({"a": 1}); 59], "", ""),
         // A request that was refused.
         Drift { exchanges: vec![exchange("?b=1", None, 400, None)], ..query(json!([]), "", "", "") },
     ];
     let (mut document, recording, _) = combined(&drifts);
-    document["paths"]["/boats7"]["get"]["responses"]["400"] = json!({"description": ""});
+    document["paths"]["/boats8"]["get"]["responses"]["400"] = json!({"description": ""});
     let document = Node::from_json(crate::source::Span::default(), &document);
     assert_eq!(places(&observe(&document, &recording)), []);
 }
