@@ -151,7 +151,7 @@ fn traffic(exchanges: usize) -> (Sources, String) {
             .fold(format!(r#"{{"name":{nth}}}"#), |tree, _| format!(r#"{{"left":{tree},"right":{{"name":"a"}}}}"#));
         let body = format!(r#"{{"left":{deep},"key{nth}":[{nth}]}}"#).replace('"', "\\\"");
         let (url, status) =
-            if nth % 2 == 0 { (format!("/u{nth}"), 200) } else { ("/tree".to_owned(), 200 + nth / 2 % 2) };
+            if nth.is_multiple_of(2) { (format!("/u{nth}"), 200) } else { ("/tree".to_owned(), 200 + nth / 2 % 2) };
         format!(
             r#"{{"request":{{"method":"GET","url":"{url}?q{nth}=1"}},"response":{{"status":{status},"headers":[["content-type","application/json"]],"body":"{body}"}}}}"#
         )

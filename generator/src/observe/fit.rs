@@ -93,12 +93,11 @@ impl<'d> Judge<'d> {
         if value.is_null() {
             return Some(Vec::new());
         }
-        if let Some(tag) = union.discriminator.and_then(|name| value.get(name)?.as_str()) {
-            if let Some(id) = union.mapping.get(tag) {
-                return Some(vec![*id]);
-            }
+        let tag = union.discriminator.and_then(|name| value.get(name)?.as_str());
+        if let Some(id) = tag.and_then(|tag| union.mapping.get(tag)) {
+            return Some(vec![*id]);
         }
-        // A value with an unknown tag is none of the alternatives that have one.
+        // A value with an unknown tag cannot be an alternative that has one.
         let is_tagged = union.discriminator.is_some_and(|name| value.get(name).is_some());
         let is_open = |id: &&Id| !is_tagged || !union.mapping.values().any(|other| other == *id);
         let open: Vec<Id> = union.variants.iter().filter(is_open).copied().collect();
