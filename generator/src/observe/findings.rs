@@ -1,5 +1,7 @@
 //! The differences as findings, and as diagnostics.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value as Json, json};
 
 use super::keys::Names;
@@ -82,19 +84,16 @@ pub enum Correction {
 /// All findings, in document order.
 pub(super) fn all(walk: &mut Walk<'_>, evidence: Evidence) -> Vec<Finding> {
     let tallies = std::mem::take(&mut walk.tallies);
-    let seen_at = |pointer: &Pointer, walk: &Walk<'_>| {
-        let mut seen = tallies.seen.iter();
-        seen.find(|(id, _)| walk.judge.schemas.pointer(**id) == *pointer).map(|(_, seen)| seen.values)
-    };
+    let seen: BTreeMap<Pointer, u64> =
+        tallies.seen.iter().map(|(id, seen)| (walk.judge.schemas.pointer(*id), seen.values)).collect();
     let mut findings = Vec::new();
     for ((kind, pointer, name), tally) in &tallies.issues {
         let mut found = of_issue(*kind, pointer.clone(), name, tally);
-        found.of = if *kind == Kind::MissingProperty { seen_at(pointer, walk) } else { None };
+        found.of = seen.get(pointer).copied().filter(|_| *kind == Kind::MissingProperty);
         findings.push(found);
     }
     for (pointer, undeclared) in &tallies.undeclared {
-        let objects = seen_at(pointer, walk);
-        findings.extend(of_undeclared(pointer, undeclared, objects));
+        findings.extend(of_undeclared(pointer, undeclared, seen.get(pointer).copied()));
     }
     for (id, seen) in &tallies.seen {
         if seen.exchanges >= evidence.absences {
@@ -139,7 +138,6 @@ fn side(tally: &Tally) -> &'static str {
 
 fn of_issue(kind: Kind, pointer: Pointer, name: &str, tally: &Tally) -> Finding {
     let side = side(tally);
-    let alternatives = || tally.shape.alternatives().into_iter().map(Json::Object).collect();
     let (rule, message, correction) = match kind {
         Kind::Status => {
             let (status, media_type) =
@@ -165,6 +163,20 @@ fn of_issue(kind: Kind, pointer: Pointer, name: &str, tally: &Tally) -> Finding 
             let message = "required request body was not sent".to_owned();
             (rules::OBSERVED_MISSING_BODY, message, Correction::NotRequired)
         }
+        Kind::MissingProperty => {
+            let message = format!("required {side} property `{name}` is missing");
+            (rules::OBSERVED_MISSING_PROPERTY, message, Correction::Optional(name.to_owned()))
+        }
+        _ => of_value(kind, name, tally),
+    };
+    finding(rule, pointer, tally, message, correction)
+}
+
+/// The rule, the message and the correction of a value that differs from its schema.
+fn of_value(kind: Kind, name: &str, tally: &Tally) -> (&'static Rule, String, Correction) {
+    let side = side(tally);
+    let alternatives = || tally.shape.alternatives().into_iter().map(Json::Object).collect();
+    match kind {
         Kind::Type => {
             let is_fraction = tally.shape.is_fraction();
             let correction = match (tally.is_text, is_fraction) {
@@ -202,16 +214,11 @@ fn of_issue(kind: Kind, pointer: Pointer, name: &str, tally: &Tally) -> Finding 
             let message = format!("{side} value exceeds `{name}`: {bound}");
             (rules::OBSERVED_BOUND, message, Correction::Bound(name.to_owned(), bound))
         }
-        Kind::Alternative => {
+        _ => {
             let message = format!("{side} value is none of the alternatives: {}", tally.shape.kinds());
             (rules::OBSERVED_ALTERNATIVE, message, Correction::Alternatives(alternatives()))
         }
-        Kind::MissingProperty => {
-            let message = format!("required {side} property `{name}` is missing");
-            (rules::OBSERVED_MISSING_PROPERTY, message, Correction::Optional(name.to_owned()))
-        }
-    };
-    finding(rule, pointer, tally, message, correction)
+    }
 }
 
 /// The schema of the content of a media type.
