@@ -13,17 +13,17 @@ use std::alloc::System;
 use std::hint::black_box;
 use std::sync::{Mutex, PoisonError};
 
-use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Snapshot, compare};
-use generator::import::import;
-use generator::observe::recording::{Record, read as read_recording};
-use generator::observe::{Evidence, Line, Observer, propose};
-use generator::report::accepted::Accepted;
-use generator::report::{FailOn, Report, Side, github, html, json, markdown, text};
-use generator::source::{Sources, parse, to_yaml};
-use generator::suggest::suggest;
-use generator::{Input, generate};
 use large::Large;
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::diff::{Snapshot, compare};
+use oascrate::import::import;
+use oascrate::observe::recording::{Record, read as read_recording};
+use oascrate::observe::{Evidence, Line, Observer, propose};
+use oascrate::report::accepted::Accepted;
+use oascrate::report::{FailOn, Report, Side, github, html, json, markdown, text};
+use oascrate::source::{Sources, parse, to_yaml};
+use oascrate::suggest::suggest;
+use oascrate::{Input, generate};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, Stats, StatsAlloc};
 
 #[global_allocator]
@@ -166,7 +166,7 @@ fn observation_is_linear_and_bounded() {
     // The first run is not counted: every limit is reached in each of the others.
     for size in [600, 1200, 4800] {
         let (sources, recording) = traffic(size);
-        let document = parse(&sources, generator::source::FileId(0), &mut Diagnostics::default()).expect("a document");
+        let document = parse(&sources, oascrate::source::FileId(0), &mut Diagnostics::default()).expect("a document");
         let region = Region::new(ALLOCATOR);
         let mut observer = Observer::new(&document);
         let each = |line, record| match record {

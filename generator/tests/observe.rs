@@ -8,11 +8,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::{Diagnostics, Severity, Strictness};
-use generator::observe::recording::{Record, read};
-use generator::observe::{Evidence, Line, Observation, Observer, propose};
-use generator::source::{Node, Sources};
-use generator::{Input, generate};
+use oascrate::diagnostic::{Diagnostics, Severity, Strictness};
+use oascrate::observe::recording::{Record, read};
+use oascrate::observe::{Evidence, Line, Observation, Observer, propose};
+use oascrate::source::{Node, Sources};
+use oascrate::{Input, generate};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/observe").join(name)
@@ -46,7 +46,7 @@ fn observe(name: &str, document: &Node) -> Observation {
 
 fn told(observation: &Observation) -> String {
     let names = ["traffic.har".to_owned()];
-    let finding = |found: &generator::observe::Finding| {
+    let finding = |found: &oascrate::observe::Finding| {
         format!("{}: {}: {} ({})\n", found.rule.id, found.subject, found.message, found.evidence(&names))
     };
     let unknown =

@@ -17,11 +17,11 @@ use std::fs;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
-use generator::diagnostic::Diagnostics;
-use generator::observe::recording::{Record, read};
-use generator::observe::{Evidence, Line, Observation, Observer, propose};
-use generator::source::{Node, Sources, parse};
-use generator::{Input, read as read_document};
+use oascrate::diagnostic::Diagnostics;
+use oascrate::observe::recording::{Record, read};
+use oascrate::observe::{Evidence, Line, Observation, Observer, propose};
+use oascrate::source::{Node, Sources, parse};
+use oascrate::{Input, read as read_document};
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::gateway::{Gateway, Replay};
