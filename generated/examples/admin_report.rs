@@ -57,8 +57,8 @@ pub async fn report(url: &str, credentials: Credentials) -> Result<[Table; 3], E
 
     let mut rooms = Table::new(["room of", "served by", "messages"]);
     let mut list = client.rooms().list(ListRooms::default().open(true)).items();
-    while let Some(Room { v: visitor, served_by, msgs, .. }) = list.next().await.transpose()? {
-        let visitor = visitor.and_then(|visitor| visitor.name.or(visitor.username));
+    while let Some(Room { fname, v: visitor, served_by, msgs, .. }) = list.next().await.transpose()? {
+        let visitor = fname.or_else(|| visitor?.username);
         rooms.row([text(visitor), text(served_by.and_then(|agent| agent.username)), text(msgs)]);
     }
     Ok([departments, agents, rooms])

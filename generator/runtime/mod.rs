@@ -9,7 +9,7 @@
 //! - [`headers`]: headers of responses
 //! - [`security`]: credentials and their locations
 //! - `client`, `server`: the two sides; `mock`: a server that responds with examples; `gateway`: a server that forwards
-//!   to another one
+//!   to another one; `record`: recordings of what both sides send
 //! - [`emitted`]: the imports of emitted code
 //!
 //! [`params`], [`request_encoder`], [`request_decoder`], [`wire`] and [`emitted`] are for emitted code only: they may
@@ -48,6 +48,8 @@ pub mod client;
 pub mod gateway;
 #[cfg(feature = "mock")]
 pub mod mock;
+#[cfg(feature = "io")]
+pub mod record;
 #[cfg(feature = "server")]
 pub mod server;
 #[cfg(test)]

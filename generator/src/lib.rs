@@ -45,6 +45,7 @@ pub mod lower;
 pub mod markdown;
 pub mod names;
 pub mod names_file;
+pub mod observe;
 pub mod overlay;
 pub mod package;
 pub mod pipeline;

@@ -17,9 +17,11 @@ use large::Large;
 use oascrate::diagnostic::{Diagnostics, render};
 use oascrate::diff::{Snapshot, compare};
 use oascrate::import::import;
+use oascrate::observe::recording::{Record, read as read_recording};
+use oascrate::observe::{Evidence, Line, Observer, propose};
 use oascrate::report::accepted::Accepted;
 use oascrate::report::{FailOn, Report, Side, github, html, json, markdown, text};
-use oascrate::source::{Sources, to_yaml};
+use oascrate::source::{Sources, parse, to_yaml};
 use oascrate::suggest::suggest;
 use oascrate::{Input, generate};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, Stats, StatsAlloc};
@@ -130,6 +132,59 @@ fn check(what: &str, input: fn(usize) -> Large, size: usize) {
             println!("{what} {command} {unit} {few} {many}");
             assert!(many <= LIMIT * few, "{what}, {command}: {few} {unit} for a small input, {many} for a large one");
         }
+    }
+}
+
+/// A document with a union of itself, and so many exchanges that differ from it, each in another way.
+fn traffic(exchanges: usize) -> (Sources, String) {
+    let tree = r##"{"oneOf":[{"$ref":"#/components/schemas/Leaf"},{"$ref":"#/components/schemas/Node"}]}"##;
+    let document = format!(
+        r##"{{"openapi":"3.0.3","info":{{"title":"Trees","version":"1"}},"paths":{{"/tree":{{"get":{{"responses":{{"200":{{
+        "description":"","content":{{"application/json":{{"schema":{tree}}}}}}}}}}}}}}},"components":{{"schemas":{{
+        "Leaf":{{"type":"object","properties":{{"name":{{"type":"string"}}}}}},
+        "Node":{{"type":"object","required":["left"],"properties":{{"left":{tree},"right":{tree}}}}}}}}}}}"##
+    );
+    let mut sources = Sources::new();
+    sources.add("trees.json", document);
+    let line = |nth: usize| {
+        let deep = (0..40)
+            .fold(format!(r#"{{"name":{nth}}}"#), |tree, _| format!(r#"{{"left":{tree},"right":{{"name":"a"}}}}"#));
+        let body = format!(r#"{{"left":{deep},"key{nth}":[{nth}]}}"#).replace('"', "\\\"");
+        let (url, status) =
+            if nth.is_multiple_of(2) { (format!("/u{nth}"), 200) } else { ("/tree".to_owned(), 200 + nth / 2 % 2) };
+        format!(
+            r#"{{"request":{{"method":"GET","url":"{url}?q{nth}=1"}},"response":{{"status":{status},"headers":[["content-type","application/json"]],"body":"{body}"}}}}"#
+        )
+    };
+    (sources, (1..=exchanges).map(line).collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn observation_is_linear_and_bounded() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut measured = Vec::new();
+    // The first run is not counted: every limit is reached in each of the others.
+    for size in [600, 1200, 4800] {
+        let (sources, recording) = traffic(size);
+        let document = parse(&sources, oascrate::source::FileId(0), &mut Diagnostics::default()).expect("a document");
+        let region = Region::new(ALLOCATOR);
+        let mut observer = Observer::new(&document);
+        let each = |line, record| match record {
+            Record::Exchange(exchange) => observer.add(Line { recording: 0, line }, &exchange),
+            Record::Malformed(message) => panic!("{line}: {message}"),
+        };
+        read_recording(recording.as_bytes(), each).expect("a text");
+        let work = region.change();
+        let held = work.bytes_allocated - work.bytes_deallocated;
+        let observation = observer.finish(Evidence::default());
+        assert!(observation.findings.len() > 2 && observation.more_unknown > 0 || size == 600);
+        assert!(propose(&document, &observation.findings, &["a.ndjson".to_owned()]).is_some());
+        println!("observation of {size}: {} allocations, {held} bytes are held", work.allocations);
+        measured.push((work.allocations, held));
+    }
+    if let [_, (few, little), (many, much)] = measured.as_slice() {
+        assert!(*many <= LIMIT * few, "{few} allocations for a small recording, {many} for a large one");
+        assert!(*much <= little + little / 2, "{little} bytes for a small recording, {much} for a large one");
     }
 }
 

@@ -6,3 +6,4 @@
 #![cfg_attr(doctest, doc = include_str!("../../docs/mock.md"))]
 #![cfg_attr(doctest, doc = include_str!("../../docs/gateway.md"))]
 #![cfg_attr(doctest, doc = include_str!("../../docs/webhooks.md"))]
+#![cfg_attr(doctest, doc = include_str!("../../docs/observe.md"))]

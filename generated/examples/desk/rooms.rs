@@ -97,7 +97,9 @@ impl State {
     /// A new room, and an inquiry for the agents.
     fn open(&mut self, visitor: Visitor) -> Room {
         let room = Room::default().id(self.new_id("room")).t("l").open(true).msgs(0).ts(now()).updated_at(now());
-        let mut room = room.v(visitor.clone());
+        let mut of_room = visitor.clone();
+        (of_room.name, of_room.ts) = (None, None);
+        let mut room = room.v(of_room);
         room.fname = visitor.name.clone().or(visitor.username.clone());
         let mut inquiry = Inquiry::default().id(self.new_id("inquiry")).status(InquiryStatus::Queued).t("l").ts(now());
         (inquiry.rid, inquiry.name, inquiry.v) = (room.id.clone(), room.fname.clone(), Some(visitor));

@@ -19,7 +19,11 @@ fn caller(context: &Context) -> Agent {
 
 impl InquiriesApi for Desk {
     async fn list(&self, request: ListInquiries, _: Context) -> Result<ListInquiriesResponse, HandlerError> {
-        let inquiries = self.state().inquiries.clone();
+        let mut inquiries = self.state().inquiries.clone();
+        // The list has less of each than the inquiry itself.
+        for inquiry in &mut inquiries {
+            (inquiry.t, inquiry.v) = (None, None);
+        }
         let (inquiries, [offset, count, total]) = page(inquiries, request.offset, request.count);
         let response = InquiriesPage::default().inquiries(inquiries).offset(offset).count(count).total(total);
         Ok(response.success(true).into())
@@ -102,10 +106,11 @@ impl UsersApi for Desk {
         let role = role(&request.role)?;
         let mut state = self.state();
         let id = state.new_id("user");
-        let mut user = Agent::default().id(id).username(request.body.username).status(UserStatus::Online);
+        let added = Agent::default().id(id).username(request.body.username);
+        let mut user = added.clone().status(UserStatus::Online);
         user.status_livechat = (role == "agent").then_some(AgentStatus::Available);
-        state.users.entry(role.to_owned()).or_default().push(user.clone());
-        Ok(AddUserOk::default().user(user).success(true).into())
+        state.users.entry(role.to_owned()).or_default().push(user);
+        Ok(AddUserOk::default().user(added).success(true).into())
     }
 
     async fn get(&self, request: GetUser, _: Context) -> Result<GetUserResponse, HandlerError> {

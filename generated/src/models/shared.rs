@@ -1618,7 +1618,7 @@ pub struct Message {
     pub msg: Option<String>,
     /// When the message was sent.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 7 others.
     pub ts: Option<DateTime>,
     /// Author of the message, here the visitor.
     ///

@@ -1,8 +1,8 @@
 //! The commands, with their input and output, for `cargo xtask` and the installed program.
 //!
 //! The rest of this crate is pure. This module reads, compares and writes files, and prints to the terminal. A command
-//! returns an [`Outcome`] or an [`Error`], which determine the exit code: 0 for success, 1 if files are out of date or
-//! a change exceeds its threshold, 2 for an error. Nothing is written when there is an error.
+//! returns an [`Outcome`] or an [`Error`], which determine the exit code: 0 for success, 1 if files are out of date,
+//! a change exceeds its threshold or recordings differ, 2 for an error. Nothing is written when there is an error.
 
 mod corpus;
 mod diff;
@@ -15,6 +15,7 @@ mod init;
 mod input;
 mod manifest;
 mod names;
+mod observe;
 mod project;
 mod reconcile;
 pub mod terminal;
@@ -32,7 +33,8 @@ use terminal::Form;
 
 /// Typed clients, servers and mocks in Rust from an OpenAPI document
 ///
-/// Exit codes: 0 if all is well, 1 if `check` found a difference or `diff` a change over the threshold, 2 for an error.
+/// Exit codes: 0 if all is well, 1 if `check` or `observe` found a difference or `diff` a change over the threshold, 2
+/// for an error.
 #[derive(Debug, Parser)]
 #[command(name = "oascrate", version)]
 struct Cli {
@@ -78,6 +80,7 @@ pub enum Command {
     Import(import::Args),
     #[command(alias = "shapes")]
     Names(names::Args),
+    Observe(observe::Args),
     Corpus(corpus::Args),
     /// Explain a rule that a message names, or list all
     Explain {
@@ -96,6 +99,8 @@ pub enum Outcome {
     OutOfDate,
     /// A change exceeds the threshold.
     OverThreshold,
+    /// Recordings differ from the document.
+    Different,
     /// A document of a corpus is refused, or its crate does not compile.
     Refused,
 }
@@ -124,6 +129,7 @@ pub fn run(command: &Command, project: &Project, form: Form) -> Result<Outcome, 
         Command::Diff(args) => diff::command(args, project, form),
         Command::Import(args) => import::command(args, form),
         Command::Names(args) => names::command(args, project, form),
+        Command::Observe(args) => observe::command(args, project, form),
         Command::Corpus(args) => corpus::command(args, project, form),
         Command::Explain { rule } => explain::command(rule.as_deref().unwrap_or_default(), form),
         Command::Init(args) => init::command(args, form),
@@ -134,7 +140,7 @@ pub fn run(command: &Command, project: &Project, form: Form) -> Result<Outcome, 
 pub fn exit_code(result: Result<Outcome, Error>, form: Form) -> ExitCode {
     match result {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
-        Ok(Outcome::OutOfDate | Outcome::OverThreshold | Outcome::Refused) => ExitCode::from(1),
+        Ok(Outcome::OutOfDate | Outcome::OverThreshold | Outcome::Different | Outcome::Refused) => ExitCode::from(1),
         Err(error) => {
             error.print(form);
             ExitCode::from(2)

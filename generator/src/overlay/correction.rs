@@ -62,7 +62,7 @@ impl Search {
 }
 
 /// RFC 9535; a YAML scalar that needs no quotes, since it begins with `$`.
-fn json_path(document: &Node, pointer: &Pointer) -> String {
+pub(crate) fn json_path(document: &Node, pointer: &Pointer) -> String {
     let is_name = |segment: &str| {
         segment.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')

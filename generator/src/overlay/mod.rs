@@ -48,6 +48,7 @@ use crate::repair::{Fix, Origin};
 use crate::source::{FileId, Node};
 
 use action::{Action, Change};
+pub(crate) use correction::json_path;
 pub use correction::write_corrections;
 use edit::Edit;
 pub use target::Document;

@@ -16,6 +16,7 @@ mod commands;
 mod document;
 mod later;
 mod names;
+mod observe;
 mod overlays;
 mod repairs;
 mod source;
@@ -28,6 +29,7 @@ pub use commands::*;
 pub use document::*;
 pub use later::*;
 pub use names::*;
+pub use observe::*;
 pub use overlays::*;
 pub use repairs::*;
 pub use source::*;
@@ -86,6 +88,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         repairs::RULES,
         later::RULES,
         commands::RULES,
+        observe::RULES,
     ];
     tables.into_iter().flatten().copied()
 }

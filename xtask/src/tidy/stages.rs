@@ -40,6 +40,8 @@ const STAGES: &[&str] = &[
     "report",
     "explain",
     "import",
+    // From a document and recordings to findings.
+    "observe",
     "cli",
 ];
 

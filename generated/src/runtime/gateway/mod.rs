@@ -18,7 +18,10 @@
 //! of a server reject a request that lacks the credentials its operation needs, so those of the client are used only
 //! where the gateway is called without these routes, or where credentials are optional.
 
+mod replay;
 mod response;
+
+pub use replay::{Replay, Replayed};
 
 use crate::runtime::client::{Call, Client, Error, Response, RetryPolicy};
 use crate::runtime::operation::Operation;

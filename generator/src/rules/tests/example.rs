@@ -9,6 +9,8 @@ use serde_json::Value as Json;
 
 use crate::diagnostic::{Diagnostics, Severity, Strictness};
 use crate::generate::generate;
+use crate::observe::recording::{Record, read};
+use crate::observe::{Evidence, Line, Observer, diagnostics};
 use crate::pipeline::Input;
 use crate::report::accepted::Accepted;
 use crate::source::{FileId, Node, Sources, parse};
@@ -100,6 +102,8 @@ impl Example {
             let file = add(&mut sources, &files, "accepted.yaml").unwrap();
             let node = parse(&sources, file, &mut sink).unwrap();
             Accepted::read(&node, &mut sink);
+        } else if let Some(recording) = files.remove("recording.ndjson") {
+            observed(files, &recording, &mut sources, &mut sink);
         } else if files.contains_key("first.yaml") {
             let pages: Vec<_> =
                 ["first.yaml", "second.yaml"].iter().filter_map(|name| add(&mut sources, &files, name)).collect();
@@ -140,6 +144,21 @@ fn generated(mut files: Files, sources: &mut Sources, sink: &mut Diagnostics) ->
         fixed: reading.iter().flat_map(|reading| &reading.fixes).map(|fix| fix.rule.clone()).collect(),
         document: reading.map(|reading| reading.document.to_json()),
     }
+}
+
+/// Compares the document with a recording. The example of a rule about absent properties is shorter than its evidence.
+fn observed(files: Files, recording: &str, sources: &mut Sources, sink: &mut Diagnostics) {
+    let mut found = Diagnostics::default();
+    let document = generated(files, sources, &mut found).document;
+    let document = Node::from_json(Default::default(), &document.unwrap_or_else(|| panic!("{:?}", found.sorted())));
+    let mut observer = Observer::new(&document);
+    let each = |line, record| match record {
+        Record::Exchange(exchange) => observer.add(Line { recording: 0, line }, &exchange),
+        Record::Malformed(message) => panic!("{line}: {message}"),
+    };
+    read(recording.as_bytes(), each).unwrap();
+    let observation = observer.finish(Evidence { absences: 2 });
+    diagnostics(&observation, &["recording.ndjson".to_owned()], sink);
 }
 
 fn add(sources: &mut Sources, files: &Files, name: &str) -> Option<FileId> {
