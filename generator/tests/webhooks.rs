@@ -10,9 +10,9 @@ mod pipeline;
 use std::fs;
 use std::path::Path;
 
-use generator::diff::{Bump, Diff, Impact, Snapshot, compare};
-use generator::names_file::Selector;
-use generator::surface;
+use oascrate::diff::{Bump, Diff, Impact, Snapshot, compare};
+use oascrate::names_file::Selector;
+use oascrate::surface;
 use pipeline::Texts;
 
 fn document(case: &str) -> String {
