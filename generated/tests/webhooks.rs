@@ -146,6 +146,64 @@ async fn reads_the_test_of_the_settings_page() {
     assert_eq!((status, text.as_str()), (StatusCode::OK, "fasd6f5a4sd6f8a4sdf"));
 }
 
+/// An object with these properties in addition.
+fn with(object: &Json, more: Json) -> Json {
+    let mut object = object.clone();
+    if let (Some(object), Json::Object(more)) = (object.as_object_mut(), more) {
+        object.extend(more);
+    }
+    object
+}
+
+#[test]
+fn events_with_every_property_come_back() {
+    let ts = "2026-03-02T09:14:07.120Z";
+    let person = json!({"_id": "p", "username": "u", "name": "n", "customFields": {"a": 1}});
+    let agent = with(&person, json!({"email": [{"address": "a@b.example", "verified": true}]}));
+    let visitor = with(
+        &person,
+        json!({
+            "token": "t", "email": [{"address": "a@b.example"}], "phone": [{"phoneNumber": "1"}], "department": "d",
+            "ip": "127.0.0.1", "os": "Linux", "browser": null,
+        }),
+    );
+    let message = json!({
+        "_id": "m", "rid": "r", "username": "u", "msg": "Hello", "blocks": [{}], "ts": ts, "editedAt": ts,
+        "agentId": "p", "navigation": {"page": {}}, "closingMessage": true, "file": {"_id": "f"}, "attachments": null,
+        "fileUpload": {"publicFilePath": "/f", "type": "image/png", "size": 7}, "_updatedAt": ts,
+        "u": {"_id": "p", "username": "u", "name": null},
+    });
+    let room = json!({
+        "_id": "r", "label": "l", "topic": null, "createdAt": ts, "lastMessageAt": ts, "tags": ["a"],
+        "customFields": {"b": null}, "visitor": visitor, "agent": agent, "crmData": "c", "messages": [message],
+    });
+    let served = json!({"departmentId": "d", "servedBy": {"_id": "p", "username": "u", "ts": ts}});
+    let forwarded = json!({"oldDepartmentId": "o", "oldServedBy": {"_id": "q", "username": "v", "ts": ts}});
+    let closed = json!({"closedAt": ts, "closedBy": {"_id": "p", "username": "u"}, "closer": "user"});
+    let offline = json!({"sentAt": ts, "visitor": {"name": "n", "email": "a@b.example"}, "message": "Hello"});
+    for (kind, event, variant) in [
+        ("LivechatSessionStart", with(&room, json!({"departmentId": "d"})), "SessionStart("),
+        ("LivechatSessionQueued", with(&room, json!({"departmentId": "d"})), "SessionQueued("),
+        ("LivechatSessionTaken", with(&room, served.clone()), "SessionTaken("),
+        ("LivechatSessionForwarded", with(&with(&room, served.clone()), forwarded), "SessionForwarded("),
+        ("LivechatSession", with(&with(&room, served), closed), "SessionClosed("),
+        ("LivechatEdit", room.clone(), "RoomSaved("),
+        ("Message", room.clone(), "Message("),
+        ("LeadCapture", room, "LeadCapture("),
+        ("LivechatOfflineMessage", offline, "OfflineMessage("),
+    ] {
+        let json = with(&event, json!({"type": kind}));
+        let event: WebhookEvent = serde_json::from_value(json.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&event).unwrap(), json, "{kind}");
+        let debug = format!("{event:?}");
+        assert!(debug.starts_with(variant), "{kind}: {debug}");
+        // Every property is declared.
+        let undeclared =
+            debug.split("extra: ").skip(1).find(|rest| !rest.starts_with("Extra({})") && !rest.starts_with("{}"));
+        assert_eq!(undeclared, None, "{kind}");
+    }
+}
+
 #[tokio::test]
 async fn sender_presents_the_secret_and_reads_the_text() {
     let seen = Seen::default();

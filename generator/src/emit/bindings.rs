@@ -17,14 +17,20 @@ pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
             operations.push((operation, emitter.binding((&group.tag, methods), operation, names, krate)));
         }
     }
-    for (webhook, names) in emitter.webhooks() {
-        let method = names.method.trim_start_matches("r#");
-        let methods = [format!("webhooks::Sender::{}", names.method), format!("webhooks::Webhooks::on_{method}")];
-        operations.push((webhook, emitter.binding((WEBHOOKS, methods), webhook, names, krate)));
-    }
     operations.sort_by_key(|(operation, _)| &operation.site);
     let operations: Vec<Json> = operations.into_iter().map(|(_, binding)| binding).collect();
-    let mut text = serde_json::to_string_pretty(&json!({ "operations": operations })).unwrap_or_default();
+    let webhooks = emitter.webhooks().map(|(webhook, names)| {
+        let method = names.method.trim_start_matches("r#");
+        let methods = [format!("webhooks::Sender::{}", names.method), format!("webhooks::Webhooks::on_{method}")];
+        emitter.binding((WEBHOOKS, methods), webhook, names, krate)
+    });
+    let mut bindings = json!({ "operations": operations });
+    if !api.webhooks.is_empty()
+        && let Some(bindings) = bindings.as_object_mut()
+    {
+        bindings.insert("webhooks".to_owned(), webhooks.collect());
+    }
+    let mut text = serde_json::to_string_pretty(&bindings).unwrap_or_default();
     text.push('\n');
     printable::json(&text).into_owned()
 }

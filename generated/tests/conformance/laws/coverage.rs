@@ -28,12 +28,14 @@ use super::values::{Habits, anything};
 /// The number of tested values of each body: enough to reach every alternative.
 const VALUES: usize = 8;
 
-/// Returns the named types that emitted tables declare, by macro, each with the words of its table.
+/// Returns the named types that emitted tables declare, by macro, each with the words of its table. Those of webhooks,
+/// which no operation has, have tests of their own.
 fn declared(macros: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/models");
     let mut tables = BTreeMap::new();
-    for file in fs::read_dir(folder).unwrap() {
-        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    for file in files.filter(|path| !path.ends_with("webhook_events.rs")) {
+        let text = fs::read_to_string(file).unwrap();
         for name in macros {
             for table in text.split(&format!("\n{name}!(")).skip(1) {
                 let table = table.split_once(");").unwrap().0;
