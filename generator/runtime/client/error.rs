@@ -138,7 +138,7 @@ impl Error {
     /// [`RetryPolicy`](super::RetryPolicy).
     pub fn retry_after(&self) -> Option<Duration> {
         self.response_parts().and_then(|(status, headers, body)| {
-            let response = RawResponse { status, headers: headers.clone(), body: body.clone() };
+            let response = RawResponse::received(status, headers.clone(), body.clone());
             retry_after(&response)
         })
     }
@@ -226,7 +226,7 @@ impl Error {
             true => "the body is empty".to_owned(),
             false => without_position(&unreadable.message).to_owned(),
         };
-        let RawResponse { status, headers, body } = raw;
+        let RawResponse { status, headers, body, .. } = raw;
         Self::Decode(Box::new(DecodeError {
             operation: info.id,
             status,

@@ -18,7 +18,7 @@ pub struct ItemError {
     /// The item as received.
     pub json: Json,
     /// The number of items of the page that precede it and can be decoded.
-    pub(super) position: usize,
+    pub(crate) position: usize,
 }
 
 impl fmt::Display for ItemError {

@@ -52,7 +52,7 @@ fn without_invalid_items<O: Paged>(error: &DecodeError) -> Option<LenientPage<Su
     }
     *list = valid;
     let (status, headers) = (error.status, error.headers.clone());
-    let raw = RawResponse { status, headers, body: serde_json::to_vec(&page).ok()?.into() };
+    let raw = RawResponse::received(status, headers, serde_json::to_vec(&page).ok()?.into());
     let page = success::<O>(raw).ok().filter(|_| !errors.is_empty())?.body;
     Some(LenientPage { page, errors })
 }

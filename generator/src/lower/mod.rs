@@ -19,6 +19,7 @@ mod paths;
 mod schema;
 mod security;
 mod server;
+mod stream;
 mod validation;
 mod values;
 
