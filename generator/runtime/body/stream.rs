@@ -29,7 +29,10 @@ pub struct Body(Kind);
 /// reference.
 enum Kind {
     Whole(Bytes),
-    Chunks { chunks: Mutex<Chunks>, left: Option<u64> },
+    Chunks {
+        chunks: Mutex<Chunks>,
+        left: Option<u64>,
+    },
     Joined(VecDeque<Body>),
     Other(Mutex<UnsyncBoxBody<Bytes, BodyError>>),
     /// Content that is opened when the body is read.

@@ -19,6 +19,7 @@ use crate::runtime::request_encoder::EncodeError;
 use crate::runtime::response::RawResponse;
 use crate::runtime::security::SecurityScheme;
 use crate::runtime::wire::Wire;
+use crate::runtime::wire::error_path::without_position;
 
 /// Errors of calls.
 ///
@@ -238,15 +239,6 @@ impl Error {
     }
 }
 
-/// Removes line and column from a message of serde: bodies have one line, and the path names the place.
-pub(super) fn without_position(message: &str) -> &str {
-    let is_position = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ' ' || "column".contains(c));
-    match message.rsplit_once(" at line ") {
-        Some((message, position)) if is_position(position) => message,
-        _ => message,
-    }
-}
-
 /// Returns the scheme and host that a redirect leads to. The rest of the URL may contain credentials.
 fn redirect_origin(response: &RawResponse) -> Option<String> {
     let location = response.headers.get(LOCATION).filter(|_| response.status.is_redirection())?;
@@ -339,17 +331,5 @@ mod tests {
         fn goes_anywhere<T: std::error::Error + Send + Sync + 'static>() {}
         goes_anywhere::<Error>();
         assert!(size_of::<Error>() <= 64, "{}", size_of::<Error>());
-    }
-
-    #[test]
-    fn omits_positions_in_the_text() {
-        for (message, expected) in [
-            ("missing field `a` at line 1 column 2", "missing field `a`"),
-            ("expected a seat at line one", "expected a seat at line one"),
-            ("at line 1 column 2", "at line 1 column 2"),
-            ("plain", "plain"),
-        ] {
-            assert_eq!(without_position(message), expected);
-        }
     }
 }

@@ -3,7 +3,6 @@
 use std::mem::take;
 
 use super::call::success;
-use super::error::without_position;
 use super::item_error::ItemError;
 use super::{Call, DecodeError, Error};
 use crate::runtime::body::{Codec, CodecError, JsonBody, Payload};
@@ -11,6 +10,7 @@ use crate::runtime::operation::{Paged, Success};
 use crate::runtime::response::RawResponse;
 use crate::runtime::values::Json;
 use crate::runtime::wire::Wire;
+use crate::runtime::wire::error_path::without_position;
 
 /// A page without the items that do not match their description.
 #[derive(Debug, Clone, PartialEq)]

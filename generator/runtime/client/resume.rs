@@ -1,7 +1,7 @@
 //! Opens a stream of events again.
 
-use http::header::{HeaderName, HeaderValue};
 use http::StatusCode;
+use http::header::{HeaderName, HeaderValue};
 use tokio::time::sleep;
 
 use super::exchange::Expected;

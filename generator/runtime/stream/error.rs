@@ -6,6 +6,8 @@ use std::fmt;
 #[cfg(feature = "io")]
 use crate::runtime::body::CodecError;
 use crate::runtime::redact;
+#[cfg(feature = "io")]
+use crate::runtime::wire::error_path::without_position;
 
 /// An error in a stream.
 #[derive(Debug)]
@@ -85,6 +87,7 @@ impl InvalidItem {
     #[cfg(feature = "io")]
     pub(super) fn new(number: u64, text: &[u8], error: CodecError) -> Self {
         let CodecError { path, message, .. } = error;
+        let message = without_position(&message).to_owned();
         Self { operation: "", number, path, message, text: String::from_utf8_lossy(text).into_owned() }
     }
 }

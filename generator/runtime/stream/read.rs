@@ -157,11 +157,7 @@ impl<F: Framing> Received<F> {
 }
 
 /// The next bytes of a body, or an error if none arrive in time.
-fn poll_chunk(
-    body: &mut Body,
-    idle: &mut Option<Idle>,
-    cx: &mut Context<'_>,
-) -> Poll<Option<Result<Bytes, Cause>>> {
+fn poll_chunk(body: &mut Body, idle: &mut Option<Idle>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Cause>>> {
     loop {
         match Pin::new(&mut *body).poll_frame(cx) {
             Poll::Ready(Some(Ok(frame))) => {

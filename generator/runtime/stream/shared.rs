@@ -70,13 +70,16 @@ impl<F> Received<F> {
     }
 }
 
-impl<I: 'static, F> Shared<I, F> {
+impl<I, F> Shared<I, F> {
     pub(super) fn list(items: Vec<I>) -> Self {
         Self::of(Source::List(items.into()))
     }
 
     /// Items of a stream of values that can be converted to them.
-    pub(super) fn stream<V: Into<I>>(values: impl Stream<Item = V> + Send + 'static) -> Self {
+    pub(super) fn stream<V: Into<I>>(values: impl Stream<Item = V> + Send + 'static) -> Self
+    where
+        I: 'static,
+    {
         Self::of(Source::Stream(Box::pin(Converted(Box::pin(values), PhantomData))))
     }
 

@@ -175,10 +175,7 @@ fn writes_events() {
         (plain(), "data: a\n\n"),
         (Event::new("a\nb\r\nc\rd\n".to_owned()), "data: a\ndata: b\ndata: c\ndata: d\ndata: \n\n"),
         (Event::new(String::new()), "data: \n\n"),
-        (
-            plain().event("tide").id("7").retry(Duration::from_secs(2)),
-            "event: tide\nid: 7\nretry: 2000\ndata: a\n\n",
-        ),
+        (plain().event("tide").id("7").retry(Duration::from_secs(2)), "event: tide\nid: 7\nretry: 2000\ndata: a\n\n"),
     ] {
         assert_eq!(written(&event).as_deref(), Ok(expected));
     }

@@ -193,8 +193,8 @@ async fn broken_streams_are_opened_again_if_that_has_no_effect() {
 
 #[tokio::test]
 async fn a_refusal_to_open_a_stream_again_ends_it() {
-    let refusal = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
-    let (url, _) = server(&[message!("id: 1\nretry: 1\ndata: 1\n\n"), refusal]).await;
+    const REFUSAL: &str = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    let (url, _) = server(&[message!("id: 1\nretry: 1\ndata: 1\n\n"), REFUSAL]).await;
     let (data, error) = all(watch(&at(&url)).await).await;
     assert_eq!(data, [1]);
     assert_eq!(Error::from(error.unwrap()).status(), Some(StatusCode::UNAUTHORIZED));
@@ -204,7 +204,8 @@ async fn a_refusal_to_open_a_stream_again_ends_it() {
 async fn silent_streams_are_opened_again_after_the_idle_timeout() {
     let (url, heads) =
         server(&[message!("retry: 1\nid: 5\ndata: 1\n\n:silence\n"), message!("data: 2\n\n:silence\n")]).await;
-    let call = at(&url).call(Watch {}).idle_timeout(Duration::from_millis(50)).retry(RetryPolicy::default().attempts(2));
+    let call =
+        at(&url).call(Watch {}).idle_timeout(Duration::from_millis(50)).retry(RetryPolicy::default().attempts(2));
     let WatchResponse::Ok(mut events) = call.await.unwrap() else { panic!("no stream") };
     assert_eq!(events.next().await.unwrap().unwrap().data, 1);
     assert_eq!(events.next().await.unwrap().unwrap().data, 2);
@@ -222,7 +223,7 @@ async fn invalid_and_large_items_are_errors_in_their_place() {
     while let Some(event) = events.next().await {
         found.push(event.map(|event| event.data).map_err(|error| (error.number(), Error::from(error).to_string())));
     }
-    let invalid = "an item of watch does not match its description: : EOF while parsing an object";
+    let invalid = "an item of watch does not match its description: invalid type: map";
     assert!(matches!(&found[1], Err((Some(2), said)) if said.starts_with(invalid)), "{found:?}");
     let large = "the response to watch exceeds 8 bytes".to_owned();
     assert_eq!(found[2], Err((Some(3), large)));
@@ -274,7 +275,9 @@ async fn servers_send_events_with_their_headers_and_comments() {
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(b"GET /watch HTTP/1.1\r\nhost: a\r\nlast-event-id: 6\r\n\r\n").await.unwrap();
     let head = head(&mut stream).await.to_lowercase();
-    for header in ["content-type: text/event-stream\r\n", "cache-control: no-cache\r\n", "transfer-encoding: chunked\r\n"] {
+    for header in
+        ["content-type: text/event-stream\r\n", "cache-control: no-cache\r\n", "transfer-encoding: chunked\r\n"]
+    {
         assert!(head.contains(header), "{header} of {head}");
     }
     assert!(!head.contains("content-length"), "{head}");
@@ -356,7 +359,7 @@ async fn lines_are_read_while_they_are_sent() {
     drop(sender);
     assert!(doubled.next().await.is_none());
 
-    let doubled = client.call(Double { body: Lines::from(vec![4, 5]) }).await.unwrap();
+    let doubled = client.call(Double { body: Lines::from(Vec::new()) }.body(vec![4, 5])).await.unwrap();
     assert_eq!(values(doubled).await, [8, 10]);
     let empty = client.call(Double { body: Lines::from(Vec::new()) }).await.unwrap();
     assert_eq!(values(empty).await, [0_i64; 0]);
@@ -371,7 +374,7 @@ async fn servers_read_past_invalid_lines() {
     tokio::spawn(async move { axum::serve(listener, router).await });
     let mut stream = TcpStream::connect(address).await.unwrap();
     let request = "POST /double HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-type: application/x-ndjson\r\n\
-                   content-length: 12\r\n\r\n1\ntwo\n\n3\r\n4";
+                   content-length: 11\r\n\r\n1\ntwo\n\n3\r\n4";
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut response = String::new();
     stream.read_to_string(&mut response).await.unwrap();

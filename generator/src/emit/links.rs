@@ -15,7 +15,9 @@ pub(super) fn returns(success: &TokenStream, names: &OperationNames, taken: &[&s
     match (tokens.as_str(), model(success)) {
         ("()", _) => "Returns nothing.".to_owned(),
         ("Self", _) => format!("Returns {}, since the documented successes differ.", link(&names.response)),
-        (text, Some(name)) if text.contains(":: Events <") => format!("Returns a stream of events with {}.", link(&name)),
+        (text, Some(name)) if text.contains(":: Events <") => {
+            format!("Returns a stream of events with {}.", link(&name))
+        }
         (text, Some(name)) if text.contains(":: Lines <") => format!("Returns a stream of {}.", link(&name)),
         (text, Some(name)) if text.contains("Vec") => format!("Returns a list of {}.", link(&name)),
         (text, Some(name)) if text.contains("BTreeMap") => format!("Returns a map of {}.", link(&name)),

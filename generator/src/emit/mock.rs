@@ -87,7 +87,8 @@ impl Emitter<'_> {
             let example = body.examples.first().map(|example| example.value.clone());
             let example = example.or_else(|| self.body_sample(&body.content));
             // Requests with streams are not made from examples.
-            let example = example.filter(|_| body.content.streams(&self.api.types).next().is_none()).unwrap_or_default();
+            let example =
+                example.filter(|_| body.content.streams(&self.api.types).next().is_none()).unwrap_or_default();
             lines.push(format!("\"body\": {example}"));
         }
         let answers: Vec<String> =
@@ -138,8 +139,9 @@ impl Emitter<'_> {
         }
     }
 
+    /// A value of the body, or of the first of several media types.
     fn body_sample(&self, content: &Content) -> Option<Json> {
-        match &content.body {
+        match &content.alternatives(&self.api.types).first()?.body {
             Body::Json(ty) | Body::Stream { item: ty, .. } => sample(self.api, ty, "text"),
             Body::Text => Some(json!("text")),
             Body::Form(_) | Body::Multipart(_) | Body::Choice(_) | Body::Bytes => None,

@@ -11,7 +11,8 @@ use super::responses::{accept, streams};
 use super::types::stream_type;
 use super::{Emitter, allowance, flatten, ident};
 use crate::ir::{
-    Body, Content, Doc, Encoding, Framing, Operation, Param, ParamLocation, Selector, Style, TypeKind, TypeRef, path_params,
+    Body, Content, Doc, Encoding, Framing, Operation, Param, ParamLocation, Selector, Style, TypeKind, TypeRef,
+    path_params,
 };
 use crate::names::{GroupNames, OperationNames};
 

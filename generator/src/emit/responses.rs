@@ -176,7 +176,8 @@ pub(super) fn accept(operation: &Operation, types: &TypeArena) -> TokenStream {
 
 /// The responses and the request body that are read item by item.
 pub(super) fn streams(operation: &Operation, types: &TypeArena) -> TokenStream {
-    let contents = operation.responses.iter().filter_map(|response| Some((response.status, response.content.as_ref()?)));
+    let contents =
+        operation.responses.iter().filter_map(|response| Some((response.status, response.content.as_ref()?)));
     let responses = contents.flat_map(|(status, content)| {
         let statuses = statuses(status);
         content.streams(types).map(move |media_type| quote!(#statuses #media_type))

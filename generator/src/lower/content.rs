@@ -6,8 +6,8 @@ use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::grammar::resolve;
 use crate::ir::{
-    Access, Body, Content, Doc, Example, Field, Framing, Header, OperationSite, Prim, RequestBody, Response, Root, Segment,
-    Status, Tagged, TypeDef, TypeKind, TypePath, TypeRef, Union, Variant,
+    Access, Body, Content, Doc, Example, Field, Framing, Header, OperationSite, Prim, RequestBody, Response, Root,
+    Segment, Status, Tagged, TypeDef, TypeKind, TypePath, TypeRef, Union, Variant,
 };
 use crate::rules;
 use crate::source::Node;

@@ -21,4 +21,6 @@ mod servers;
 #[cfg(all(feature = "client", feature = "server"))]
 mod serving;
 #[cfg(all(feature = "client", feature = "server"))]
+mod streams;
+#[cfg(all(feature = "client", feature = "server"))]
 mod uploads;

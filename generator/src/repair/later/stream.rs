@@ -86,8 +86,10 @@ mod tests {
 
     #[test]
     fn reads_schemas_of_items() {
-        let (integer, object) = (json!({ "type": "integer" }), json!({ "type": "object", "properties": { "data": {}, "x": {} } }));
-        let event = |data: Json| json!({ "type": "object", "properties": { "event": { "type": "string" }, "data": data } });
+        let (integer, object) =
+            (json!({ "type": "integer" }), json!({ "type": "object", "properties": { "data": {}, "x": {} } }));
+        let event =
+            |data: Json| json!({ "type": "object", "properties": { "event": { "type": "string" }, "data": data } });
         let json = |content: &Json| json!({ "type": "string", "contentMediaType": "application/json", "contentSchema": content });
         let text = json!({ "type": "string" });
         for (media_type, item, expected) in [
