@@ -129,6 +129,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "tests/paths.rs"
     "tests/refusals.rs"
     "tests/sample.rs"
+    "tests/served_streams.rs"
     "tests/servers.rs"
     "tests/serving.rs"
     "tests/streams.rs"

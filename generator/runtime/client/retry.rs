@@ -89,8 +89,8 @@ impl RetryPolicy {
         }
     }
 
-    /// Returns the wait before a stream of events is opened again, if it is: as long as the server demands, but at least
-    /// twice as long each time until an event arrives.
+    /// Returns the wait before a stream of events is opened again, if it is: as long as the server demands, but at
+    /// least twice as long each time until an event arrives.
     pub(super) fn reconnection(&self, resumed: u32, demanded: Option<Duration>) -> Option<Duration> {
         if resumed.saturating_add(1) >= self.attempts || demanded.is_some_and(|wait| wait > self.max_retry_after) {
             return None;

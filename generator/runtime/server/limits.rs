@@ -1,7 +1,7 @@
 //! Limits on the contents of one request.
 
-/// The maximum number of names and parts in one request, and the maximum size of an item. Each costs the server time and memory beyond its bytes, so
-/// that a limit on the size alone does not bound them.
+/// The maximum number of names and parts in one request, and the maximum size of an item of a stream. Each costs the
+/// server time and memory beyond its bytes, so that a limit on the size alone does not bound them.
 ///
 /// ```
 /// use this_crate::Server;

@@ -187,8 +187,9 @@ impl Lower<'_> {
         Some(TypeRef::Named(self.types.push(def)))
     }
 
-    /// Selects the media types of a body. JSON is preferred, then forms, then streams, then text, then the first. Each of
-    /// the others becomes a variant if it has a different schema or other items; otherwise it is ignored, with a warning.
+    /// Selects the media types of a body. JSON is preferred, then forms, then streams, then text, then the first. Each
+    /// of the others becomes a variant if it has a different schema or other items; otherwise it is ignored, with a
+    /// warning.
     fn content(&mut self, root: Root, content: &openapiv3::Content, at: Cursor<'_>) -> Option<(Content, Vec<Example>)> {
         let all = content.iter().map(|(media_type, media)| (media_type, media, at.member(media_type)));
         let all: Vec<Described<'_>> = all

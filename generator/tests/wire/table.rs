@@ -152,7 +152,7 @@ impl Table {
         let mut text = String::from(
             "//! Made from the table.\n#![allow(dead_code, unused_imports, reason = \"not every table needs everything\")]\nmod harness;\n\
              use harness::{Only, Row, check, refused, whole};\nuse std::collections::BTreeMap;\nuse bytes::Bytes;\n\
-             use wire_rows::models::*;\nuse wire_rows::runtime::stream::*;\nuse wire_rows::runtime::values::*;\nuse wire_rows::runtime::Credentials;\n",
+             use wire_rows::models::*;\nuse wire_rows::runtime::stream::{self, Events, Lines};\nuse wire_rows::runtime::values::*;\nuse wire_rows::runtime::Credentials;\n",
         );
         for cell in self.cells() {
             let ty = pascal(&cell.name);
@@ -227,8 +227,8 @@ impl Default for Case<'_> {
 }
 
 impl Case<'_> {
-    /// `reads` is the kind of the stream in the body of the request; `streams` has that in the response, as the pattern of
-    /// `stream` and its kind: `WatchResponse::Ok(stream) events`.
+    /// `reads` is the kind of the stream in the body of the request; `streams` has that in the response, as the pattern
+    /// of `stream` and its kind: `WatchResponse::Ok(stream) events`.
     fn with_streams(mut self, ty: &str, (reads, streams): (Option<&str>, Option<&str>)) -> Self {
         if let Some(kind) = reads {
             self.request_in_memory =

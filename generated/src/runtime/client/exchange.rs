@@ -47,13 +47,16 @@ pub(super) struct Expected {
 }
 
 impl Expected {
-    /// Whether a response is read while it arrives.
+    /// Whether a response is read while it arrives. An error is not, so that it can be reported with its body.
     fn is_stream(&self, status: StatusCode, headers: &HeaderMap) -> bool {
+        if !self.streams || status.is_client_error() || status.is_server_error() {
+            return false;
+        }
         let (status, found) = (status.as_u16(), headers.get(CONTENT_TYPE).and_then(|found| found.to_str().ok()));
         let is_it = |(low, high, media_type): &(u16, u16, &str)| {
             (*low..=*high).contains(&status) && found.is_some_and(|found| is_same_type(media_type, found))
         };
-        self.streams && self.info.streams.iter().any(is_it)
+        self.info.streams.iter().any(is_it)
     }
 }
 

@@ -8,8 +8,8 @@
 //! ```
 //!
 //! Requests are decoded and encoded again, so that requests which the other server could not decode are rejected here.
-//! Responses are forwarded with their status, headers and body, documented or not; streams while they arrive. If no response arrives, the gateway
-//! responds with 502, or with 504 after a timeout, in the API's error format.
+//! Responses are forwarded with their status, headers and body, documented or not, and streams while they arrive. If no
+//! response arrives, the gateway responds with 502, or with 504 after a timeout, in the API's error format.
 //!
 //! Hop-by-hop headers, including those that `Connection` names, are not forwarded in either direction.
 //!

@@ -17,6 +17,8 @@ mod paths;
 #[cfg(all(feature = "client", feature = "server"))]
 mod refusals;
 #[cfg(all(feature = "client", feature = "server"))]
+mod served_streams;
+#[cfg(all(feature = "client", feature = "server"))]
 mod servers;
 #[cfg(all(feature = "client", feature = "server"))]
 mod serving;
