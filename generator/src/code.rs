@@ -30,13 +30,17 @@ pub fn production(code: &str) -> (String, Vec<String>) {
     (kept, modules)
 }
 
-/// Returns the end of the first item of `code`: after its braces, or after a semicolon before any brace.
+/// Returns the end of the first item of `code`: after its braces and a semicolon that follows them, or after a
+/// semicolon before any brace.
 fn end_of_item(code: &str) -> usize {
     let mut depth = 0_usize;
     for (at, c) in code.char_indices() {
         match c {
             '{' => depth += 1,
-            '}' if depth <= 1 => return at + 1,
+            '}' if depth <= 1 => {
+                let is_ended = code.get(at + 1..).is_some_and(|rest| rest.starts_with(';'));
+                return at + 1 + usize::from(is_ended);
+            }
             '}' => depth -= 1,
             ';' if depth == 0 => return at + 1,
             _ => {}
@@ -204,6 +208,7 @@ mod tests {
             ("a;\n\n#[cfg(test)]\nmod tests {\n    \"}\";\n}\n", "a;\n"),
             ("a;\n#[cfg(test)]\nmod tests;\nmod b;\n", "a;\nmod b;\n"),
             ("mod a;\n\n#[cfg(test)]\nmod tests;\n\nuse b;\n", "mod a;\n\nuse b;\n"),
+            ("use a;\n#[cfg(test)]\nuse b::{c, d};\nuse e;\n", "use a;\nuse e;\n"),
             ("// #[cfg(test)]\nlet a = \"#[cfg(test)]\";\n", "// #[cfg(test)]\nlet a = \"#[cfg(test)]\";\n"),
         ];
         for (text, expected) in table {
