@@ -33,8 +33,11 @@ fn records(format: Format, is_text: bool, chunks: &[&[u8]]) -> Vec<(u64, String)
     items.map(|Record { number, text }| (number, String::from_utf8_lossy(&text).into_owned())).collect()
 }
 
-/// Bodies, and their events: type, id, data.
-const STREAMS: &[(&str, &[(Option<&str>, Option<&str>, &str)])] = &[
+/// The type, the id and the data of an event.
+type Fields = (Option<&'static str>, Option<&'static str>, &'static str);
+
+/// Bodies, and their events.
+const STREAMS: &[(&str, &[Fields])] = &[
     ("data: a\n\n", &[(None, None, "a")]),
     ("data:a\n\ndata:  b\n\n", &[(None, None, "a"), (None, None, " b")]),
     ("data: a\r\n\r\ndata: b\r\rdata: c\n\n", &[(None, None, "a"), (None, None, "b"), (None, None, "c")]),
@@ -88,8 +91,11 @@ fn splits_change_no_item() {
     }
 }
 
-/// Bodies of lines and of sequences, and their values with their numbers.
-const RECORDS: &[(Format, bool, &str, &[(u64, &str)])] = &[
+/// The format of a body, whether it is text, the body, and its values with their numbers.
+type Divided = (Format, bool, &'static str, &'static [(u64, &'static str)]);
+
+/// Bodies of lines and of sequences.
+const RECORDS: &[Divided] = &[
     (Format::Lines, false, "1\n2\n", &[(1, "1"), (2, "2")]),
     (Format::Lines, false, "1\r\n\r\n \n2", &[(1, "1"), (4, "2")]),
     (Format::Lines, false, "\u{feff}1\n\u{feff}2\n", &[(1, "1"), (2, "\u{feff}2")]),
