@@ -261,15 +261,12 @@ fn listed(tokens: TokenStream) -> String {
 
 /// Returns the tokens between the arrow and the first braces.
 fn success(tokens: TokenStream) -> String {
-    let mut text = String::new();
-    for token in tokens.into_iter().skip(3) {
-        if matches!(&token, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace) {
-            break;
-        }
-        text.push_str(&token.to_string());
-        text.push(' ');
-    }
-    spelled(&syn::parse_str(&text).expect("a type"))
+    let ty: TokenStream = tokens.into_iter().skip(3).take_while(|token| !is_in_braces(token)).collect();
+    spelled(&syn::parse2(ty).expect("a type"))
+}
+
+fn is_in_braces(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace)
 }
 
 /// Whether the first success has a body and one status, so that a value of its type is a response.
