@@ -202,6 +202,8 @@ impl Found {
                 let signature = format!("impl Paged for {owner} {{ type Item = {}; }}", listed(tokens));
                 self.add(&format!("{path}::Paged"), signature);
             }
+            // Implements a trait of the runtime alone.
+            "media_types" => {}
             // `every_operation!`, which is hidden from the documentation.
             "macro_rules" => assert!(is_hidden(&item.attrs)),
             other => panic!("a macro that the surface does not know: {other}!"),
@@ -243,7 +245,8 @@ fn sorted_bounds(signature: &syn::Signature) -> String {
 }
 
 fn spelled(ty: &Type) -> String {
-    ty.to_token_stream().to_string().replace(" ,", ",").replace(" <", "<").replace("< ", "<").replace(" >", ">")
+    let text = ty.to_token_stream().to_string().replace(" :: ", "::");
+    text.replace(" ,", ",").replace(" <", "<").replace("< ", "<").replace(" >", ">")
 }
 
 fn first_word(tokens: TokenStream) -> String {
