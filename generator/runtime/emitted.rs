@@ -8,6 +8,8 @@ pub use super::body::multipart::Part;
 pub use super::operation::Operation;
 pub use super::response::RawResponse;
 pub use super::security::{Credentials, SecurityScheme};
+#[cfg(streams)]
+pub use super::stream::{Events, Lines};
 pub use super::values::{
     Base64, Bytes, Date, DateTime, Decimal, Duration, Extra, Ipv4, Ipv6, Json, Nullable, Number, Time, Upload, Uri,
     Uuid,
@@ -207,5 +209,8 @@ pub mod keywords {
         pub const text: TextBody = TextBody;
         /// Any bytes
         pub const bytes: BytesBody = BytesBody;
+
+        #[cfg(streams)]
+        pub use crate::runtime::stream::codecs::{events, json_seq, lines, text_events, text_lines};
     }
 }

@@ -10,6 +10,7 @@
 //! - [`security`]: credentials and their locations
 //! - `client`, `server`: the two sides; `mock`: a server that responds with examples; `gateway`: a server that forwards
 //!   to another one; `record`: recordings of what both sides send
+//! - `stream`, if an operation needs it: streams of events and of lines
 //! - [`emitted`]: the imports of emitted code
 //!
 //! [`params`], [`request_encoder`], [`request_decoder`], [`wire`] and [`emitted`] are for emitted code only: they may
@@ -37,6 +38,8 @@ pub mod response;
 #[doc(hidden)]
 pub mod sealed;
 pub mod security;
+#[cfg(streams)]
+pub mod stream;
 pub(crate) mod template;
 pub mod values;
 #[doc(hidden)]

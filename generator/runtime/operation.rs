@@ -66,6 +66,10 @@ pub struct OperationInfo {
     pub security: &'static [&'static [SecurityScheme]],
     /// The media types of its responses, as the `Accept` header of a client.
     pub accept: &'static str,
+    /// The responses that are read while they arrive: first status, last status, media type.
+    pub streams: &'static [(u16, u16, &'static str)],
+    /// The media types of the request body that are read while they arrive.
+    pub streamed_body: &'static [&'static str],
     /// A value of the API's dialect for the operation (`x-omnigen-dialect`).
     pub dialect: Option<&'static str>,
     /// The names of all parameters on the wire.
@@ -129,6 +133,8 @@ impl OperationInfo {
             aliases,
             security,
             accept,
+            streams: &[],
+            streamed_body: &[],
             dialect: None,
             names,
             #[cfg(feature = "server")]
@@ -146,6 +152,18 @@ impl OperationInfo {
     #[doc(hidden)]
     pub const fn accept(mut self, accept: &'static str) -> Self {
         self.accept = accept;
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn streams(mut self, streams: &'static [(u16, u16, &'static str)]) -> Self {
+        self.streams = streams;
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn streamed_body(mut self, media_types: &'static [&'static str]) -> Self {
+        self.streamed_body = media_types;
         self
     }
 

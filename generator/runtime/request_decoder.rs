@@ -169,6 +169,7 @@ impl<'a> RequestDecoder<'a> {
         let (absent, kind) = match &body {
             Some(Payload::Whole { content, .. }) => (content.is_empty(), RequestErrorKind::Body),
             Some(Payload::Parts(parts)) => (parts.is_empty(), RequestErrorKind::Part),
+            Some(Payload::Stream { .. }) => (false, RequestErrorKind::Body),
             None => (true, RequestErrorKind::Body),
         };
         let kind = if absent && kind == RequestErrorKind::Body { RequestErrorKind::Malformed } else { kind };

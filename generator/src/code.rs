@@ -4,7 +4,7 @@
 //! has the same offset in the file.
 
 /// The attribute of items that are only for tests.
-const ATTRIBUTE: &str = "#[cfg(test)]";
+pub(crate) const TESTS: &str = "#[cfg(test)]";
 
 /// The code of a file: comments, and the contents of strings and characters, are blank.
 pub fn code(text: &str) -> String {
@@ -19,7 +19,7 @@ pub fn production(code: &str) -> (String, Vec<String>) {
     let mut kept = String::with_capacity(code.len());
     let mut modules = Vec::new();
     let mut rest = code;
-    while let Some((before, from)) = rest.find(ATTRIBUTE).and_then(|at| rest.split_at_checked(at)) {
+    while let Some((before, from)) = rest.find(TESTS).and_then(|at| rest.split_at_checked(at)) {
         let (item, behind) = from.split_at_checked(end_of_item(from)).unwrap_or((from, ""));
         modules.extend(declared_module(item));
         kept.push_str(before);
@@ -30,13 +30,17 @@ pub fn production(code: &str) -> (String, Vec<String>) {
     (kept, modules)
 }
 
-/// Returns the end of the first item of `code`: after its braces, or after a semicolon before any brace.
+/// Returns the end of the first item of `code`: after its braces and a semicolon that follows them, or after a
+/// semicolon before any brace.
 fn end_of_item(code: &str) -> usize {
     let mut depth = 0_usize;
     for (at, c) in code.char_indices() {
         match c {
             '{' => depth += 1,
-            '}' if depth <= 1 => return at + 1,
+            '}' if depth <= 1 => {
+                let is_ended = code.get(at + 1..).is_some_and(|rest| rest.starts_with(';'));
+                return at + 1 + usize::from(is_ended);
+            }
             '}' => depth -= 1,
             ';' if depth == 0 => return at + 1,
             _ => {}
@@ -52,12 +56,12 @@ fn declared_module(item: &str) -> Option<String> {
     (words.next() == Some("mod")).then(|| name.to_owned())
 }
 
-/// Returns the text of a file without items that are compiled for tests only, in the layout of rustfmt.
-pub(crate) fn without_tests(text: &str) -> String {
+/// Returns the text of a file without the items that have this attribute, in the layout of rustfmt.
+pub(crate) fn without_items(text: &str, attribute: &str) -> String {
     let blank = code(text);
     let mut kept = String::with_capacity(text.len());
     let mut start = 0;
-    while let Some(at) = blank.get(start..).and_then(|rest| rest.find(ATTRIBUTE)).map(|at| start + at) {
+    while let Some(at) = blank.get(start..).and_then(|rest| rest.find(attribute)).map(|at| start + at) {
         let before = text.get(start..at).unwrap_or_default();
         kept.push_str(before);
         let end = at + end_of_item(blank.get(at..).unwrap_or_default());
@@ -204,10 +208,11 @@ mod tests {
             ("a;\n\n#[cfg(test)]\nmod tests {\n    \"}\";\n}\n", "a;\n"),
             ("a;\n#[cfg(test)]\nmod tests;\nmod b;\n", "a;\nmod b;\n"),
             ("mod a;\n\n#[cfg(test)]\nmod tests;\n\nuse b;\n", "mod a;\n\nuse b;\n"),
+            ("use a;\n#[cfg(test)]\nuse b::{c, d};\nuse e;\n", "use a;\nuse e;\n"),
             ("// #[cfg(test)]\nlet a = \"#[cfg(test)]\";\n", "// #[cfg(test)]\nlet a = \"#[cfg(test)]\";\n"),
         ];
         for (text, expected) in table {
-            assert_eq!(without_tests(text), expected);
+            assert_eq!(without_items(text, TESTS), expected);
         }
     }
 

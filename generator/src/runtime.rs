@@ -5,7 +5,7 @@
 //!
 //! Examples in the comments of the runtime use a placeholder as the name of their crate.
 
-use crate::code::without_tests;
+use crate::code::{TESTS, without_items};
 use crate::emit::{GeneratedFile, MARK};
 
 /// The folder of the runtime in the sources of an emitted crate.
@@ -24,6 +24,7 @@ macro_rules! embedded {
 /// Every file of the runtime.
 const FILES: &[(&str, &str)] = embedded! {
     "body/charset.rs"
+    "body/incoming.rs"
     "body/mod.rs"
     "body/multipart.rs"
     "body/parameter.rs"
@@ -44,6 +45,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "client/options.rs"
     "client/pages.rs"
     "client/redirect.rs"
+    "client/resume.rs"
     "client/retry.rs"
     "client/sender.rs"
     "client/trace.rs"
@@ -111,6 +113,20 @@ const FILES: &[(&str, &str)] = embedded! {
     "server/rules.rs"
     "server/trace.rs"
     "server/webhooks.rs"
+    "stream/codec.rs"
+    "stream/data.rs"
+    "stream/encode.rs"
+    "stream/error.rs"
+    "stream/event.rs"
+    "stream/events.rs"
+    "stream/framing/mod.rs"
+    "stream/framing/records.rs"
+    "stream/framing/sse.rs"
+    "stream/lines.rs"
+    "stream/mod.rs"
+    "stream/read.rs"
+    "stream/shared.rs"
+    "stream/tests.rs"
     "template/mod.rs"
     "template/segment.rs"
     "template/tests.rs"
@@ -122,8 +138,10 @@ const FILES: &[(&str, &str)] = embedded! {
     "tests/paths.rs"
     "tests/refusals.rs"
     "tests/sample.rs"
+    "tests/served_streams.rs"
     "tests/servers.rs"
     "tests/serving.rs"
+    "tests/streams.rs"
     "tests/unions.rs"
     "tests/uploads.rs"
     "values/content.rs"
@@ -147,12 +165,32 @@ const FILES: &[(&str, &str)] = embedded! {
     "wire/tree.rs"
 };
 
+/// Marks what only crates with streams need. It is never an attribute of an emitted crate.
+const STREAMS: &str = "#[cfg(streams)]";
+
+/// The folder that only crates with streams need.
+const STREAM_FOLDER: &str = "stream/";
+
+/// The parts of the runtime that not every crate has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parts {
+    /// The unit tests, which need dependencies that an emitted crate does not have, and every part that they test.
+    pub tests: bool,
+    /// Bodies that are sent and read item by item.
+    pub streams: bool,
+}
+
+impl Parts {
+    fn streams(self) -> bool {
+        self.tests || self.streams
+    }
+}
+
 /// The files of the runtime for a crate or module that code refers to as `krate`.
-///
-/// The unit tests need dependencies that an emitted crate does not have, and are left out on request.
-pub fn files(krate: &str, tests: bool) -> Vec<GeneratedFile> {
-    let files = FILES.iter().filter(|(name, _)| tests || !is_test(name));
-    files.map(|(name, text)| file(name, text, krate, tests)).collect()
+pub fn files(krate: &str, parts: Parts) -> Vec<GeneratedFile> {
+    let is_needed = |name: &str| parts.streams() || !name.starts_with(STREAM_FOLDER);
+    let files = FILES.iter().filter(|(name, _)| (parts.tests || !is_test(name)) && is_needed(name));
+    files.map(|(name, text)| file(name, text, krate, parts)).collect()
 }
 
 /// Returns whether a file contains only tests: `#[cfg(test)] mod tests` includes it.
@@ -160,13 +198,19 @@ fn is_test(name: &str) -> bool {
     name.split('/').any(|part| part == "tests" || part == "tests.rs")
 }
 
-fn file(name: &str, text: &str, krate: &str, tests: bool) -> GeneratedFile {
+fn file(name: &str, text: &str, krate: &str, parts: Parts) -> GeneratedFile {
     if !name.ends_with(".rs") {
         return GeneratedFile { path: format!("{FOLDER}/{name}"), text: text.to_owned() };
     }
-    let text = if tests { text.to_owned() } else { without_tests(text) };
+    let text = if parts.tests { text.to_owned() } else { without_items(text, TESTS) };
+    let text = if parts.streams() { without_lines(&text, STREAMS) } else { without_items(&text, STREAMS) };
     let header = format!("// {MARK}, from `runtime/{name}` in its own sources. Edits are overwritten.\n\n");
     GeneratedFile { path: format!("{FOLDER}/{name}"), text: header + &text.replace(PLACEHOLDER, krate) }
+}
+
+/// Returns the text without the lines that consist of an attribute.
+fn without_lines(text: &str, attribute: &str) -> String {
+    text.split_inclusive('\n').filter(|line| line.trim() != attribute).collect()
 }
 
 #[cfg(test)]
@@ -175,6 +219,9 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+
+    const ALL: Parts = Parts { tests: true, streams: true };
+    const NONE: Parts = Parts { tests: false, streams: false };
 
     /// The files below a folder, relative to it.
     fn below(folder: &Path, prefix: &str) -> Vec<String> {
@@ -199,22 +246,38 @@ mod tests {
     #[test]
     fn sets_crate_name_in_examples_origin_in_header() {
         let text = "//! ```\n//! use this_crate::Client;\n//! ```\n\n#[cfg(test)]\nmod tests;\n";
-        let found = file("client/mod.rs", text, "bakery", false);
+        let found = file("client/mod.rs", text, "bakery", NONE);
         assert_eq!(found.path, "runtime/client/mod.rs");
         assert_eq!(
             found.text,
             "// Emitted by `oascrate`, from `runtime/client/mod.rs` in its own sources. Edits are overwritten.\n\n\
              //! ```\n//! use bakery::Client;\n//! ```\n"
         );
-        assert!(file("client/mod.rs", text, "bakery", true).text.ends_with("#[cfg(test)]\nmod tests;\n"));
-        assert_eq!(file("page.html", "<p>", "bakery", false).text, "<p>");
-        assert!(files("bakery", true).iter().all(|file| !file.text.contains(PLACEHOLDER)));
+        assert!(file("client/mod.rs", text, "bakery", ALL).text.ends_with("#[cfg(test)]\nmod tests;\n"));
+        assert_eq!(file("page.html", "<p>", "bakery", NONE).text, "<p>");
+        assert!(files("bakery", ALL).iter().all(|file| !file.text.contains(PLACEHOLDER)));
     }
 
     #[test]
     fn removes_all_tests() {
-        let files = files("bakery", false);
+        let files = files("bakery", NONE);
         assert!(files.iter().all(|file| !file.text.contains("cfg(test)") && !file.path.contains("tests")));
         assert!(files.len() < FILES.len());
+    }
+
+    #[test]
+    fn has_streams_only_where_they_are_needed() {
+        let has_streams = |parts| {
+            let files = files("bakery", parts);
+            assert!(files.iter().all(|file| !file.text.contains("cfg(streams)")), "{parts:?}");
+            let module = files.iter().find(|file| file.path == "runtime/mod.rs").map(|file| file.text.as_str());
+            let folder = files.iter().any(|file| file.path.starts_with("runtime/stream/"));
+            let declared = module.is_some_and(|text| text.contains("pub mod stream;"));
+            assert_eq!(folder, declared, "{parts:?}");
+            folder
+        };
+        assert!(!has_streams(NONE));
+        assert!(has_streams(Parts { streams: true, ..NONE }));
+        assert!(has_streams(Parts { tests: true, ..NONE }));
     }
 }

@@ -10,6 +10,7 @@ pub use super::body::multipart::Part;
 pub use super::operation::Operation;
 pub use super::response::RawResponse;
 pub use super::security::{Credentials, SecurityScheme};
+pub use super::stream::{Events, Lines};
 pub use super::values::{
     Base64, Bytes, Date, DateTime, Decimal, Duration, Extra, Ipv4, Ipv6, Json, Nullable, Number, Time, Upload, Uri,
     Uuid,
@@ -209,5 +210,7 @@ pub mod keywords {
         pub const text: TextBody = TextBody;
         /// Any bytes
         pub const bytes: BytesBody = BytesBody;
+
+        pub use crate::runtime::stream::codecs::{events, json_seq, lines, text_events, text_lines};
     }
 }

@@ -6,10 +6,11 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
-use super::body::{Codec, CodecError, Payload, concrete};
+use super::body::incoming::Incoming;
+use super::body::{Codec, CodecError, Payload, concrete, essence};
 use super::redact;
 use super::sealed::Sealed;
 
@@ -23,12 +24,20 @@ pub struct RawResponse {
     pub headers: HeaderMap,
     /// The body, which may be empty.
     pub body: Bytes,
+    /// The body in place of `body`, if it is still in transit.
+    pub(crate) stream: Option<Box<Incoming>>,
 }
 
 impl RawResponse {
     /// A response without a body.
     pub fn new(status: StatusCode) -> Self {
-        Self { status, headers: HeaderMap::new(), body: Bytes::new() }
+        Self { status, headers: HeaderMap::new(), body: Bytes::new(), stream: None }
+    }
+
+    /// A response as received.
+    #[cfg(feature = "client")]
+    pub(crate) fn received(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self { status, headers, body, stream: None }
     }
 
     /// Sets the body and its media type.
@@ -38,6 +47,10 @@ impl RawResponse {
 
     fn of_type(mut self, media_type: Option<HeaderValue>, body: Bytes) -> Self {
         if let Some(media_type) = media_type {
+            // Caches must not keep a stream of events, as the HTML standard says.
+            if media_type.to_str().is_ok_and(is_event_stream) {
+                self.headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+            }
             self.headers.insert(CONTENT_TYPE, media_type);
         }
         self.body = body;
@@ -48,6 +61,11 @@ impl RawResponse {
     pub fn content_type(&self) -> Option<&str> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
+}
+
+/// Whether a media type is that of server-sent events.
+fn is_event_stream(media_type: &str) -> bool {
+    essence(media_type).eq_ignore_ascii_case("text/event-stream")
 }
 
 /// Prints the beginning of the body, and no cookie.
@@ -74,7 +92,7 @@ pub trait Responses: Sealed + Sized + Send + 'static {
     /// Decodes the response that the status declares; an undocumented status is not an error.
     fn decode(response: &ResponseDecoder<'_>) -> Result<Self, CodecError>;
 
-    /// Encodes the response.
+    /// Encodes the response. A stream is not in the body of the result.
     fn encode(&self) -> Result<RawResponse, CodecError>;
 
     /// Returns the success value, or else the response itself.
@@ -103,8 +121,11 @@ impl ResponseDecoder<'_> {
 
     /// The body.
     pub fn body<T, C: Codec<T>>(&self, codec: C) -> Result<T, CodecError> {
-        let payload = Payload::Whole { media_type: self.0.content_type(), content: &self.0.body };
-        codec.decode(payload)
+        let media_type = self.0.content_type();
+        codec.decode(match &self.0.stream {
+            Some(incoming) => Payload::Stream { media_type, incoming },
+            None => Payload::Whole { media_type, content: &self.0.body },
+        })
     }
 
     /// Returns a copy of the response.
@@ -126,10 +147,12 @@ impl ResponseEncoder {
     /// Adds the body.
     pub fn body<T, C: Codec<T>>(self, media_type: &'static str, codec: C, body: &T) -> Self {
         Self(self.0.and_then(|raw| match codec.encode(media_type, body) {
-            Ok((media_type, content)) => match content.as_bytes() {
-                Some(body) => Ok(raw.of_type(header(media_type, C::TYPICAL), body.clone())),
-                None => Err(CodecError::content(format!("a response cannot be {media_type}"))),
-            },
+            Ok((media_type, content)) => {
+                let body = content.as_bytes().cloned().unwrap_or_default();
+                let raw = raw.of_type(header(media_type, C::TYPICAL), body);
+                let stream = content.as_bytes().is_none().then(|| Box::new(Incoming::new(content)));
+                Ok(RawResponse { stream, ..raw })
+            }
             Err(message) => Err(CodecError::content(message)),
         }))
     }

@@ -8,6 +8,7 @@ use http::HeaderName;
 use http::{HeaderMap, StatusCode};
 
 use super::error::Error;
+use super::exchange::Expected;
 use super::options::{Options, option_setters};
 use super::redirect::Documented;
 use super::{BoxFuture, Core, RetryPolicy};
@@ -28,6 +29,9 @@ use crate::runtime::wire::Wire;
 /// | [`call.send().await`](Call::send) | the success value with status and headers | any other response |
 /// | [`call.response().await`](Call::response) | any documented response | a response that does not match its description |
 /// | [`call.raw().await`](Call::raw) | the raw bytes of any response | no response |
+///
+/// Where the success is a stream, the call ends with the headers of the response: the timeouts of the call are those of
+/// its beginning. The idle timeout, if one is set, applies to the stream too.
 ///
 /// Code that needs a future rather than something to `.await` uses `call.into_future()`:
 ///
@@ -108,37 +112,44 @@ impl<O: Operation> Call<O> {
 
     /// Sends the request and returns the success value with its status and headers. Any other response is an [`Error`].
     pub async fn send(self) -> Result<Response<Success<O>>, Error> {
-        success::<O>(self.sent().await?)
+        success::<O>(self.raw_or_stream().await?)
     }
 
     /// Sends the request and returns the response with its status and headers. Documented failures and undocumented
     /// statuses are responses here, not errors.
     pub async fn response(self) -> Result<Response<O::Response>, Error> {
-        let raw = self.sent().await?;
+        let raw = self.raw_or_stream().await?;
         match O::Response::decode(&ResponseDecoder(&raw)) {
             Ok(response) => Ok(Response { status: raw.status, headers: raw.headers, body: response }),
             Err(unreadable) => Err(Error::decode(O::INFO, raw, unreadable)),
         }
     }
 
-    /// Sends the request and returns the response without decoding it.
+    /// Sends the request and returns the response without decoding it. Even a stream is collected, within the timeouts
+    /// of the call.
     pub async fn raw(self) -> Result<RawResponse, Error> {
-        self.sent().await
+        self.sent(false).await
+    }
+
+    /// Sends the request and returns the response without decoding it; a documented stream is still in transit.
+    pub(crate) fn raw_or_stream(self) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
+        self.sent(true)
     }
 
     /// Starts the call. The request is encoded at once, so that the future does not contain it.
-    fn sent(self) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
+    fn sent(self, streams: bool) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
         let written = RequestEncoder::of(&self.request, self.options().headers.clone());
         let documents = |(low, high): &(u16, u16)| *low >= 300 && *high < 400;
         let redirects =
             O::Response::STATUSES.iter().any(documents).then_some(Documented(documents_redirect::<O::Response>));
-        self.client.exchange((O::INFO, redirects), written, self.credentials, self.options)
+        let expected = Expected { info: O::INFO, redirects, streams: streams && !O::INFO.streams.is_empty() };
+        self.client.exchange(expected, written, self.credentials, self.options)
     }
 }
 
 /// Extracts the success value from a response.
 pub(super) fn success<O: Operation>(raw: RawResponse) -> Result<Response<Success<O>>, Error> {
-    if raw.status.is_success() && Api::is_error(&raw) {
+    if raw.status.is_success() && raw.stream.is_none() && Api::is_error(&raw) {
         return Err(Error::from_response(O::INFO, raw));
     }
     match O::Response::decode(&ResponseDecoder(&raw)).map(Responses::into_success) {
@@ -164,7 +175,7 @@ impl<O: Operation> IntoFuture for Call<O> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let sent = self.sent();
+        let sent = self.raw_or_stream();
         Box::pin(async { success::<O>(sent.await?).map(|response| response.body) })
     }
 }

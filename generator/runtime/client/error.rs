@@ -19,6 +19,7 @@ use crate::runtime::request_encoder::EncodeError;
 use crate::runtime::response::RawResponse;
 use crate::runtime::security::SecurityScheme;
 use crate::runtime::wire::Wire;
+use crate::runtime::wire::error_path::without_position;
 
 /// Errors of calls.
 ///
@@ -138,7 +139,7 @@ impl Error {
     /// [`RetryPolicy`](super::RetryPolicy).
     pub fn retry_after(&self) -> Option<Duration> {
         self.response_parts().and_then(|(status, headers, body)| {
-            let response = RawResponse { status, headers: headers.clone(), body: body.clone() };
+            let response = RawResponse::received(status, headers.clone(), body.clone());
             retry_after(&response)
         })
     }
@@ -226,7 +227,7 @@ impl Error {
             true => "the body is empty".to_owned(),
             false => without_position(&unreadable.message).to_owned(),
         };
-        let RawResponse { status, headers, body } = raw;
+        let RawResponse { status, headers, body, .. } = raw;
         Self::Decode(Box::new(DecodeError {
             operation: info.id,
             status,
@@ -235,15 +236,6 @@ impl Error {
             message,
             body,
         }))
-    }
-}
-
-/// Removes line and column from a message of serde: bodies have one line, and the path names the place.
-pub(super) fn without_position(message: &str) -> &str {
-    let is_position = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ' ' || "column".contains(c));
-    match message.rsplit_once(" at line ") {
-        Some((message, position)) if is_position(position) => message,
-        _ => message,
     }
 }
 
@@ -339,17 +331,5 @@ mod tests {
         fn goes_anywhere<T: std::error::Error + Send + Sync + 'static>() {}
         goes_anywhere::<Error>();
         assert!(size_of::<Error>() <= 64, "{}", size_of::<Error>());
-    }
-
-    #[test]
-    fn omits_positions_in_the_text() {
-        for (message, expected) in [
-            ("missing field `a` at line 1 column 2", "missing field `a`"),
-            ("expected a seat at line one", "expected a seat at line one"),
-            ("at line 1 column 2", "at line 1 column 2"),
-            ("plain", "plain"),
-        ] {
-            assert_eq!(without_position(message), expected);
-        }
     }
 }

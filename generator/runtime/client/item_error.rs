@@ -11,20 +11,22 @@ use crate::runtime::values::Json;
 pub struct ItemError {
     /// The operation.
     pub operation: &'static str,
-    /// The path of the invalid value in its page, like `rooms[3].msgs`.
+    /// The path of the invalid value in its page, like `rooms[3].msgs`; in a stream, the path in the item.
     pub path: String,
     /// The problem.
     pub message: String,
     /// The item as received.
     pub json: Json,
     /// The number of items of the page that precede it and can be decoded.
-    pub(super) position: usize,
+    pub(crate) position: usize,
 }
 
 impl fmt::Display for ItemError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, path, message, .. } = self;
-        write!(f, "an item of {operation} does not match its description: {path}: {}", redact::line(message))
+        let message = redact::line(message);
+        write!(f, "an item of {operation} does not match its description: ")?;
+        if path.is_empty() { f.write_str(&message) } else { write!(f, "{path}: {message}") }
     }
 }
 

@@ -3,7 +3,6 @@
 use std::mem::take;
 
 use super::call::success;
-use super::error::without_position;
 use super::item_error::ItemError;
 use super::{Call, DecodeError, Error};
 use crate::runtime::body::{Codec, CodecError, JsonBody, Payload};
@@ -11,6 +10,7 @@ use crate::runtime::operation::{Paged, Success};
 use crate::runtime::response::RawResponse;
 use crate::runtime::values::Json;
 use crate::runtime::wire::Wire;
+use crate::runtime::wire::error_path::without_position;
 
 /// A page without the items that do not match their description.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,7 +52,7 @@ fn without_invalid_items<O: Paged>(error: &DecodeError) -> Option<LenientPage<Su
     }
     *list = valid;
     let (status, headers) = (error.status, error.headers.clone());
-    let raw = RawResponse { status, headers, body: serde_json::to_vec(&page).ok()?.into() };
+    let raw = RawResponse::received(status, headers, serde_json::to_vec(&page).ok()?.into());
     let page = success::<O>(raw).ok().filter(|_| !errors.is_empty())?.body;
     Some(LenientPage { page, errors })
 }

@@ -24,6 +24,7 @@ mod lenient_pages;
 mod options;
 mod pages;
 mod redirect;
+mod resume;
 mod retry;
 mod sender;
 mod trace;

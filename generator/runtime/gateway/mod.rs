@@ -6,8 +6,8 @@
 //! ```
 //!
 //! Requests are decoded and encoded again, so that requests which the other server could not decode are rejected here.
-//! Responses are forwarded with their status, headers and body, documented or not. If no response arrives, the gateway
-//! responds with 502, or with 504 after a timeout, in the API's error format.
+//! Responses are forwarded with their status, headers and body, documented or not, and streams while they arrive. If no
+//! response arrives, the gateway responds with 502, or with 504 after a timeout, in the API's error format.
 //!
 //! Hop-by-hop headers, including those that `Connection` names, are not forwarded in either direction.
 //!
@@ -61,13 +61,16 @@ impl Forward for Client {
         // The caller decides about waiting and retrying; if both did, attempts would multiply.
         let mut call = Call::new(self, request).retry(RetryPolicy::none());
         call = call.without_headers(hop_by_hop::names(&context.headers));
+        if let Some(id) = context.last_event_id() {
+            call = call.header("last-event-id", id);
+        }
         for (name, value) in context.undeclared_query() {
             call = call.query(name, value);
         }
         if !context.credentials.is_empty() {
             call = call.credentials(context.credentials);
         }
-        let raw = call.raw().await?;
+        let raw = call.raw_or_stream().await?;
         let response = O::Response::decode(&ResponseDecoder(&raw));
         let response = response.unwrap_or_else(|_| O::Response::undocumented(raw.clone()));
         Ok(Response { status: raw.status, headers: raw.headers, body: response })

@@ -15,9 +15,10 @@ impl<R: Responses> IntoResponse for Response<R> {
             return Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "The response cannot be encoded.")
                 .into_response();
         };
-        let mut raw = RawResponse { status: self.status, headers: self.headers, body: written.body };
-        if let Some(media_type) = written.headers.get(CONTENT_TYPE) {
-            raw.headers.entry(CONTENT_TYPE).or_insert_with(|| media_type.clone());
+        let media_type = written.headers.get(CONTENT_TYPE).cloned();
+        let mut raw = RawResponse { status: self.status, headers: self.headers, ..written };
+        if let Some(media_type) = media_type {
+            raw.headers.entry(CONTENT_TYPE).or_insert(media_type);
         }
         respond(raw)
     }
@@ -30,7 +31,7 @@ impl IntoResponse for Error {
         if let (Some(status), Some(headers), Some(body)) = (self.status(), self.headers(), self.body())
             && (status.is_client_error() || status.is_server_error())
         {
-            return respond(RawResponse { status, headers: headers.clone(), body: body.clone() });
+            return respond(RawResponse::received(status, headers.clone(), body.clone()));
         }
         let rejection = match self {
             Self::MissingCredentials { .. } => Rejection::unauthorized(),

@@ -5,7 +5,8 @@
 /// ```text
 /// operation!(GetVisitor = GET "/visitors/{token}", "get-visitor",
 ///     secured by [[AUTH_TOKEN, USER_ID]], aliases ["/visitor" { "token" from "vtoken" }],
-///     dialect "typed", accepts "text/csv, */*;q=0.5", checked by rules -> GetVisitorResponse {
+///     dialect "typed", accepts "text/csv, */*;q=0.5", streams [200 "text/event-stream"],
+///     reads ["application/x-ndjson"], checked by rules -> GetVisitorResponse {
 ///     required path simple token: String = "token",
 ///     optional query form count: i64 = "count",
 ///     required body json body: RegisterVisitorBody = "application/json",
@@ -28,6 +29,8 @@ macro_rules! operation {
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
         $(, dialect $dialect:literal)?
         $(, accepts $accept:literal)?
+        $(, streams [$($low:literal $(..= $high:literal)? $stream:literal),* $(,)?])?
+        $(, reads [$($read:literal),* $(,)?])?
         $(, checked by $checked:ident)?
         -> $response:ident {
             $(
@@ -53,7 +56,9 @@ macro_rules! operation {
                         query: &[$($(($param, $query)),*)?],
                     }),*]))?
                     $(.dialect($dialect))?
-                    $(.accept($accept))?);
+                    $(.accept($accept))?
+                    $(.streams(&[$($crate::runtime::macros::streamed!($low $(..= $high)? $stream)),*]))?
+                    $(.streamed_body(&[$($read),*]))?);
             type Response = $response;
             #[allow(unused_variables, reason = "an operation may have no parameter")]
             fn write(&self, request: &mut $crate::runtime::request_encoder::RequestEncoder) {
@@ -225,6 +230,16 @@ macro_rules! responses {
     };
 }
 
+/// The statuses and the media type of a response that is read while it arrives.
+macro_rules! streamed {
+    ($only:literal $media:literal) => {
+        ($only, $only, $media)
+    };
+    ($low:literal ..= $high:literal $media:literal) => {
+        ($low, $high, $media)
+    };
+}
+
 /// The statuses of a response, from the first to the last.
 macro_rules! statuses {
     ($only:literal) => {
@@ -307,4 +322,4 @@ pub(crate) use gateway;
 pub(crate) use mocked;
 #[cfg(feature = "server")]
 pub(crate) use routes;
-pub(crate) use {from_success, info, operation, responses, sets, statuses};
+pub(crate) use {from_success, info, operation, responses, sets, statuses, streamed};

@@ -90,6 +90,11 @@ impl Context {
         undeclared(self.operation, self.uri.query().unwrap_or_default())
     }
 
+    /// Returns the id of the last event that a client has received before it opened a stream of events again.
+    pub fn last_event_id(&self) -> Option<&str> {
+        std::str::from_utf8(self.headers.get("last-event-id")?.as_bytes()).ok()
+    }
+
     /// Returns the user that the authenticator of the server returned. `None` if the operation needs no credentials, if
     /// they are optional and the caller presented none, or if the authenticator returns another type.
     pub fn user<U: Clone + Send + Sync + 'static>(&self) -> Option<&U> {

@@ -3,18 +3,25 @@
 //!
 //! These tests count allocations and their bytes, and for unions how often values are read.
 
+use std::fmt::Debug;
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use allocation_counter::measure;
 use axum::body::Body;
 use bytes::Bytes;
+use futures_core::Stream;
 use http::{Request, StatusCode};
 use tower::Service;
 
 use super::sample::*;
 use super::serving::*;
 use super::unions::{Node, nested, steps};
+use crate::runtime::body::incoming::Incoming;
 use crate::runtime::body::{Codec, FormBody, JsonBody, Payload};
+use crate::runtime::stream::{Events, Lines};
+use crate::runtime::values::{Content, Json};
 
 /// A kind of input: its name, and an input of a size.
 type Kind<T> = (&'static str, fn(usize) -> T);
@@ -150,6 +157,44 @@ fn request_decoding_cost_is_linear() {
         });
         at_most_five_times(what, &few, &many);
     }
+}
+
+#[test]
+fn stream_reading_cost_is_linear_in_an_item() {
+    use crate::runtime::stream::codecs::{lines, text_events};
+    let kinds: [Kind<String>; 4] = [
+        ("an event", |count| format!("data: {}\n\n", "x".repeat(16 * count))),
+        ("lines of an event", |count| format!("{}\n", "data: xxxxxxxxx\n".repeat(count))),
+        ("events", |count| "data: xxxxxxxx\n\n".repeat(count)),
+        ("a comment", |count| format!(":{}\ndata: a\n\n", "x".repeat(16 * count))),
+    ];
+    for (what, body) in kinds {
+        let [few, many] = [1_000, 4_000].map(|count| {
+            let content = body(count);
+            cost(|| read(&content, |payload| Codec::<Events<String>>::decode(text_events, payload).unwrap()))
+        });
+        at_most_five_times(what, &few, &many);
+    }
+    let [few, many] = [1_000, 4_000].map(|count| {
+        let content = format!("[{}]\n", row(count, |_| "[1,2,3,4,5]".to_owned(), ","));
+        cost(|| read(&content, |payload| Codec::<Lines<Json>>::decode(lines, payload).unwrap()))
+    });
+    at_most_five_times("a line", &few, &many);
+}
+
+/// Reads a body to its end, which arrives in chunks of sixteen bytes.
+fn read<S: Stream<Item: Debug> + Unpin>(content: &str, decode: impl FnOnce(Payload<'_>) -> S) -> usize {
+    let content = Bytes::copy_from_slice(content.as_bytes());
+    let chunks = (0..content.len()).step_by(16).map(move |at| Ok(content.slice(at..content.len().min(at + 16))));
+    let incoming = Incoming::new(Content::stream(futures_util::stream::iter(chunks)));
+    let mut items = decode(Payload::Stream { media_type: None, incoming: &incoming });
+    let mut count = 0;
+    while let Some(item) = run(poll_fn(|cx| Pin::new(&mut items).poll_next(cx))) {
+        assert!(format!("{item:?}").starts_with("Ok"));
+        count += 1;
+    }
+    assert!(count > 0, "no item is read");
+    count
 }
 
 fn part(name: &str, content: usize) -> String {

@@ -37,6 +37,16 @@ pub(crate) fn within<E: Error>(step: Step<'_>, error: E) -> E {
     E::custom(join(&clip(step.to_string()), &clip(error.to_string())))
 }
 
+/// Removes line and column from a message of serde: bodies have one line, and the path names the place.
+#[cfg_attr(not(feature = "client"), allow(dead_code, reason = "servers keep the position"))]
+pub(crate) fn without_position(message: &str) -> &str {
+    let is_position = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ' ' || "column".contains(c));
+    match message.rsplit_once(" at line ") {
+        Some((message, position)) if is_position(position) => message,
+        _ => message,
+    }
+}
+
 /// The maximum length of a message before another step is added.
 const LONGEST: usize = 1_000;
 
@@ -115,5 +125,17 @@ mod tests {
         let error = within(Step::Member("a"), within(Step::Element(1), error));
         assert_eq!(error.to_string(), ".a[1]: invalid type: integer `1`, expected a boolean at line 2 column 2");
         assert_eq!((error.line(), error.column()), (2, 2));
+    }
+
+    #[test]
+    fn omits_positions_in_the_text() {
+        for (message, expected) in [
+            ("missing field `a` at line 1 column 2", "missing field `a`"),
+            ("expected a seat at line one", "expected a seat at line one"),
+            ("at line 1 column 2", "at line 1 column 2"),
+            ("plain", "plain"),
+        ] {
+            assert_eq!(without_position(message), expected);
+        }
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::Emitter;
+use super::types::stream_type;
 use crate::ir::{Api, Body, Content, Operation, Status, WEBHOOKS};
 use crate::names::{Assigned, GroupNames, OperationNames};
 use crate::printable;
@@ -46,6 +47,10 @@ impl Emitter<'_> {
         let content = |content: &Content| {
             let ty = match &content.body {
                 Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) | Body::Choice(ty) => self.public_path(ty, krate),
+                Body::Stream { framing, item, .. } => {
+                    let item = self.public_path(item, krate);
+                    format!("{krate}::runtime::stream::{}<{item}>", stream_type(*framing))
+                }
                 Body::Text => "String".to_owned(),
                 Body::Bytes => "bytes::Bytes".to_owned(),
             };

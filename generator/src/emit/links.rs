@@ -15,6 +15,10 @@ pub(super) fn returns(success: &TokenStream, names: &OperationNames, taken: &[&s
     match (tokens.as_str(), model(success)) {
         ("()", _) => "Returns nothing.".to_owned(),
         ("Self", _) => format!("Returns {}, since the documented successes differ.", link(&names.response)),
+        (text, Some(name)) if text.contains(":: Events <") => {
+            format!("Returns a stream of events with {}.", link(&name))
+        }
+        (text, Some(name)) if text.contains(":: Lines <") => format!("Returns a stream of {}.", link(&name)),
         (text, Some(name)) if text.contains("Vec") => format!("Returns a list of {}.", link(&name)),
         (text, Some(name)) if text.contains("BTreeMap") => format!("Returns a map of {}.", link(&name)),
         (_, Some(name)) => format!("Returns {}.", link(&name)),
@@ -78,6 +82,9 @@ mod tests {
             (quote!(crate::models::Boats), "Returns [`Boats`](crate::models::Boats)."),
             (quote!(::std::vec::Vec<crate::models::Boat>), "Returns a list of [`Boat`]."),
             (quote!(crate::runtime::emitted::BTreeMap<String, crate::models::Boat>), "Returns a map of [`Boat`]."),
+            (quote!(crate::runtime::emitted::Events<crate::models::Boat>), "Returns a stream of events with [`Boat`]."),
+            (quote!(crate::runtime::emitted::Lines<crate::models::Boat>), "Returns a stream of [`Boat`]."),
+            (quote!(crate::runtime::emitted::Events<String>), "Returns `Events<String>`."),
             (quote!(crate::runtime::emitted::Json), "Returns `Json`."),
             (quote!(::std::vec::Vec<String>), "Returns `Vec<String>`."),
             (quote!(()), "Returns nothing."),

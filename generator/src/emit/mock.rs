@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json, json};
 use super::docs::DocComment;
 use super::operations::{location, operation_id};
 use super::sample::sample;
-use super::{Emitter, GeneratedFile, PlannedFile, file_name, ident};
+use super::{Emitter, GeneratedFile, PlannedFile, file_name, frames, ident};
 use crate::ir::{Body, Content, Example, Group, Operation, Param, Response, Status, Style};
 use crate::printable;
 
@@ -102,7 +102,10 @@ impl Emitter<'_> {
         lines.extend(params.map(|params| format!("\"params\": {}", Json::Array(params))));
         if let Some(body) = &operation.body {
             let example = body.examples.first().map(|example| example.value.clone());
-            let example = example.or_else(|| self.body_sample(&body.content)).unwrap_or_default();
+            let example = example.or_else(|| self.body_sample(&body.content));
+            // Requests with streams are not made from examples.
+            let example =
+                example.filter(|_| body.content.streams(&self.api.types).next().is_none()).unwrap_or_default();
             lines.push(format!("\"body\": {example}"));
         }
         let answers: Vec<String> =
@@ -131,7 +134,7 @@ impl Emitter<'_> {
             let mut answer = Map::from_iter([("status".to_owned(), json!(status))]);
             answer.extend(name.map(|name| ("example".to_owned(), json!(name))));
             answer.insert("media_type".to_owned(), json!(content.media_type));
-            answer.insert("body".to_owned(), body.clone());
+            answer.insert("body".to_owned(), self.framed(content, body));
             Json::Object(answer).to_string()
         };
         let told = response.examples.iter().map(|Example { name, value, .. }| answer(Some(name), value));
@@ -143,9 +146,20 @@ impl Emitter<'_> {
         answers
     }
 
+    /// The example of a body as it is sent, if the body has items.
+    fn framed(&self, content: &Content, example: &Json) -> Json {
+        match content.alternatives(&self.api.types) {
+            [Content { body: Body::Stream { framing, item, is_text }, .. }, ..] => {
+                frames::body(self.api, *framing, item, *is_text, example).into()
+            }
+            _ => example.clone(),
+        }
+    }
+
+    /// A value of the body, or of the first of several media types.
     fn body_sample(&self, content: &Content) -> Option<Json> {
-        match &content.body {
-            Body::Json(ty) => sample(self.api, ty, "text"),
+        match &content.alternatives(&self.api.types).first()?.body {
+            Body::Json(ty) | Body::Stream { item: ty, .. } => sample(self.api, ty, "text"),
             Body::Text => Some(json!("text")),
             Body::Form(_) | Body::Multipart(_) | Body::Choice(_) | Body::Bytes => None,
         }

@@ -11,6 +11,7 @@ mod depth;
 mod docs;
 pub(crate) mod flatten;
 mod format;
+mod frames;
 mod gateway;
 mod invocation;
 mod links;

@@ -226,7 +226,7 @@ impl Emitter<'_> {
     fn union(&self, id: TypeId, def: &TypeDef, names: &TypeNames, union: &Union) -> TokenStream {
         let (doc, name) = (self.type_doc(def), ident(&names.name));
         let parts: Vec<_> = names.parts.iter().map(|p| ident(p)).collect();
-        let types: Vec<_> = union.variants.iter().map(|v| self.contained(id, &v.ty)).collect();
+        let types = self.variants(id, union);
         let docs = union.variants.iter().map(|v| DocComment::default().own(&code_span(&v.label)).outer());
         if !union.contents.is_empty() {
             return self.media_types(&name, union, quote!(#doc), (docs.collect(), &parts, &types));
@@ -254,6 +254,14 @@ impl Emitter<'_> {
             }
             #table
         }
+    }
+
+    /// The types of the alternatives.
+    pub(crate) fn variants(&self, id: TypeId, union: &Union) -> Vec<TokenStream> {
+        if union.contents.is_empty() {
+            return union.variants.iter().map(|variant| self.contained(id, &variant.ty)).collect();
+        }
+        union.contents.iter().map(|content| self.body(content).1).collect()
     }
 
     fn type_doc(&self, def: &TypeDef) -> TokenStream {

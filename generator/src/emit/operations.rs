@@ -6,10 +6,12 @@ use quote::{format_ident, quote};
 use super::arg_type::{ArgType, arguments, initializers};
 use super::docs::{DocComment, code_span};
 use super::models::{constructor, deprecation, wire};
-use super::responses::accept;
+use super::responses::{accept, streams};
+use super::types::stream_type;
 use super::{Emitter, allowance, flatten, ident};
 use crate::ir::{
-    Body, Content, Doc, Encoding, Operation, Param, ParamLocation, Selector, Style, TypeKind, TypeRef, path_params,
+    Body, Content, Doc, Encoding, Framing, Operation, Param, ParamLocation, Selector, Style, TypeKind, TypeRef,
+    path_params,
 };
 use crate::names::OperationNames;
 
@@ -56,13 +58,14 @@ impl Emitter<'_> {
         let (query, selectors, aliases) = (query(operation), selectors(operation), aliases(operation));
         let dialect = operation.dialect.as_ref().map(|word| quote!(, dialect #word));
         let accept = accept(operation, &self.api.types);
+        let streams = streams(operation, &self.api.types);
         let checked = operation.rules().next().map(|_| quote!(, checked by rules));
         quote! {
             #doc
             #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
-            crate::runtime::emitted::operation!(#name = #method #path, #id #query #selectors #secured #aliases #dialect #accept #checked -> #response { #(#rows)* });
+            crate::runtime::emitted::operation!(#name = #method #path, #id #query #selectors #secured #aliases #dialect #accept #streams #checked -> #response { #(#rows)* });
             #constructors
         }
     }
@@ -182,6 +185,17 @@ impl Emitter<'_> {
             }
             Body::Multipart(ty) => (quote!(multipart), self.ty(ty)),
             Body::Choice(ty) => (quote!(choice), self.ty(ty)),
+            Body::Stream { framing, item, is_text } => {
+                let codec = match (framing, is_text) {
+                    (Framing::Events, false) => quote!(events),
+                    (Framing::Events, true) => quote!(text_events),
+                    (Framing::Lines, false) => quote!(lines),
+                    (Framing::Lines, true) => quote!(text_lines),
+                    (Framing::Sequence, _) => quote!(json_seq),
+                };
+                let (stream, item) = (ident(stream_type(*framing)), self.ty(item));
+                (codec, quote!(crate::runtime::emitted::#stream<#item>))
+            }
             Body::Text => (quote!(text), quote!(String)),
             Body::Bytes => (quote!(bytes), quote!(crate::runtime::emitted::Bytes)),
         }

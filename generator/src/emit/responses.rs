@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{DocComment, code_span};
 use super::{Emitter, ident};
-use crate::ir::{Body, Content, Operation, Response, Status, TypeArena, TypeKind, TypeRef, Union};
+use crate::ir::{Body, Content, Operation, Response, Status, TypeArena, TypeRef, Union};
 use crate::names::OperationNames;
 
 impl Emitter<'_> {
@@ -151,24 +151,14 @@ fn outcome(operation: &Operation, status: Status) -> Outcome {
     }
 }
 
-/// The media types of a content.
-fn media_types<'a>(types: &'a TypeArena, content: &'a Content) -> Vec<&'a str> {
-    if let Body::Choice(TypeRef::Named(id)) = &content.body
-        && let TypeKind::Union(union) = &types.get(*id).kind
-    {
-        return union.contents.iter().map(|content| content.media_type.as_str()).collect();
-    }
-    vec![&content.media_type]
-}
-
 /// The `Accept` header: the media types of the responses, those of successes first. Empty if all are JSON.
 pub(super) fn accept(operation: &Operation, types: &TypeArena) -> TokenStream {
     let mut accepted: Vec<(&str, bool)> = Vec::new();
     for wanted in [true, false] {
         let of_outcome = |response: &&Response| (outcome(operation, response.status) != Outcome::Failure) == wanted;
         let contents = operation.responses.iter().filter(of_outcome).filter_map(|response| response.content.as_ref());
-        for media_type in contents.flat_map(|content| media_types(types, content)) {
-            if !media_type.contains('*') && accepted.iter().all(|(known, _)| *known != media_type) {
+        for Content { media_type, .. } in contents.flat_map(|content| content.alternatives(types)) {
+            if !media_type.contains('*') && accepted.iter().all(|(known, _)| known != media_type) {
                 accepted.push((media_type, wanted));
             }
         }
@@ -182,6 +172,21 @@ pub(super) fn accept(operation: &Operation, types: &TypeArena) -> TokenStream {
     });
     let accept = texts.chain(["*/*;q=0.5".to_owned()]).collect::<Vec<_>>().join(", ");
     quote!(, accepts #accept)
+}
+
+/// The responses and the request body that are read item by item.
+pub(super) fn streams(operation: &Operation, types: &TypeArena) -> TokenStream {
+    let contents =
+        operation.responses.iter().filter_map(|response| Some((response.status, response.content.as_ref()?)));
+    let responses = contents.flat_map(|(status, content)| {
+        let statuses = statuses(status);
+        content.streams(types).map(move |media_type| quote!(#statuses #media_type))
+    });
+    let responses: Vec<_> = responses.collect();
+    let responses = (!responses.is_empty()).then(|| quote!(, streams [#(#responses),*]));
+    let read: Vec<_> = operation.body.iter().flat_map(|body| body.content.streams(types)).collect();
+    let read = (!read.is_empty()).then(|| quote!(, reads [#(#read),*]));
+    quote!(#responses #read)
 }
 
 fn is_success(status: Status) -> bool {

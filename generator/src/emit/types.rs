@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emitter, ident};
-use crate::ir::{Api, Body, Encoding, Field, Prim, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Body, Encoding, Field, Framing, Prim, TypeId, TypeKind, TypeRef};
 
 /// The types that are parts of a multipart body, with the media types of their parts by name; only there is a binary
 /// string a file.
@@ -21,6 +21,14 @@ pub(super) fn multipart(api: &Api) -> BTreeMap<TypeId, BTreeMap<&str, &str>> {
         _ => None,
     });
     parts.collect()
+}
+
+/// The name of the type of a stream.
+pub(super) fn stream_type(framing: Framing) -> &'static str {
+    match framing {
+        Framing::Events => "Events",
+        Framing::Lines | Framing::Sequence => "Lines",
+    }
 }
 
 /// The type of a struct's field for this property.

@@ -5,6 +5,7 @@
 
 mod arena;
 mod circles;
+mod media;
 mod path;
 mod reachable;
 mod security;
@@ -14,6 +15,7 @@ mod types;
 
 pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
+pub use media::Framing;
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
 pub use reachable::{reachable, reachable_from_operations, reachable_from_webhooks_only};
 pub use security::{SecurityKind, SecurityScheme};
@@ -310,6 +312,15 @@ pub enum Body {
     Multipart(TypeRef),
     /// One of several media types; the type is a union with an alternative for each.
     Choice(TypeRef),
+    /// Items that are sent and read one by one.
+    Stream {
+        /// How they are divided.
+        framing: Framing,
+        /// The type of an item, or of the data of an event.
+        item: TypeRef,
+        /// Whether an item is text, not JSON.
+        is_text: bool,
+    },
     /// Text.
     Text,
     /// Anything else.
@@ -317,18 +328,20 @@ pub enum Body {
 }
 
 impl Body {
-    /// The type of the body, unless it is text or bytes.
+    /// The type of the body or of its items, unless it is text or bytes.
     pub fn ty(&self) -> Option<&TypeRef> {
         match self {
             Self::Json(ty) | Self::Form(ty) | Self::Multipart(ty) | Self::Choice(ty) => Some(ty),
+            Self::Stream { item, .. } => Some(item),
             Self::Text | Self::Bytes => None,
         }
     }
 
-    /// The type of the body, mutably.
+    /// The same type, mutably.
     pub fn ty_mut(&mut self) -> Option<&mut TypeRef> {
         match self {
             Self::Json(ty) | Self::Form(ty) | Self::Multipart(ty) | Self::Choice(ty) => Some(ty),
+            Self::Stream { item, .. } => Some(item),
             Self::Text | Self::Bytes => None,
         }
     }

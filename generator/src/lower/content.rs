@@ -6,8 +6,8 @@ use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::grammar::resolve;
 use crate::ir::{
-    Access, Body, Content, Doc, Example, Field, Header, OperationSite, Prim, RequestBody, Response, Root, Segment,
-    Status, Tagged, TypeDef, TypeKind, TypePath, TypeRef, Union, Variant,
+    Access, Body, Content, Doc, Example, Field, Framing, Header, OperationSite, Prim, RequestBody, Response, Root,
+    Segment, Status, Tagged, TypeDef, TypeKind, TypePath, TypeRef, Union, Variant,
 };
 use crate::rules;
 use crate::source::Node;
@@ -187,8 +187,9 @@ impl Lower<'_> {
         Some(TypeRef::Named(self.types.push(def)))
     }
 
-    /// Selects the media types of a body. JSON is preferred, then forms, then text, then the first. Each of the others
-    /// becomes a variant if it has a different schema; otherwise it is ignored, with a warning.
+    /// Selects the media types of a body. JSON is preferred, then forms, then streams, then text, then the first. Each
+    /// of the others becomes a variant if it has a different schema or other items; otherwise it is ignored, with a
+    /// warning.
     fn content(&mut self, root: Root, content: &openapiv3::Content, at: Cursor<'_>) -> Option<(Content, Vec<Example>)> {
         let all = content.iter().map(|(media_type, media)| (media_type, media, at.member(media_type)));
         let all: Vec<Described<'_>> = all
@@ -238,6 +239,7 @@ impl Lower<'_> {
             Form::Json => Body::Json(self.media_schema(site, media, at)),
             Form::Multipart => self.multipart(site, media, at),
             Form::UrlEncoded => Body::Form(self.media_schema(site, media, at)),
+            Form::Stream(framing) => self.stream(framing, site, media, at),
             Form::Text => Body::Text,
             Form::Bytes => Body::Bytes,
         };
@@ -254,6 +256,11 @@ impl Lower<'_> {
     /// Returns how bodies of a media type are encoded and decoded.
     fn form(&self, media_type: &str, at: Cursor<'_>) -> Form {
         let essence = essence(media_type);
+        if let Some(framing) = Framing::of(media_type) {
+            // Lines of a binary string are not divided.
+            let is_whole = framing != Framing::Events && self.schema_kind(at) == Kind::Bytes;
+            return if is_whole { Form::Bytes } else { Form::Stream(framing) };
+        }
         match essence.as_str() {
             _ if is_json(media_type) => Form::Json,
             "multipart/form-data" => Form::Multipart,
@@ -270,7 +277,7 @@ impl Lower<'_> {
     }
 
     /// Returns the kind of values that the schema of a media type describes.
-    fn schema_kind(&self, media: Cursor<'_>) -> Kind {
+    pub(super) fn schema_kind(&self, media: Cursor<'_>) -> Kind {
         let Some(schema) = media.find("schema").and_then(|at| resolve(self.document, at.node)) else {
             return Kind::Anything;
         };
@@ -326,10 +333,21 @@ struct Described<'a> {
 }
 
 impl Described<'_> {
-    /// Whether its schema differs from the schemas of all the others.
+    /// Whether its schema differs from the schemas of all the others that have the same items.
     fn differs_from(&self, others: &[Self]) -> bool {
-        let Some(schema) = self.at.find("schema") else { return false };
-        others.iter().all(|other| other.at.find("schema").is_some_and(|other| !other.node.same_data(schema.node)))
+        let schema = self.at.find("schema");
+        others.iter().all(|other| {
+            let is_different = |other: Cursor<'_>| schema.is_some_and(|schema| !other.node.same_data(schema.node));
+            self.items() != other.items() || other.at.find("schema").is_some_and(is_different)
+        })
+    }
+
+    /// Whether the body has items, and whether they are events.
+    fn items(&self) -> Option<bool> {
+        match self.form {
+            Form::Stream(framing) => Some(framing == Framing::Events),
+            _ => None,
+        }
     }
 }
 
@@ -339,13 +357,14 @@ enum Form {
     Json,
     Multipart,
     UrlEncoded,
+    Stream(Framing),
     Text,
     Bytes,
 }
 
 /// The kind of values that a schema describes, as far as it decides how a body is decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     /// A string with format `binary`.
     Bytes,
     /// Another string.

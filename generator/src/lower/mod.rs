@@ -20,6 +20,7 @@ mod pattern;
 mod schema;
 mod security;
 mod server;
+mod stream;
 mod validation;
 mod values;
 mod webhooks;

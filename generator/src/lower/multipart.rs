@@ -22,7 +22,7 @@ impl Lower<'_> {
                 Some(Encoding::MediaType(media_type.to_owned()))
             }
             Body::Form(_) => form_style(node).map(Encoding::Style),
-            Body::Json(_) | Body::Choice(_) | Body::Text | Body::Bytes => None,
+            Body::Json(_) | Body::Choice(_) | Body::Stream { .. } | Body::Text | Body::Bytes => None,
         };
         named.filter_map(|(name, entry)| Some((name.clone(), encoding(&entry.node)?))).collect()
     }

@@ -71,6 +71,7 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
     let has_webhooks = !api.webhooks.is_empty();
     let mut package = Package { krate: krate.clone(), lock: output.lock.clone(), has_webhooks, ..Package::default() };
     let emitted = output.files.iter().cloned();
+    let parts = runtime::Parts { tests: settings.runtime_tests, streams: api.has_streams() };
     match &settings.layout {
         Layout::Crate => {
             let title = printable::line(&api.title.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned();
@@ -81,11 +82,11 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
                 file("README.md", readme::readme(api, names, &name, example.as_ref())),
                 file("src/lib.rs", root::crate_root(&title, example.as_ref(), output.recursion_limit, has_webhooks)),
             ];
-            package.sources.extend(emitted.chain(runtime::files(&krate, settings.runtime_tests)));
+            package.sources.extend(emitted.chain(runtime::files(&krate, parts)));
         }
         Layout::Module(path) => {
             let place = format!("{krate}::{path}");
-            let files = emitted.chain(runtime::files(&place, settings.runtime_tests)).chain([
+            let files = emitted.chain(runtime::files(&place, parts)).chain([
                 file("mod.rs", root::module_root(output.recursion_limit, has_webhooks)),
                 file(".gitignore", format!("# {MARK}.\n/.codegen.lock\n")),
             ]);

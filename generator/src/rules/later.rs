@@ -15,7 +15,7 @@ registry! {
     EXAMPLE_DATA = "example-data", Repair("`dataValue` and `serializedValue` of an example are ignored"): "Data of an example";
     EXCLUSIVE_BOUND = "exclusive-bound", Repair("an exclusive bound that is a number is a bound, and a flag that excludes it"): "Exclusive bound that is a number";
     INFO_SUMMARY = "info-summary", Repair("the summary of an API becomes its description, if it has none"): "Summary of the API";
-    ITEM_SCHEMA = "item-schema", Repair("`itemSchema` and the encodings of items are ignored"): "Sequential media type";
+    ITEM_SCHEMA = "item-schema", Repair("the encodings of items, and an `itemSchema` of other bodies than streams, are ignored"): "Items of a body";
     LATER_METHOD = "later-method", Repair("operations with methods that OpenAPI 3.1 does not have are left out"): "Further HTTP methods";
     LICENSE_IDENTIFIER = "license-identifier", Repair("the SPDX identifier of a license is removed"): "License identifier";
     MUTUAL_TLS = "mutual-tls", Repair("security schemes with client certificates are removed, since the transport handles them"): "Mutual TLS";
@@ -32,6 +32,7 @@ registry! {
     SCHEMA_IDENTITY = "schema-identity", Repair("`$schema`, `$id`, `$comment` and anchors of a schema are removed"): "Identity of a schema";
     SECURITY_METADATA = "security-metadata", Repair("`oauth2MetadataUrl` and `deprecated` of a security scheme are ignored"): "Metadata of a security scheme";
     SERVER_NAME = "server-name", Repair("the name of a server is removed"): "Name of a server";
+    STREAM_ITEMS = "stream-items", Repair("the `itemSchema` of a stream becomes its `schema`"): "Schema of the items of a stream";
     TAG_HIERARCHY = "tag-hierarchy", Repair("`summary`, `parent` and `kind` of a tag are ignored"): "Hierarchy of tags";
     TYPE_LIST = "type-list", Repair("several types become alternatives, and the type null becomes `nullable`"): "List of types";
     UNEVALUATED = "unevaluated", Repair("`unevaluatedProperties` and `unevaluatedItems` are ignored"): "Unevaluated properties or items";

@@ -67,8 +67,9 @@ fn alternatives(emitter: &Emitter<'_>, id: TypeId, def: &TypeDef, names: &TypeNa
     let name = &names.name;
     let mut item = Item::new(ItemKind::Enum, name, format!("pub enum {name}"));
     item.semantics = union.discriminator.iter().map(|member| format!("by {member:?}")).collect();
-    for (variant, part) in union.variants.iter().zip(&names.parts) {
-        let ty = emitter.tokens_to_string(&emitter.contained(id, &variant.ty), &[]);
+    let types = emitter.variants(id, union);
+    for ((variant, part), ty) in union.variants.iter().zip(&names.parts).zip(types) {
+        let ty = emitter.tokens_to_string(&ty, &[]);
         let mut alternative = Item::new(ItemKind::Variant, part, format!("{part}({ty})")).identity(&variant.label);
         alternative.semantics = variant.tags.join(", ");
         item.members.push(alternative.at(def.span));

@@ -7,9 +7,11 @@ use indexmap::{IndexMap, IndexSet};
 use crate::ir::{Api, Prim, TypeArena, TypeId, TypeKind, TypeRef, Variant};
 
 /// Merges them under the first one's label. A union with a single alternative is an alias.
+///
+/// Bodies of several media types stay apart: one type may be encoded in several ways.
 pub(super) fn join_equal(api: &mut Api) {
-    let unions: Vec<TypeId> =
-        api.types.iter().filter(|(_, def)| matches!(def.kind, TypeKind::Union(_))).map(|(id, _)| id).collect();
+    let is_by_value = |kind: &TypeKind| matches!(kind, TypeKind::Union(union) if union.contents.is_empty());
+    let unions: Vec<TypeId> = api.types.iter().filter(|(_, def)| is_by_value(&def.kind)).map(|(id, _)| id).collect();
     let mut resolved = Resolved::default();
     for id in unions {
         let TypeKind::Union(mut union) = api.types.get(id).kind.clone() else { continue };

@@ -47,7 +47,8 @@ impl Workspace {
         let root = if has_webhooks { root } else { without_webhooks(&root) };
         let limit = output.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n\n"));
         write(&source.join("lib.rs"), &root.replacen("\n\n", &format!("\n\n{}", limit.unwrap_or_default()), 1));
-        let files: Vec<_> = output.files.into_iter().chain(runtime::files(&name.replace('-', "_"), false)).collect();
+        let parts = runtime::Parts { tests: false, streams: output.reading.api.has_streams() };
+        let files: Vec<_> = output.files.into_iter().chain(runtime::files(&name.replace('-', "_"), parts)).collect();
         for folder in FOLDERS.iter().chain([&runtime::FOLDER]) {
             keep_only(&source.join(folder), |path| files.iter().any(|file| source.join(&file.path) == path));
         }

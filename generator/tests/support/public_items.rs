@@ -202,6 +202,8 @@ impl Found {
                 let signature = format!("impl Paged for {owner} {{ type Item = {}; }}", listed(tokens));
                 self.add(&format!("{path}::Paged"), signature);
             }
+            // Implements a trait of the runtime alone.
+            "media_types" => {}
             // `every_operation!`, which is hidden from the documentation.
             "macro_rules" => assert!(is_hidden(&item.attrs)),
             other => panic!("a macro that the surface does not know: {other}!"),
@@ -247,7 +249,8 @@ fn sorted_bounds(signature: &syn::Signature) -> String {
 }
 
 fn spelled(ty: &Type) -> String {
-    ty.to_token_stream().to_string().replace(" ,", ",").replace(" <", "<").replace("< ", "<").replace(" >", ">")
+    let text = ty.to_token_stream().to_string().replace(" :: ", "::");
+    text.replace(" ,", ",").replace(" <", "<").replace("< ", "<").replace(" >", ">")
 }
 
 fn first_word(tokens: TokenStream) -> String {
@@ -265,15 +268,12 @@ fn listed(tokens: TokenStream) -> String {
 
 /// Returns the tokens between the arrow and the first braces.
 fn success(tokens: TokenStream) -> String {
-    let mut text = String::new();
-    for token in tokens.into_iter().skip(3) {
-        if matches!(&token, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace) {
-            break;
-        }
-        text.push_str(&token.to_string());
-        text.push(' ');
-    }
-    spelled(&syn::parse_str(&text).expect("a type"))
+    let ty: TokenStream = tokens.into_iter().skip(3).take_while(|token| !is_in_braces(token)).collect();
+    spelled(&syn::parse2(ty).expect("a type"))
+}
+
+fn is_in_braces(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace)
 }
 
 /// Whether the first success has a body and one status, so that a value of its type is a response.

@@ -7,9 +7,11 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use wire_rows::gateway::Gateway;
-use wire_rows::runtime::client::in_process;
+use wire_rows::runtime::client::{BoxFuture, in_process};
+use wire_rows::runtime::stream::{Events, Lines};
+use wire_rows::runtime::wire::Wire;
 use wire_rows::runtime::{Credentials, Operation};
-use wire_rows::{Client, Context, HandlerError, Server};
+use wire_rows::{Client, Context, HandlerError, RetryPolicy, Server};
 
 /// A request and its response, as values and as messages.
 pub struct Row<O: Operation> {
@@ -24,6 +26,39 @@ pub struct Row<O: Operation> {
     pub response: O::Response,
     /// Whether the client sends more than the table lists.
     pub only: Only,
+    /// Reads the streams of a request into memory.
+    pub request_in_memory: fn(O) -> BoxFuture<'static, O>,
+    /// Reads the streams of a response into memory.
+    pub response_in_memory: fn(O::Response) -> BoxFuture<'static, O::Response>,
+}
+
+/// A message without a stream is in memory.
+pub fn whole<T: Send + 'static>(message: T) -> BoxFuture<'static, T> {
+    Box::pin(std::future::ready(message))
+}
+
+/// The events of a stream, without those that are invalid.
+pub async fn events<T: Wire + Send>(mut stream: Events<T>) -> Events<T> {
+    let mut events = Vec::new();
+    while let Some(event) = stream.next().await {
+        match event {
+            Ok(event) => events.push(event),
+            Err(error) => assert!(!error.is_end(), "{error}"),
+        }
+    }
+    events.into()
+}
+
+/// The values of a stream, without those that are invalid.
+pub async fn lines<T: Wire + Send>(mut stream: Lines<T>) -> Lines<T> {
+    let mut values = Vec::new();
+    while let Some(value) = stream.next().await {
+        match value {
+            Ok(value) => values.push(value),
+            Err(error) => assert!(!error.is_end(), "{error}"),
+        }
+    }
+    values.into()
 }
 
 /// The sides that a row tests.
@@ -37,7 +72,14 @@ pub enum Only {
 /// Records requests, and returns one response.
 struct Recorder<O: Operation> {
     requests: Mutex<Vec<(O, Credentials)>>,
+    in_memory: fn(O) -> BoxFuture<'static, O>,
     response: O::Response,
+}
+
+impl<O: Operation> Recorder<O> {
+    fn new(in_memory: fn(O) -> BoxFuture<'static, O>, response: O::Response) -> Arc<Self> {
+        Arc::new(Self { requests: Mutex::default(), in_memory, response })
+    }
 }
 
 async fn record<O>(api: &Recorder<O>, request: O, context: Context) -> Result<O::Response, HandlerError>
@@ -45,6 +87,7 @@ where
     O: Operation,
     O::Response: Clone + Sync,
 {
+    let request = (api.in_memory)(request).await;
     api.requests.lock().unwrap().push((request, context.credentials));
     Ok(api.response.clone())
 }
@@ -79,10 +122,11 @@ where
         stream.write_all(&answer).await.unwrap();
         message
     });
-    let client = Client::builder(url).credentials(row.credentials.clone()).build().unwrap();
-    let response = client.call(row.request.clone()).response().await;
+    let builder = Client::builder(url).credentials(row.credentials.clone()).retry(RetryPolicy::none());
+    let response = builder.build().unwrap().call(row.request.clone()).response().await;
+    let response = (row.response_in_memory)(response.unwrap().body).await;
     assert_matches(&peer.await.unwrap(), row.sent, "the client");
-    assert_eq!(response.unwrap().body, row.response, "the client reads");
+    assert_eq!(response, row.response, "the client reads");
 }
 
 async fn server<O>(row: &Row<O>)
@@ -90,7 +134,7 @@ where
     O: Operation + Clone + PartialEq + Debug + Sync,
     O::Response: Clone + PartialEq + Debug + Sync,
 {
-    let recorder = Arc::new(Recorder { requests: Mutex::default(), response: row.response.clone() });
+    let recorder = Recorder::new(row.request_in_memory, row.response.clone());
     let router = Server::from_arc(recorder.clone()).on::<O, _>(record::<O>).into_router();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -115,13 +159,14 @@ where
     O: Operation + Clone + PartialEq + Debug + Sync,
     O::Response: Clone + PartialEq + Debug + Sync,
 {
-    let recorder = Arc::new(Recorder { requests: Mutex::default(), response: row.response.clone() });
+    let recorder = Recorder::new(row.request_in_memory, row.response.clone());
     let server = Server::from_arc(recorder.clone()).on::<O, _>(record::<O>).into_router();
-    let client = |router| Client::builder("http://server").transport(in_process(router));
+    let client = |router| Client::builder("http://server").transport(in_process(router)).retry(RetryPolicy::none());
     let gateway = Gateway::new(client(server).build().unwrap());
     let gateway = Server::new(gateway).on::<O, _>(Gateway::<Client>::forward_operation::<O>).into_router();
     let client = client(gateway).credentials(row.credentials.clone()).build().unwrap();
     let response = client.call(row.request.clone()).response().await.unwrap().body;
+    let response = (row.response_in_memory)(response).await;
     assert_eq!(response, row.response, "through the gateway");
     let (request, credentials) = recorder.requests.lock().unwrap().pop().unwrap();
     assert_eq!(request, row.request, "through the gateway");
@@ -134,8 +179,8 @@ where
     O: Operation + Sync,
     O::Response: Clone + Sync,
 {
-    let recorder = Recorder::<O> { requests: Mutex::default(), response: unreachable() };
-    let router = Server::new(recorder).on::<O, _>(record::<O>).into_router();
+    let recorder = Recorder::<O>::new(whole, unreachable());
+    let router = Server::from_arc(recorder).on::<O, _>(record::<O>).into_router();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, router).await });

@@ -3,7 +3,8 @@
 //! `parameters.yaml` has parameters of every kind in every style, `exchanges.yaml` whole requests and responses: the
 //! operation, the request as a Rust value, the exact messages, and the response as a Rust value. Both become one
 //! document, of which one crate is emitted; `harness.rs` is its test, and checks each row three times: the emitted
-//! client against a socket, the emitted server from a socket, and client, gateway and server together.
+//! client against a socket, the emitted server from a socket, and client, gateway and server together. `streams.rs`
+//! tests streams as a user of the crate has them.
 
 #![allow(
     clippy::expect_used,
@@ -41,9 +42,13 @@ fn sends_and_reads_every_row_as_the_table_has_it() {
     workspace.add_tested(
         "wire-rows",
         output,
-        &[("rows.rs", &table.tests()), ("harness/mod.rs", &table::text("harness.rs"))],
+        &[
+            ("rows.rs", &table.tests()),
+            ("harness/mod.rs", &table::text("harness.rs")),
+            ("streams.rs", &table::text("streams.rs")),
+        ],
     );
-    let tested = workspace.cargo(&["test", "-p", "wire-rows", "--test", "rows"], "gateway,serde", &[]);
+    let tested = workspace.cargo(&["test", "-p", "wire-rows", "--tests"], "gateway,mock,serde", &[]);
     tested.unwrap_or_else(|said| panic!("{said}"));
 }
 

@@ -29,6 +29,10 @@ pub const KEYWORDS: &[&str] = &[
     "multipart/form-data",
     "text/plain",
     "text/csv",
+    "text/event-stream",
+    "application/x-ndjson",
+    "application/jsonl",
+    "application/json-seq",
     "application/octet-stream",
     "application/xml",
     "charset=iso-8859-1",
@@ -147,8 +151,8 @@ impl Table {
     pub fn tests(&self) -> String {
         let mut text = String::from(
             "//! Made from the table.\n#![allow(dead_code, unused_imports, reason = \"not every table needs everything\")]\nmod harness;\n\
-             use harness::{Only, Row, check, refused};\nuse std::collections::BTreeMap;\nuse bytes::Bytes;\n\
-             use wire_rows::models::*;\nuse wire_rows::runtime::values::*;\nuse wire_rows::runtime::Credentials;\n",
+             use harness::{Only, Row, check, refused, whole};\nuse std::collections::BTreeMap;\nuse bytes::Bytes;\n\
+             use wire_rows::models::*;\nuse wire_rows::runtime::stream::{self, Events, Lines};\nuse wire_rows::runtime::values::*;\nuse wire_rows::runtime::Credentials;\n",
         );
         for cell in self.cells() {
             let ty = pascal(&cell.name);
@@ -173,8 +177,11 @@ impl Table {
                 also: also.map(|text| text.as_str().expect("a message")).collect(),
                 received: get("received").unwrap_or("204"),
                 only: get("only").unwrap_or("All"),
+                request_in_memory: "whole".to_owned(),
+                response_in_memory: "whole".to_owned(),
             };
             let name = get("row").expect("a name");
+            let case = case.with_streams(&pascal(name), (get("reads"), get("streams")));
             let response =
                 get("response").map_or_else(|| format!("{}Response::NoContent", pascal(name)), str::to_owned);
             let name = get("case").map_or_else(|| name.to_owned(), |case| format!("{name}-{case}"));
@@ -200,6 +207,8 @@ struct Case<'a> {
     also: Vec<&'a str>,
     received: &'a str,
     only: &'a str,
+    request_in_memory: String,
+    response_in_memory: String,
 }
 
 impl Default for Case<'_> {
@@ -211,17 +220,35 @@ impl Default for Case<'_> {
             also: Vec::new(),
             received: "204",
             only: "All",
+            request_in_memory: "whole".to_owned(),
+            response_in_memory: "whole".to_owned(),
         }
     }
 }
 
 impl Case<'_> {
+    /// `reads` is the kind of the stream in the body of the request; `streams` has that in the response, as the pattern
+    /// of `stream` and its kind: `WatchResponse::Ok(stream) events`.
+    fn with_streams(mut self, ty: &str, (reads, streams): (Option<&str>, Option<&str>)) -> Self {
+        if let Some(kind) = reads {
+            self.request_in_memory =
+                format!("|request| Box::pin(async {{ {ty}::new(harness::{kind}(request.body).await) }})");
+        }
+        if let Some((pattern, kind)) = streams.and_then(|streams| streams.split_once(' ')) {
+            let whole = pattern.replace("stream", &format!("harness::{kind}(stream).await"));
+            self.response_in_memory =
+                format!("|response| Box::pin(async {{ match response {{ {pattern} => {whole}, other => other }} }})");
+        }
+        self
+    }
+
     fn test(&self, name: &str, response: &str) -> String {
-        let Self { request, credentials, sent, also, received, only } = self;
+        let Self { request, credentials, sent, also, received, only, request_in_memory, response_in_memory } = self;
         let name = name.replace('-', "_");
         format!(
             "\n#[tokio::test]\nasync fn {name}() {{\n    check(Row {{ request: {request}, credentials: {credentials}, sent: {sent:?}, \
-             also: &{also:?}, received: {received:?}, response: {response}, only: Only::{only} }}).await;\n}}\n"
+             also: &{also:?}, received: {received:?}, response: {response}, only: Only::{only}, \
+             request_in_memory: {request_in_memory}, response_in_memory: {response_in_memory} }}).await;\n}}\n"
         )
     }
 }

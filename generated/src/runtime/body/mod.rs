@@ -6,6 +6,7 @@
 //! `form`, `multipart`, `text`, `bytes`).
 
 mod charset;
+pub mod incoming;
 pub mod multipart;
 mod parameter;
 #[cfg(feature = "io")]
@@ -20,6 +21,7 @@ use super::params::write::{self, Pairing};
 use super::params::{Pairs, Param, Style};
 use super::wire::{Best, SerdeAdapter, Wire, error_path, to_json};
 use crate::runtime::values::{Content, Json};
+use incoming::Incoming;
 use multipart::{Form, Multipart, Part};
 #[cfg(feature = "server")]
 pub(crate) use parameter::file_name;
@@ -40,6 +42,13 @@ pub enum Payload<'a> {
     },
     /// The parts of a multipart body.
     Parts(Vec<Part>),
+    /// A body that is still in transit.
+    Stream {
+        /// As in the header, with parameters.
+        media_type: Option<&'a str>,
+        /// The body.
+        incoming: &'a Incoming,
+    },
 }
 
 /// The reason why a body cannot be decoded.
@@ -76,7 +85,7 @@ impl CodecError {
         Self { kind: CodecErrorKind::Malformed, path: String::new(), message: message.to_string() }
     }
 
-    fn media_type(expected: &str, found: Option<&str>) -> Self {
+    pub(crate) fn media_type(expected: &str, found: Option<&str>) -> Self {
         let message = match found {
             Some(found) => format!("expected {expected}, found {found}"),
             None => format!("expected {expected}"),
@@ -257,7 +266,9 @@ impl<T: Multipart> Codec<T> for MultipartBody {
                     (_, error) => Err(CodecError::content(error.unwrap_or_default())),
                 }
             }
-            Payload::Whole { media_type, .. } => Err(CodecError::media_type("multipart/form-data", media_type)),
+            Payload::Whole { media_type, .. } | Payload::Stream { media_type, .. } => {
+                Err(CodecError::media_type("multipart/form-data", media_type))
+            }
         }
     }
 }
@@ -292,7 +303,7 @@ impl<'a> Payload<'a> {
     /// Returns the index of the media type of the body: an equal one, or else one that is decoded in the same way.
     pub fn choose(&self, media_types: &[&str]) -> Best {
         let found = match self {
-            Self::Whole { media_type, .. } => media_type.map_or("", essence),
+            Self::Whole { media_type, .. } | Self::Stream { media_type, .. } => media_type.map_or("", essence),
             Self::Parts(_) => "multipart/form-data",
         };
         let is_same = |media_type: &&str| essence(media_type).eq_ignore_ascii_case(found);
@@ -303,7 +314,7 @@ impl<'a> Payload<'a> {
 
     fn media_type(&self) -> Option<&'a str> {
         match self {
-            Self::Whole { media_type, .. } => *media_type,
+            Self::Whole { media_type, .. } | Self::Stream { media_type, .. } => *media_type,
             Self::Parts(_) => None,
         }
     }
@@ -312,7 +323,7 @@ impl<'a> Payload<'a> {
     pub(crate) fn form(&self) -> Option<&'a str> {
         match self {
             Self::Whole { media_type: Some(found), content } if is_form(found) => std::str::from_utf8(content).ok(),
-            Self::Whole { .. } | Self::Parts(_) => None,
+            Self::Whole { .. } | Self::Parts(_) | Self::Stream { .. } => None,
         }
     }
 
@@ -324,13 +335,20 @@ impl<'a> Payload<'a> {
             }
             Self::Whole { content, .. } => Ok(content),
             Self::Parts(_) => Err(CodecError::media_type(expected, Some("multipart/form-data"))),
+            Self::Stream { media_type, .. } => Err(CodecError::media_type(expected, *media_type)),
         }
     }
 }
 
 /// The media type without parameters.
-fn essence(media_type: &str) -> &str {
+pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim_ascii()
+}
+
+/// Whether two media types are the same, whatever their parameters.
+#[cfg(feature = "io")]
+pub(crate) fn is_same_type(one: &str, other: &str) -> bool {
+    essence(one).eq_ignore_ascii_case(essence(other))
 }
 
 /// Returns whether a media type is JSON or has the suffix `+json`.

@@ -5,15 +5,18 @@
 use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
 
+use crate::runtime::values::Content;
 use crate::runtime::values::content::Chunks;
 
 /// An error while bytes are transferred.
@@ -28,10 +31,18 @@ pub struct Body(Kind);
 /// reference.
 enum Kind {
     Whole(Bytes),
-    Chunks { chunks: Mutex<Chunks>, left: Option<u64> },
+    Chunks {
+        chunks: Mutex<Chunks>,
+        left: Option<u64>,
+    },
     Joined(VecDeque<Body>),
     Other(Mutex<UnsyncBoxBody<Bytes, BodyError>>),
+    /// Content that is opened when the body is read.
+    Opening(Mutex<Opening>),
 }
+
+/// Content that is being opened.
+pub(crate) type Opening = Pin<Box<dyn Future<Output = io::Result<Body>> + Send>>;
 
 impl Body {
     /// Wraps any other body.
@@ -46,6 +57,16 @@ impl Body {
     /// Wraps a stream whose length may be known.
     pub(crate) fn chunks(chunks: Chunks, length: Option<u64>) -> Self {
         Self(Kind::Chunks { chunks: Mutex::new(chunks), left: length })
+    }
+
+    /// Creates a body of this content, which is opened when the body is read.
+    pub fn of(content: Content) -> Self {
+        Self(Kind::Opening(Mutex::new(Box::pin(async move { content.open().await }))))
+    }
+
+    /// Returns the body as content that can be read once.
+    pub fn into_content(self) -> Content {
+        Content::stream(DataFrames(self))
     }
 
     /// Concatenates bodies.
@@ -87,7 +108,12 @@ impl HttpBody for Body {
     type Error = BodyError;
 
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        match &mut self.get_mut().0 {
+        let this = self.get_mut();
+        if let Kind::Opening(opening) = &mut this.0 {
+            let opening = opening.get_mut().unwrap_or_else(PoisonError::into_inner);
+            *this = ready!(opening.as_mut().poll(cx))?;
+        }
+        match &mut this.0 {
             Kind::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
             Kind::Whole(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
             Kind::Chunks { chunks, left } => {
@@ -108,6 +134,8 @@ impl HttpBody for Body {
                 Poll::Ready(None)
             }
             Kind::Other(body) => Pin::new(body.get_mut().unwrap_or_else(PoisonError::into_inner)).poll_frame(cx),
+            // Content never opens as content.
+            Kind::Opening(_) => Poll::Ready(None),
         }
     }
 
@@ -117,6 +145,7 @@ impl HttpBody for Body {
             Kind::Chunks { left, .. } => *left == Some(0),
             Kind::Joined(bodies) => bodies.iter().all(Self::is_end_stream),
             Kind::Other(body) => body.lock().unwrap_or_else(PoisonError::into_inner).is_end_stream(),
+            Kind::Opening(_) => false,
         }
     }
 
@@ -127,6 +156,29 @@ impl HttpBody for Body {
             Kind::Chunks { left, .. } => exact(*left),
             Kind::Joined(bodies) => exact(bodies.iter().map(|body| body.size_hint().exact()).sum()),
             Kind::Other(body) => body.lock().unwrap_or_else(PoisonError::into_inner).size_hint(),
+            Kind::Opening(_) => SizeHint::default(),
+        }
+    }
+}
+
+/// The data of a body, without its trailers.
+struct DataFrames(Body);
+
+impl Stream for DataFrames {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let body = &mut self.get_mut().0;
+        loop {
+            match ready!(Pin::new(&mut *body).poll_frame(cx)) {
+                Some(Ok(frame)) => {
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(io::Error::other(error)))),
+                None => return Poll::Ready(None),
+            }
         }
     }
 }

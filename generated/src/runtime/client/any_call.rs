@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::error::Error;
+use super::exchange::Expected;
 use super::options::{Options, option_setters};
 use super::{Core, RetryPolicy};
 use crate::dialect::Api;
@@ -116,7 +117,8 @@ impl AnyCall {
         })?;
         let headers = options.as_deref().unwrap_or(&client.0.options).headers.clone();
         let written = write(info, &path, headers, body);
-        Ok((info, client.exchange((info, None), written, credentials, options).await?))
+        let expected = Expected { info, redirects: None, streams: false };
+        Ok((info, client.exchange(expected, written, credentials, options).await?))
     }
 }
 

@@ -37,7 +37,7 @@ impl ApiError {
     pub(super) fn read(info: &OperationInfo, raw: RawResponse) -> Result<Box<Self>, Box<RawResponse>> {
         match ErrorBody::read(&raw).filter(|_| Api::is_error(&raw)) {
             Some(problem) => {
-                let RawResponse { status, headers, body } = raw;
+                let RawResponse { status, headers, body, .. } = raw;
                 Ok(Box::new(Self { operation: info.id, status, headers, problem, body }))
             }
             None => Err(Box::new(raw)),

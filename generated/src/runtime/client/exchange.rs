@@ -4,19 +4,24 @@
 
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
-use http::{HeaderMap, Method, Request, Uri};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, Method, Request, StatusCode, Uri};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::time::{Instant, sleep, timeout};
 
 use super::idle::Progress;
 use super::options::Options;
 use super::redirect::Documented;
+use super::resume::Resumption;
 use super::trace::Trace;
 use super::{Core, Error, Next, TransportError};
+use crate::runtime::body::incoming::{Incoming, Resume};
+use crate::runtime::body::is_same_type;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::request_encoder::{EncodeError, RequestEncoder};
 use crate::runtime::response::RawResponse;
@@ -25,12 +30,34 @@ use crate::runtime::values::Content;
 
 /// A request that can be sent any number of times, if its body can.
 struct PreparedRequest {
-    info: &'static OperationInfo,
+    expected: Expected,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
     body: Content,
-    redirects: Option<Documented>,
+}
+
+/// The operation of a request, and what its response may be.
+#[derive(Clone, Copy)]
+pub(super) struct Expected {
+    pub info: &'static OperationInfo,
+    pub redirects: Option<Documented>,
+    /// Whether documented streams are not collected.
+    pub streams: bool,
+}
+
+impl Expected {
+    /// Whether a response is read while it arrives. An error is not, so that it can be reported with its body.
+    fn is_stream(&self, status: StatusCode, headers: &HeaderMap) -> bool {
+        if !self.streams || status.is_client_error() || status.is_server_error() {
+            return false;
+        }
+        let (status, found) = (status.as_u16(), headers.get(CONTENT_TYPE).and_then(|found| found.to_str().ok()));
+        let is_it = |(low, high, media_type): &(u16, u16, &str)| {
+            (*low..=*high).contains(&status) && found.is_some_and(|found| is_same_type(media_type, found))
+        };
+        self.info.streams.iter().any(is_it)
+    }
 }
 
 impl Core {
@@ -40,14 +67,16 @@ impl Core {
     /// The credentials and options of this call, if they differ from those of the client.
     pub(super) async fn exchange(
         self,
-        (info, redirects): (&'static OperationInfo, Option<Documented>),
+        expected: Expected,
         written: Result<RequestEncoder, EncodeError>,
         credentials: Option<Credentials>,
         options: Option<Box<Options>>,
     ) -> Result<RawResponse, Error> {
+        let info = expected.info;
         let trace = Trace::of(info);
-        let options = options.as_deref().unwrap_or(&self.0.options);
         let request = written.map_err(|error| Error::from_encode_error(info, &error))?;
+        let resumption = Resumption::of(&self, expected, &request, credentials.as_ref(), options.as_deref());
+        let options = options.as_deref().unwrap_or(&self.0.options);
         let needs_credentials = !info.security.is_empty() || request.takes_all_credentials;
         let credentials = match (&self.0.provider, credentials) {
             (Some(provider), None) if needs_credentials => {
@@ -56,25 +85,29 @@ impl Core {
             (_, credentials) => credentials,
         };
         let mut prepared = match credentials {
-            Some(own) => self.prepare(info, request, &own, options)?,
+            Some(own) => self.prepare(expected, request, &own, options)?,
             None => {
                 let shared = self.0.credentials.read().unwrap_or_else(PoisonError::into_inner);
-                self.prepare(info, request, &shared, options)?
+                self.prepare(expected, request, &shared, options)?
             }
         };
-        prepared.redirects = redirects;
         let headers = &mut prepared.headers;
         trace.enter(|| self.0.interceptors.iter().for_each(|interceptor| interceptor.prepare(info, headers)));
-        trace.follow(&prepared.uri, self.attempts(&prepared, options, &trace)).await
+        let mut response = trace.follow(&prepared.uri, self.attempts(&prepared, options, &trace)).await?;
+        if let Some(incoming) = &mut response.stream {
+            incoming.resume = resumption.map(|resumption| Arc::new(resumption) as Arc<dyn Resume>);
+        }
+        Ok(response)
     }
 
     fn prepare(
         &self,
-        info: &'static OperationInfo,
+        expected: Expected,
         mut request: RequestEncoder,
         credentials: &Credentials,
         options: &Options,
     ) -> Result<PreparedRequest, Error> {
+        let info = expected.info;
         if let Some(error) = &options.header_error {
             return Err(Error::request(info, error));
         }
@@ -99,7 +132,7 @@ impl Core {
             None => [self.0.base_url.as_str(), &path].concat(),
         };
         let uri = url.try_into().map_err(|error| Error::request(info, error))?;
-        Ok(PreparedRequest { info, method, uri, headers, body, redirects: None })
+        Ok(PreparedRequest { expected, method, uri, headers, body })
     }
 
     async fn attempts(
@@ -115,7 +148,7 @@ impl Core {
             let left = deadline.map(|deadline| deadline.saturating_duration_since(started));
             let outcome = self.attempt(request, left, options).await;
             trace.attempt(attempt, &outcome, started.elapsed());
-            let wait = match options.retry.wait(&request.info.method, attempt, &outcome) {
+            let wait = match options.retry.wait(&request.expected.info.method, attempt, &outcome) {
                 Some(wait) if request.body.is_replayable() => wait,
                 _ => {
                     trace.finish(attempt, &outcome);
@@ -144,8 +177,8 @@ impl Core {
         let sent = async {
             match options.idle_timeout(&request.body) {
                 // Boxed, so that the future of a call stays small.
-                Some(idle) => Box::pin(self.send_watched(request, idle, options.response_limit)).await,
-                None => self.send(request, options.response_limit, None).await,
+                Some(idle) => Box::pin(self.send_watched(request, idle, options)).await,
+                None => self.send(request, options, None).await,
             }
         };
         let Some(limit) = [own, left].into_iter().flatten().min() else { return sent.await };
@@ -154,7 +187,7 @@ impl Core {
                 (Some(own), _) if own == limit => format!("nothing within {own:?}"),
                 (_, whole) => format!("nothing within {:?}, which the call may take in all", whole.unwrap_or(limit)),
             };
-            Err(Error::Transport(TransportError::timeout(cause).for_operation(request.info)))
+            Err(Error::Transport(TransportError::timeout(cause).for_operation(request.expected.info)))
         })
     }
 
@@ -163,16 +196,16 @@ impl Core {
         &self,
         request: &PreparedRequest,
         idle: Duration,
-        response_limit: usize,
+        options: &Options,
     ) -> Result<RawResponse, Error> {
         let progress = Progress::new();
-        let mut sent = pin!(self.send(request, response_limit, Some(&progress)));
+        let mut sent = pin!(self.send(request, options, Some(&progress)));
         let mut stalled = pin!(progress.stalled(idle));
         poll_fn(|cx| match (sent.as_mut().poll(cx), stalled.as_mut().poll(cx)) {
             (Poll::Ready(outcome), _) => Poll::Ready(outcome),
             (Poll::Pending, Poll::Ready(())) => {
                 let cause = format!("nothing was sent or received for {idle:?}");
-                Poll::Ready(Err(Error::Transport(TransportError::timeout(cause).for_operation(request.info))))
+                Poll::Ready(Err(Error::Transport(TransportError::timeout(cause).for_operation(request.expected.info))))
             }
             (Poll::Pending, Poll::Pending) => Poll::Pending,
         })
@@ -182,10 +215,11 @@ impl Core {
     async fn send(
         &self,
         request: &PreparedRequest,
-        response_limit: usize,
+        options: &Options,
         progress: Option<&Progress>,
     ) -> Result<RawResponse, Error> {
-        let PreparedRequest { info, method, uri, headers, body, redirects } = request;
+        let PreparedRequest { expected, method, uri, headers, body } = request;
+        let info = expected.info;
         let body = body.open().await.map_err(|error| Error::request(info, error))?;
         let watched = |body| match progress {
             Some(progress) => progress.watch(body),
@@ -195,8 +229,8 @@ impl Core {
         *message.method_mut() = method.clone();
         *message.uri_mut() = uri.clone();
         *message.headers_mut() = headers.clone();
-        if let Some(redirects) = redirects {
-            message.extensions_mut().insert(*redirects);
+        if let Some(redirects) = expected.redirects {
+            message.extensions_mut().insert(redirects);
         }
         let next = Next::new(info, &self.0.interceptors, self.0.transport.as_ref());
         let response = next.send(message).await.map_err(|error| Error::Transport(error.for_operation(info)))?;
@@ -204,10 +238,18 @@ impl Core {
         if let Some(progress) = progress {
             progress.mark();
         }
-        match Limited::new(watched(body), response_limit).collect().await {
-            Ok(body) => Ok(RawResponse { status: head.status, headers: head.headers, body: body.to_bytes() }),
+        if expected.is_stream(head.status, &head.headers) {
+            let mut incoming = Incoming::new(body.into_content());
+            incoming.operation = info.id;
+            incoming.limit = options.response_limit;
+            incoming.idle_timeout = options.idle_timeout.set();
+            let raw = RawResponse::received(head.status, head.headers, Bytes::new());
+            return Ok(RawResponse { stream: Some(Box::new(incoming)), ..raw });
+        }
+        match Limited::new(watched(body), options.response_limit).collect().await {
+            Ok(body) => Ok(RawResponse::received(head.status, head.headers, body.to_bytes())),
             Err(error) if error.is::<LengthLimitError>() => {
-                Err(Error::ResponseTooLarge { operation: info.id, limit: response_limit })
+                Err(Error::ResponseTooLarge { operation: info.id, limit: options.response_limit })
             }
             Err(error) => Err(Error::Transport(TransportError::from_body(error).for_operation(info))),
         }

@@ -47,6 +47,11 @@ pub(super) enum Timeout {
 }
 
 impl Timeout {
+    /// The timeout that the caller has set.
+    pub(super) fn set(self) -> Option<Duration> {
+        self.or(None)
+    }
+
     fn or(self, default: Option<Duration>) -> Option<Duration> {
         match self {
             Self::Set(timeout) => timeout,
@@ -137,7 +142,8 @@ macro_rules! option_setters {
             self
         }
 
-        /// Sets the maximum size of a response body in bytes, since it is held in memory. The default is 64 MiB.
+        /// Sets the maximum size of a response body in bytes, since it is held in memory; of a stream, that of one
+        /// item. The default is 64 MiB.
         pub fn response_limit(mut self, bytes: usize) -> Self {
             self.options_mut().response_limit = bytes;
             self

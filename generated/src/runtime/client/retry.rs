@@ -90,6 +90,18 @@ impl RetryPolicy {
             None => Some(backoff),
         }
     }
+
+    /// Returns the wait before a stream of events is opened again, if it is: as long as the server demands, but at
+    /// least twice as long each time until an event arrives.
+    pub(super) fn reconnection(&self, resumed: u32, demanded: Option<Duration>) -> Option<Duration> {
+        if resumed.saturating_add(1) >= self.attempts || demanded.is_some_and(|wait| wait > self.max_retry_after) {
+            return None;
+        }
+        let first = demanded.unwrap_or(self.initial_backoff);
+        let doubled = first.saturating_mul(1u32.checked_shl(resumed).unwrap_or(u32::MAX));
+        let wait = doubled.min(self.max_backoff.max(first));
+        Some(wait.saturating_add(jitter(wait / 4)))
+    }
 }
 
 /// A random duration up to this one.

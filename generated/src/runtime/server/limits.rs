@@ -2,8 +2,8 @@
 
 //! Limits on the contents of one request.
 
-/// The maximum number of names and parts in one request. Each costs the server time and memory beyond its bytes, so
-/// that a limit on the size alone does not bound them.
+/// The maximum number of names and parts in one request, and the maximum size of an item of a stream. Each costs the
+/// server time and memory beyond its bytes, so that a limit on the size alone does not bound them.
 ///
 /// ```
 /// use rocketchat_omnichannel::Server;
@@ -19,12 +19,13 @@
 pub struct RequestLimits {
     pub(super) names: usize,
     pub(super) parts: usize,
+    pub(super) item: usize,
 }
 
-/// The default: 1,000 names, and 1,000 parts.
+/// The default: 1,000 names, 1,000 parts, and items of one megabyte.
 impl Default for RequestLimits {
     fn default() -> Self {
-        Self { names: 1_000, parts: 1_000 }
+        Self { names: 1_000, parts: 1_000, item: 1 << 20 }
     }
 }
 
@@ -39,6 +40,12 @@ impl RequestLimits {
     /// Sets the maximum number of parts of a multipart body. A body beyond it receives 413.
     pub const fn parts(mut self, parts: usize) -> Self {
         self.parts = parts;
+        self
+    }
+
+    /// Sets the maximum size of one item of a streamed body in bytes. A larger one is an error in its place.
+    pub const fn item(mut self, bytes: usize) -> Self {
+        self.item = bytes;
         self
     }
 }

@@ -22,8 +22,9 @@ use super::refusal::Refusal;
 use super::rejection::Rejection;
 use crate::conventions::CONVENTIONS;
 use crate::dialect::Api;
+use crate::runtime::body::incoming::Incoming;
 use crate::runtime::body::multipart::Part;
-use crate::runtime::body::{Payload, is_multipart, parameter};
+use crate::runtime::body::{self, Payload, is_multipart, is_same_type, parameter};
 use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::params::text::has_more_names;
@@ -34,6 +35,7 @@ use crate::runtime::security::Credentials;
 pub(super) enum Body {
     Whole(Bytes),
     Parts(Vec<Part>),
+    Stream(Incoming),
 }
 
 /// A request whose headers have arrived, and whose body may still be in transit.
@@ -70,10 +72,18 @@ impl ReceivedRequest {
             self.head.extensions.extend(authentication.await?);
         }
         match std::mem::replace(&mut self.body, Ok(None)) {
+            Ok(Some(body)) if is_streamed(self.info, &self.head) => Ok(Body::Stream(self.incoming(body))),
             Ok(Some(body)) => arrive(&self.head, self.limits, body).await,
             Ok(None) => Ok(Body::Whole(Bytes::new())),
             Err(rejection) => Err(rejection),
         }
+    }
+
+    fn incoming(&self, body: HttpBody) -> Incoming {
+        let mut incoming = Incoming::new(body::Body::new(body).into_content());
+        incoming.operation = self.info.id;
+        incoming.limit = self.limits.item;
+        incoming
     }
 
     /// Decodes the request of the operation.
@@ -82,6 +92,7 @@ impl ReceivedRequest {
         let payload = match body {
             Body::Whole(ref content) => Payload::Whole { media_type: media_type(&head), content },
             Body::Parts(parts) => Payload::Parts(parts),
+            Body::Stream(ref incoming) => Payload::Stream { media_type: media_type(&head), incoming },
         };
         let checks = info.rules.filter(|_| is_checked).and_then(|rules| rules().of(info));
         let request = RequestDecoder::new(info, &head, payload).most_names(limits.names).checked(checks).read::<O>();
@@ -112,6 +123,12 @@ fn media_type(head: &Parts) -> Option<&str> {
 
 fn comes_in_parts(head: &Parts) -> bool {
     media_type(head).is_some_and(is_multipart)
+}
+
+/// Whether the handler reads the body while it arrives.
+fn is_streamed(info: &OperationInfo, head: &Parts) -> bool {
+    let found = media_type(head);
+    found.is_some_and(|found| info.streamed_body.iter().any(|media_type| is_same_type(media_type, found)))
 }
 
 /// Returns whether a query has a name more often than it may.

@@ -14,6 +14,7 @@ use super::hop_by_hop;
 use super::refusal::{Refusal, whole_seconds};
 use crate::conventions::CONVENTIONS;
 use crate::dialect::Api;
+use crate::runtime::body;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::response::RawResponse;
 use crate::runtime::security::CredentialLocation;
@@ -159,8 +160,11 @@ impl IntoResponse for Rejection {
 /// Converts to axum's response, without the headers of the connection that a response from elsewhere arrived on: the
 /// length is that of the body.
 pub(crate) fn respond(response: RawResponse) -> Response {
-    let RawResponse { status, headers, body } = response;
-    let mut response = Response::new(Body::from(body));
+    let RawResponse { status, headers, body, stream } = response;
+    let mut response = Response::new(match stream {
+        Some(incoming) => Body::new(body::Body::of(incoming.content)),
+        None => Body::from(body),
+    });
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     // A rejection made here has no header except the media type.

@@ -11,8 +11,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
-use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 
 use super::builder::Server;
 use super::context::Context;
@@ -59,7 +58,7 @@ impl<R: Responses + From<String>> Reply<R> for &str {
 fn acknowledgement<R: Responses>() -> R {
     let success = R::STATUSES.iter().map(|(low, _)| *low).find(|status| (200..300).contains(status));
     let status = success.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::OK);
-    R::undocumented(RawResponse { status, headers: HeaderMap::new(), body: Bytes::new() })
+    R::undocumented(RawResponse::new(status))
 }
 
 type Outcome<O> = Pin<Box<dyn Future<Output = Result<<O as Operation>::Response, HandlerError>> + Send>>;

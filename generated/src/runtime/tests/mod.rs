@@ -17,8 +17,12 @@ mod paths;
 #[cfg(all(feature = "client", feature = "server"))]
 mod refusals;
 #[cfg(all(feature = "client", feature = "server"))]
+mod served_streams;
+#[cfg(all(feature = "client", feature = "server"))]
 mod servers;
 #[cfg(all(feature = "client", feature = "server"))]
 mod serving;
+#[cfg(all(feature = "client", feature = "server"))]
+mod streams;
 #[cfg(all(feature = "client", feature = "server"))]
 mod uploads;

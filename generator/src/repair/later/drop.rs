@@ -42,7 +42,7 @@ dropped! {
     "later-method", Later, PathItem, ["query", "additionalOperations"],
         "operations with other methods than those of OpenAPI 3.1 are left out";
     "item-schema", Later, MediaType, ["itemSchema", "prefixEncoding", "itemEncoding"],
-        "what a sequential media type says of its items is left out";
+        "what other bodies than streams say of their items is left out";
     "response-summary", Later, Response, ["summary"],
         "the summary of a response is left out";
     "server-name", Later, Server, ["name"],

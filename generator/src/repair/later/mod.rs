@@ -12,6 +12,7 @@
 mod document;
 mod drop;
 mod schema;
+mod stream;
 mod types;
 
 use indexmap::IndexMap;
@@ -60,7 +61,8 @@ pub(super) fn constructs() -> impl Iterator<Item = &'static Construct> {
 }
 
 /// Removals come last: an anchor is needed as long as references to it are read.
-const PHASES: &[&[&[Construct]]] = &[&[schema::STRUCTURE, types::TYPES, document::DOCUMENT], &[drop::DROPPED]];
+const PHASES: &[&[&[Construct]]] =
+    &[&[stream::STREAMS, schema::STRUCTURE, types::TYPES, document::DOCUMENT], &[drop::DROPPED]];
 
 /// Reads a document of a later version as one of 3.0.
 pub(super) fn read(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {

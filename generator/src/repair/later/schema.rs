@@ -122,7 +122,7 @@ fn pattern_properties(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
 }
 
 /// A schema whose values must match one of the given ones; equal ones count once.
-fn one_of<'a>(cause: &Node, schemas: impl Iterator<Item = &'a Node>) -> Node {
+pub(super) fn one_of<'a>(cause: &Node, schemas: impl Iterator<Item = &'a Node>) -> Node {
     let mut different: Vec<&Node> = Vec::new();
     for schema in schemas {
         if !different.iter().any(|known| known.same_data(schema)) {
