@@ -29,6 +29,8 @@ use crate::conventions::CONVENTIONS;
 
 pub use error::{RequestError, RequestErrorKind};
 pub use head::credentials;
+#[cfg(feature = "gateway")]
+pub(crate) use head::credentials_of;
 use head::{cookies, query};
 #[cfg(feature = "server")]
 pub(crate) use head::{selects, undeclared};
@@ -68,7 +70,7 @@ impl<'a> RequestDecoder<'a> {
             aliases => aliases.iter().find(|alias| is_of(alias.path)),
         };
         let (template, alias) = older.map_or((info.path, [].as_slice()), |alias| (alias.path, alias.query));
-        let (body, query) = (Some(body), query(head));
+        let (body, query) = (Some(body), query(&head.uri));
         Self {
             info,
             head,
@@ -161,7 +163,7 @@ impl<'a> RequestDecoder<'a> {
 
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
-        let param = Param::among(&cookies(self.head), style, name, self.info.names, Encoding::Path);
+        let param = Param::among(&cookies(&self.head.headers), style, name, self.info.names, Encoding::Path);
         self.extracted((RequestErrorKind::Parameter, "cookie"), name, param)
     }
 

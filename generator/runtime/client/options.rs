@@ -21,6 +21,8 @@ pub(super) struct Options {
     pub query: Undeclared,
     /// Never sent.
     pub omitted_headers: Vec<HeaderName>,
+    /// Whether credentials are sent that the operation does not declare.
+    pub sends_all_credentials: bool,
     /// The first header that cannot be sent, and the reason.
     pub header_error: Option<String>,
 }
@@ -62,6 +64,7 @@ impl Default for Options {
             headers: HeaderMap::new(),
             query: Undeclared::default(),
             omitted_headers: Vec::new(),
+            sends_all_credentials: false,
             header_error: None,
         }
     }

@@ -16,6 +16,7 @@ use tower::service_fn;
 
 use super::access::{Access, Authenticator};
 use super::context::Context;
+use super::handled::{Handled, OnResponse, Report};
 use super::handler_error::{HandlerError, encode_response};
 use super::limits::RequestLimits;
 use super::pattern::Pattern;
@@ -66,6 +67,7 @@ pub struct Server<A> {
     endpoints: Endpoints,
     limits: RequestLimits,
     on_rejection: Option<OnRejection>,
+    on_response: Option<OnResponse>,
     authenticator: Option<Authenticator>,
     /// The ids of the operations that need no credentials.
     public: BTreeSet<&'static str>,
@@ -83,6 +85,7 @@ struct Settings {
     limits: RequestLimits,
     access: Access,
     on_rejection: Option<OnRejection>,
+    on_response: Option<OnResponse>,
 }
 
 type OnRejection = Arc<dyn Fn(Rejection, Option<&'static OperationInfo>) -> Response + Send + Sync>;
@@ -96,18 +99,18 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// Creates a server without operations; the caller keeps its `Arc`.
     pub fn from_arc(api: Arc<A>) -> Self {
         let (limits, public) = (RequestLimits::default(), BTreeSet::new());
-        Self { api, endpoints: BTreeMap::new(), limits, on_rejection: None, authenticator: None, public }
+        let endpoints = BTreeMap::new();
+        Self { api, endpoints, limits, on_rejection: None, on_response: None, authenticator: None, public }
     }
 
     /// Serves an operation under its path and its older paths. The methods of the groups use it; if called later, it
-    /// replaces the method of a trait. The handler can capture only `Copy` values; anything else belongs to the
-    /// implementation.
+    /// replaces the method of a trait. The handler can be a closure; it is cloned for each request.
     ///
     /// Limits, patterns, formats and enums of parameters and bodies are validated before the handler is called, unless
     /// the dialect of the API disables validation.
     pub fn on<O: Operation, F>(self, handler: F) -> Self
     where
-        F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
+        F: for<'a> Handler<'a, A, O> + Clone + Send + Sync + 'static,
     {
         self.add(handler, true)
     }
@@ -116,25 +119,26 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// is called.
     pub fn on_unchecked<O: Operation, F>(self, handler: F) -> Self
     where
-        F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
+        F: for<'a> Handler<'a, A, O> + Clone + Send + Sync + 'static,
     {
         self.add(handler, false)
     }
 
     fn add<O: Operation, F>(mut self, handler: F, is_checked: bool) -> Self
     where
-        F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
+        F: for<'a> Handler<'a, A, O> + Clone + Send + Sync + 'static,
     {
         let Ok(filter) = MethodFilter::try_from(O::INFO.method.clone()) else { return self };
         let api = self.api.clone();
         // A service rather than an axum handler, which would box the future twice. Whatever needs no waiting is done
         // before the future is created, which is moved as a whole and should be small.
         let service = move |settings: Settings| {
-            let api = api.clone();
+            let (api, handler) = (api.clone(), handler.clone());
             let service = service_fn(move |request: Request| {
                 let trace = Trace::of(O::INFO, request.headers());
                 let mut arrival = ReceivedRequest::new(O::INFO, settings.limits, &settings.access, request);
-                let (api, hook) = (api.clone(), settings.on_rejection.clone());
+                let (api, handler, hook) = (api.clone(), handler.clone(), settings.on_rejection.clone());
+                let report = settings.on_response.clone().map(|report| Report::of(report, O::INFO));
                 trace.follow(async move {
                     let body = arrival.body().await;
                     let response = match body.and_then(|body| arrival.read::<O>(body, is_checked)) {
@@ -149,7 +153,9 @@ impl<A: Send + Sync + 'static> Server<A> {
                         }
                         Err(rejection) => rejection.into_response(),
                     };
-                    Ok::<_, Infallible>(finish_response(response, Some(O::INFO), hook.as_ref()))
+                    let response = finish_response(response, Some(O::INFO), hook.as_ref());
+                    report.into_iter().for_each(|report| report.finish(&response));
+                    Ok::<_, Infallible>(response)
                 })
             });
             MethodRouter::new().on_service(filter, service)
@@ -239,6 +245,21 @@ impl<A: Send + Sync + 'static> Server<A> {
         self
     }
 
+    /// Calls this function for each request to an operation, after its response is made: for logs and counters. This
+    /// includes rejected requests and operations that are added later. A request that matches no operation is not
+    /// reported; [`Server::on_rejection`] sees it.
+    ///
+    /// ```
+    /// # use rocketchat_omnichannel::Server;
+    /// # struct Desk;
+    /// // Prints lines like `GET /things/{id} 200 in 1.2ms`.
+    /// let server = Server::new(Desk).on_response(|handled| println!("{handled}"));
+    /// ```
+    pub fn on_response(mut self, report: impl Fn(&Handled<'_>) + Send + Sync + 'static) -> Self {
+        self.on_response = Some(Arc::new(report));
+        self
+    }
+
     /// Builds the router. A path or method that it does not serve receives 404 or 405.
     ///
     /// If the paths of several operations match a URL, the most specific path is served: segment by segment from the
@@ -246,10 +267,12 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// another method do not count.
     pub fn into_router(self) -> Router {
         let (hook, limits, public) = (self.on_rejection, self.limits, self.public);
+        let on_response = self.on_response;
         let access = self.authenticator.map_or(Access::Presented, Access::Verified);
         let endpoint = |Endpoint { pattern, info, service }: Endpoint<MakeService>| {
             let access = if public.contains(info.id) { Access::Public } else { access.clone() };
-            let service = service(Settings { limits, access, on_rejection: hook.clone() });
+            let (on_rejection, on_response) = (hook.clone(), on_response.clone());
+            let service = service(Settings { limits, access, on_rejection, on_response });
             Endpoint { pattern, info, service }
         };
         let endpoints = self.endpoints.into_values().map(endpoint).collect();
