@@ -271,8 +271,8 @@ macro_rules! mocked {
 
         /// Adds all operations to a server.
         fn every_operation(
-            server: $crate::runtime::server::Server<$crate::runtime::mock::Mock>,
-        ) -> $crate::runtime::server::Server<$crate::runtime::mock::Mock> {
+            server: $crate::runtime::server::Server<$crate::runtime::mock::Responder>,
+        ) -> $crate::runtime::server::Server<$crate::runtime::mock::Responder> {
             server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::handle))*
         }
     };

@@ -30,7 +30,10 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     vec![
         doc,
         quote!(
-            pub use crate::runtime::mock::{Example, Exchange, Mock, Received, Stub, UnknownExample};
+            pub use crate::runtime::mock::{
+                Example, Exchange, Mock, MockServer, Received, Stub, UnknownExample, UnmetExpectation,
+                UnmetExpectations,
+            };
         ),
         quote! {
             impl Mock {
@@ -41,7 +44,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
 
                 /// Returns the server. All routers of a mock share its configuration and its log.
                 pub fn router(&self) -> crate::runtime::emitted::Router {
-                    self.serve(OPERATIONS, every_operation)
+                    self.server(OPERATIONS, every_operation)
                 }
             }
         },
@@ -54,9 +57,9 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             }
         },
         quote! {
-            /// Serves every operation of the API.
+            /// Serves every operation of the API. Requests are not recorded.
             pub fn router() -> crate::runtime::emitted::Router {
-                Mock::new().router()
+                Mock::new().log_limits(0, 0).router()
             }
         },
     ]

@@ -51,7 +51,7 @@ pub use limits::RequestLimits;
 pub use rate_limit::RateLimit;
 pub use refusal::Refusal;
 pub use rejection::Rejection;
-#[cfg(feature = "gateway")]
+#[cfg(any(feature = "gateway", feature = "mock"))]
 pub(crate) use rejection::respond;
 pub(crate) use rules::Checks;
 #[doc(hidden)]
