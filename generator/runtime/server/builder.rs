@@ -170,7 +170,8 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// its handler is called. This includes operations that are added later and those of merged servers.
     ///
     /// The function receives the credentials that the caller presented, among them all those that the operation needs,
-    /// and the operation. It returns the user, which handlers find with [`Context::user`], or a rejection. A request
+    /// and the operation, with its group and the scopes that the document requires
+    /// ([`OperationInfo::required_scopes`]). It returns the user, which handlers find with [`Context::user`], or a rejection. A request
     /// without the credentials that its operation needs is rejected before; where they are optional, a request without
     /// any is passed on without a user.
     ///

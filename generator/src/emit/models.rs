@@ -34,7 +34,7 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
             let Some((group, group_names)) = group else { return Vec::new() };
             let mut sections: Vec<TokenStream> = Vec::new();
             for (operation, names) in e.operations(group) {
-                sections.push(e.request(operation, names, group_names));
+                sections.push(e.request(operation, names, (group, group_names)));
                 let mut responses = e.responses(operation, names);
                 responses.extend(e.paged(operation, names));
                 sections.push(responses);
