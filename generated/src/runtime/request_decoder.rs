@@ -18,7 +18,7 @@ use http::request::Parts;
 use super::body::{Codec, CodecError, Payload};
 use super::operation::{Operation, OperationInfo};
 use super::params::read::Encoding;
-use super::params::text::has_more_names;
+use super::params::text::{has_more_names, is_utf8};
 use super::params::{Pairs, Param, Style};
 #[cfg(feature = "server")]
 use super::server::Checks;
@@ -108,6 +108,20 @@ impl<'a> RequestDecoder<'a> {
     /// A parameter in the path, or in the query if an older path has it there.
     pub fn path<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
         let param = match captured(self.template, self.head.uri.path(), name) {
+            // A replacement character would identify another object.
+            Some(text) if !is_utf8(text) => {
+                let kind = RequestErrorKind::Parameter;
+                let error = Some(RequestError::parameter(kind, name, &"must be UTF-8"));
+                return Extracted {
+                    value: None,
+                    absent: false,
+                    is_without_brackets: false,
+                    error,
+                    kind,
+                    name,
+                    request: self,
+                };
+            }
             Some(text) => Some(Param::one(style, name, text, Encoding::Path)),
             // axum's router does not match an empty segment either.
             None if parts(self.template).any(|part| part == Part::Param(name)) => {

@@ -12,9 +12,9 @@
 /// });
 /// ```
 ///
-/// After the id there may be the tag of its group, fixed query parameters of the path, `query ["Action" = "ListUsers"]`, and parameters that
-/// distinguish the operation from others with the same path, `selected by [header "X-Amz-Target" = "ListUsers", query
-/// "part"]`.
+/// After the id there may be the tag of its group, fixed query parameters of the path, `query ["Action" =
+/// "ListUsers"]`, and parameters that distinguish the operation from others with the same path, `selected by [header
+/// "X-Amz-Target" = "ListUsers", query "part"]`.
 ///
 /// A line consists of presence, place, style (for a body: codec, with the styles of its properties), field, type, name
 /// on the wire (for a body: media type). A list of strings has `each String` in place of the type; documentation forms

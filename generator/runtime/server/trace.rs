@@ -84,31 +84,42 @@ mod enabled {
             }
         }
 
-        /// Runs the work inside the span, and records its response.
-        pub(in crate::runtime::server) fn follow<E>(
+        /// Returns what records the response at the end of the work. The work does this itself: a future around it
+        /// would take twice its memory.
+        pub(in crate::runtime::server) fn end(&self) -> End {
+            End { span: self.span.clone(), started: Instant::now() }
+        }
+
+        /// Runs the work inside the span.
+        pub(in crate::runtime::server) fn follow<F: Future + Send>(
             self,
-            work: impl Future<Output = Result<Response, E>> + Send,
-        ) -> impl Future<Output = Result<Response, E>> + Send {
-            let current = self.span.clone();
-            let work = async move {
-                let started = Instant::now();
-                let response = work.await?;
-                let duration_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
-                let status = response.status().as_u16();
-                current.record("http.response.status_code", status);
-                if response.status().is_server_error() {
-                    current.record("otel.status_code", "ERROR");
-                    current.record("error.type", response.status().as_str());
-                    tracing::info!(status, duration_ms, "request handled");
-                } else {
-                    tracing::debug!(status, duration_ms, "request handled");
-                }
-                Ok(response)
-            };
+            work: F,
+        ) -> impl Future<Output = F::Output> + Send {
             let work = work.instrument(self.span);
             #[cfg(feature = "client")]
             let work = PARENT.scope(self.parent, work);
             work
+        }
+    }
+
+    /// Records the response of a request.
+    pub(in crate::runtime::server) struct End {
+        span: tracing::Span,
+        started: Instant,
+    }
+
+    impl End {
+        pub(in crate::runtime::server) fn record(self, response: &Response) {
+            let duration_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+            let status = response.status().as_u16();
+            self.span.record("http.response.status_code", status);
+            if response.status().is_server_error() {
+                self.span.record("otel.status_code", "ERROR");
+                self.span.record("error.type", response.status().as_str());
+                tracing::info!(status, duration_ms, "request handled");
+            } else {
+                tracing::debug!(status, duration_ms, "request handled");
+            }
         }
     }
 
@@ -152,15 +163,26 @@ mod enabled {
 
 #[cfg(not(feature = "tracing"))]
 mod disabled {
+    use axum::response::Response;
     use http::HeaderMap;
 
     use crate::runtime::operation::OperationInfo;
 
     pub(in crate::runtime::server) struct Trace;
 
+    pub(in crate::runtime::server) struct End;
+
+    impl End {
+        pub(in crate::runtime::server) fn record(self, _: &Response) {}
+    }
+
     impl Trace {
         pub(in crate::runtime::server) fn of(_: &'static OperationInfo, _: &HeaderMap) -> Self {
             Self
+        }
+
+        pub(in crate::runtime::server) fn end(&self) -> End {
+            End
         }
 
         pub(in crate::runtime::server) fn follow<F: Future>(self, work: F) -> F {
