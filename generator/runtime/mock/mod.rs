@@ -131,7 +131,7 @@ impl Mock {
         if control::is_taken("/", operations) {
             return router;
         }
-        let page: Bytes = overview::page(responder.examples(), operations).into();
+        let page: Bytes = overview::page(responder.examples(), operations, responder.log().is_on()).into();
         router.route("/", get(async move || Html(page)))
     }
 

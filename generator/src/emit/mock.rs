@@ -10,7 +10,9 @@ use super::docs::DocComment;
 use super::operations::{location, operation_id};
 use super::sample::sample;
 use super::{Emitter, GeneratedFile, PlannedFile, file_name, ident};
-use crate::ir::{Body, Content, Example, Group, Operation, Param, Response, Status, Style};
+use crate::ir::{
+    Body, Content, Example, Field, Group, Operation, Param, Prim, Response, Status, Style, TypeKind, TypeRef,
+};
 use crate::printable;
 
 pub(super) fn files<'a>() -> Vec<PlannedFile<'a>> {
@@ -90,6 +92,9 @@ impl Emitter<'_> {
             let example = body.examples.first().map(|example| example.value.clone());
             let example = example.or_else(|| self.body_sample(&body.content)).unwrap_or_default();
             lines.push(format!("\"body\": {example}"));
+            if let Body::Multipart(ty) = &body.content.body {
+                lines.push(format!("\"form\": {}", Json::Array(self.form(ty))));
+            }
         }
         let answers: Vec<String> =
             operation.responses.iter().flat_map(|response| self.answers(operation, response)).collect();
@@ -107,6 +112,22 @@ impl Emitter<'_> {
         };
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         Some(json!({ "in": location(param.location), "name": param.wire_name, "value": text }))
+    }
+
+    /// The parts of a multipart body that are required or files, with a value for all others.
+    fn form(&self, ty: &TypeRef) -> Vec<Json> {
+        let TypeRef::Named(id) = ty else { return Vec::new() };
+        let TypeKind::Struct(fields) = &self.api.types.get(*id).kind else { return Vec::new() };
+        let parts = fields.iter().filter_map(|Field { wire_name, required, ty, .. }| {
+            let file = TypeRef::Prim(Prim::File);
+            if *ty == file || *ty == TypeRef::List(Box::new(file)) {
+                return Some(json!({ "name": wire_name, "file": true }));
+            }
+            let value = sample(self.api, ty, wire_name).filter(|_| *required)?;
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            Some(json!({ "name": wire_name, "value": text }))
+        });
+        parts.collect()
     }
 
     /// Returns the examples of a response, or one made from its type.

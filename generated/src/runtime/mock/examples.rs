@@ -37,6 +37,8 @@ pub(super) struct Entry {
     pub(super) takes_body: bool,
     /// A body for the request, if there is one in JSON.
     pub(super) body: Option<Json>,
+    /// The parts of a multipart body: `name`, and `file` or `value`.
+    pub(super) form: Option<Json>,
     pub(super) responses: Vec<Example>,
 }
 
@@ -119,6 +121,7 @@ impl Entry {
             params: params.map(|params| params.iter().filter_map(param).collect()),
             takes_body: json.get("body").is_some(),
             body: json.get("body").filter(|body| !body.is_null()).cloned(),
+            form: json.get("form").cloned(),
             responses: elements(json, "answers").iter().filter_map(Example::read).collect(),
         }
     }
