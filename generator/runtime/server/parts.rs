@@ -62,10 +62,13 @@ pub(super) async fn parts(
 }
 
 /// A file that is the last part of a body.
-struct FileInTransit(Pin<Box<dyn Future<Output = (io::Result<Option<Bytes>>, Multipart)> + Send>>);
+struct FileInTransit(Pin<Box<dyn Future<Output = Advanced> + Send>>);
+
+/// The next chunk, and the rest of the body.
+type Advanced = (io::Result<Option<Bytes>>, Multipart);
 
 /// Returns the next chunk of a file. Fails if its part is not the last one.
-async fn advance(mut form: Multipart) -> (io::Result<Option<Bytes>>, Multipart) {
+async fn advance(mut form: Multipart) -> Advanced {
     let chunk = match form.chunk().await {
         Ok(None) => form.next().await.and_then(|next| match next {
             Some(_) => Err(Rejection::bad_request("A file must be the last part of the body")),

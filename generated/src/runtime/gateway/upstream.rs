@@ -118,6 +118,7 @@ impl Forward for Upstream {
 /// Forwards like [`Upstream::new`].
 impl Forward for Client {
     async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Response<O::Response>, ForwardError> {
-        Upstream::new(self.clone()).forward(request, context).await
+        // A group of the API may be called `clone`.
+        Upstream::new(Clone::clone(self)).forward(request, context).await
     }
 }
