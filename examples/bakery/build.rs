@@ -4,7 +4,7 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-use generator::Generator;
+use oascrate::Generator;
 
 const DOCUMENT: &str = "bakery.yaml";
 

@@ -1,6 +1,6 @@
 //! The time from text to files: the whole pipeline, each stage, and a document eight times as large.
 //!
-//! `cargo bench -p generator`. The whole must stay below 0.25 s, and grow at most linearly with the document.
+//! `cargo bench -p oascrate`. The whole must stay below 0.25 s, and grow at most linearly with the document.
 
 #![allow(clippy::panic, clippy::indexing_slicing, missing_docs, reason = "a benchmark that cannot go on stops")]
 
@@ -12,12 +12,12 @@ mod real;
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Snapshot, compare};
-use generator::names::{Choices, Lock};
-use generator::names_file::NamesFile;
-use generator::source::{FileId, Node, Sources, parse, to_yaml};
-use generator::{Input, Output, emit, grammar, lower, names, overlay, repair, unify};
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::diff::{Snapshot, compare};
+use oascrate::names::{Choices, Lock};
+use oascrate::names_file::NamesFile;
+use oascrate::source::{FileId, Node, Sources, parse, to_yaml};
+use oascrate::{Input, Output, emit, grammar, lower, names, overlay, repair, unify};
 use pipeline::{Texts, generate};
 use serde_json::{Map, Value};
 

@@ -9,9 +9,9 @@ use std::fs;
 use std::path::Path;
 
 use bakery::{Bakery, CONFIGURATION, GONE, MORE, OVERLAY, REMOVED, SPEC};
-use generator::diagnostic::{Diagnostics, render};
-use generator::report::markdown;
-use generator::source::{Sources, parse};
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::report::markdown;
+use oascrate::source::{Sources, parse};
 
 #[test]
 fn equal_documents_have_no_findings() {

@@ -12,7 +12,7 @@ mod pipeline;
 mod shared;
 
 use crates::Workspace;
-use generator::Output;
+use oascrate::Output;
 use pipeline::{Texts, generate};
 
 /// Every feature except the date conversions and the TLS backends, which are the same for all documents.

@@ -305,7 +305,7 @@ fn names(corrections: &[&Correction]) -> BTreeSet<String> {
 
 #[test]
 fn corrections_made_by_a_rule_name_the_rule() {
-    let rules: Vec<&str> = generator::repair::rules().iter().map(|rule| rule.id).collect();
+    let rules: Vec<&str> = oascrate::repair::rules().iter().map(|rule| rule.id).collect();
     let settled = rows("Made by a repair rule");
     assert!(!settled.is_empty());
     for row in &settled {

@@ -5,14 +5,14 @@
 
 use std::thread;
 
-use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Snapshot, compare};
-use generator::import::import;
-use generator::report::accepted::Accepted;
-use generator::report::{FailOn, Report, Side, github, html, json, markdown, text};
-use generator::source::{MAX_DEPTH, Sources, parse};
-use generator::suggest::suggest;
-use generator::{Input, generate};
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::diff::{Snapshot, compare};
+use oascrate::import::import;
+use oascrate::report::accepted::Accepted;
+use oascrate::report::{FailOn, Report, Side, github, html, json, markdown, text};
+use oascrate::source::{MAX_DEPTH, Sources, parse};
+use oascrate::suggest::suggest;
+use oascrate::{Input, generate};
 
 const STACK: usize = 1 << 20;
 

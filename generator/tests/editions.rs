@@ -19,13 +19,13 @@ mod shared;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::Input;
-use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Bump, Diff, Finding, Impact, Snapshot, compare};
-use generator::report::accepted::Accepted;
-use generator::report::{FailOn, Report, Side, markdown, next_version};
-use generator::source::{Sources, parse};
 use goldens::Goldens;
+use oascrate::Input;
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::diff::{Bump, Diff, Finding, Impact, Snapshot, compare};
+use oascrate::report::accepted::Accepted;
+use oascrate::report::{FailOn, Report, Side, markdown, next_version};
+use oascrate::source::{Sources, parse};
 use pipeline::Texts;
 
 fn folder() -> PathBuf {

@@ -16,8 +16,8 @@ mod pipeline;
 use std::collections::BTreeMap;
 
 use cases::cases;
-use generator::diagnostic::Strictness;
 use goldens::Goldens;
+use oascrate::diagnostic::Strictness;
 use pipeline::generate;
 
 #[test]

@@ -13,15 +13,15 @@ use std::alloc::System;
 use std::hint::black_box;
 use std::sync::{Mutex, PoisonError};
 
-use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Snapshot, compare};
-use generator::import::import;
-use generator::report::accepted::Accepted;
-use generator::report::{FailOn, Report, Side, github, html, json, markdown, text};
-use generator::source::{Sources, to_yaml};
-use generator::suggest::suggest;
-use generator::{Input, generate};
 use large::Large;
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::diff::{Snapshot, compare};
+use oascrate::import::import;
+use oascrate::report::accepted::Accepted;
+use oascrate::report::{FailOn, Report, Side, github, html, json, markdown, text};
+use oascrate::source::{Sources, to_yaml};
+use oascrate::suggest::suggest;
+use oascrate::{Input, generate};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, Stats, StatsAlloc};
 
 #[global_allocator]

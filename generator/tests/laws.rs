@@ -17,13 +17,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use comparison::{Files, changed, difference, undocumented};
-use generator::diagnostic::{Diagnostics, render};
-use generator::grammar::{Shape, walk};
-use generator::import::import;
-use generator::ir::{OperationSite, TypePath};
-use generator::names::{OperationNames, TypeNames};
-use generator::pointer::Pointer;
-use generator::source::{Node, Sources, Value, parse, to_yaml};
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::grammar::{Shape, walk};
+use oascrate::import::import;
+use oascrate::ir::{OperationSite, TypePath};
+use oascrate::names::{OperationNames, TypeNames};
+use oascrate::pointer::Pointer;
+use oascrate::source::{Node, Sources, Value, parse, to_yaml};
 use pipeline::{Texts, generate};
 use proptest::prelude::*;
 use serde_json::Value as Json;
@@ -77,7 +77,7 @@ fn effective(document: &Json, mut names: Json) -> Texts {
             real::dialect_text(),
             Some(real::dialect_module()),
         );
-        let (_, said) = texts.run(generator::read);
+        let (_, said) = texts.run(oascrate::read);
         let unused: BTreeSet<&str> = said.lines().filter_map(unused_pin).collect();
         if unused.is_empty() {
             return texts;
@@ -147,7 +147,7 @@ fn generation_is_deterministic() {
 #[test]
 fn effective_document_needs_no_repair() {
     let texts = effective(&REAL.effective, names());
-    let (reading, said) = texts.run(generator::read);
+    let (reading, said) = texts.run(oascrate::read);
     let reading = reading.unwrap_or_else(|| panic!("{said}"));
     assert_eq!(reading.fixes.first(), None);
     assert_eq!(difference(&REAL.files, &emitted(&texts).files), None);
@@ -267,7 +267,7 @@ proptest! {
         for (pointer, text) in places {
             *written.at_mut(&pointer).expect("a place of the walk") = Node::string(document.span, text);
         }
-        let (reading, said) = effective(&written.to_json(), names()).run(generator::read);
+        let (reading, said) = effective(&written.to_json(), names()).run(oascrate::read);
         prop_assert!(reading.is_some(), "{}", said);
         prop_assert!(reading.is_some_and(|reading| reading.document.same_data(&document)));
     }

@@ -15,7 +15,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use crates::Workspace;
-use generator::Output;
+use oascrate::Output;
 use pipeline::{Texts, generate};
 use serde_json::{Map, Value as Json, json};
 
@@ -227,7 +227,7 @@ fn generates_with_every_name_in_every_position() {
         assert!(longest <= 80, "{position}: a type has a name of {longest} letters");
         // Names do not depend on a second look.
         let locked = Texts::new("input.json", format!("{document:#}")).lock("names.lock", output.lock.clone()).locked();
-        let (again, said) = locked.run(generator::read);
+        let (again, said) = locked.run(oascrate::read);
         assert!(again.is_some_and(|again| again.lock.to_text() == output.lock), "{position}: {said}");
     }
 }

@@ -11,7 +11,7 @@ mod pipeline;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::Reading;
+use oascrate::Reading;
 use pipeline::Texts;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -217,7 +217,7 @@ fn named(document: &Json, lock: Option<&str>) -> Named {
     if let Some(lock) = lock {
         texts = texts.lock("names.lock", lock);
     }
-    let (reading, said) = texts.run(generator::read);
+    let (reading, said) = texts.run(oascrate::read);
     let Reading { api, names, lock, .. } =
         reading.unwrap_or_else(|| panic!("the document is refused:\n{said}\n{document:#}"));
     let mut all: BTreeMap<String, String> =
@@ -307,10 +307,10 @@ fn locked_names_reject_unrecorded_collisions() {
             {"in": "query", "name": "PageMark", "schema": {"type": "string"}},
         ], "responses": {"204": {"description": ""}}}}},
     });
-    let (reading, said) = Texts::new("input.json", format!("{document:#}")).locked().run(generator::read);
+    let (reading, said) = Texts::new("input.json", format!("{document:#}")).locked().run(oascrate::read);
     assert!(reading.is_none() && said.contains("error[name-collision]"), "{said}");
     let lock = named(&document, None).lock;
     let (reading, said) =
-        Texts::new("input.json", format!("{document:#}")).lock("names.lock", lock).locked().run(generator::read);
+        Texts::new("input.json", format!("{document:#}")).lock("names.lock", lock).locked().run(oascrate::read);
     assert!(reading.is_some() && said.is_empty(), "{said}");
 }

@@ -16,11 +16,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::{Diagnostic, Diagnostics, render};
-use generator::grammar::{self, Shape, walk};
-use generator::pointer::Pointer;
-use generator::repair::{Fix, repair};
-use generator::source::{self, Node, Sources, Value, to_yaml};
+use oascrate::diagnostic::{Diagnostic, Diagnostics, render};
+use oascrate::grammar::{self, Shape, walk};
+use oascrate::pointer::Pointer;
+use oascrate::repair::{Fix, repair};
+use oascrate::source::{self, Node, Sources, Value, to_yaml};
 
 /// The published documents: every YAML file and every documentation page.
 fn published() -> Vec<(String, Node)> {

@@ -10,9 +10,9 @@ mod sample;
 
 use std::path::PathBuf;
 
-use generator::printable::is_invisible;
-use generator::report::{FailOn, github, html, json, markdown, text};
 use goldens::Goldens;
+use oascrate::printable::is_invisible;
+use oascrate::report::{FailOn, github, html, json, markdown, text};
 use sample::Sample;
 use serde_json::Value as Json;
 

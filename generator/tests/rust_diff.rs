@@ -17,7 +17,7 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use edits::{BASE, EDITS, Edit};
-use generator::diff::{Bump, Diff, Finding, Impact, Snapshot, compare, rust};
+use oascrate::diff::{Bump, Diff, Finding, Impact, Snapshot, compare, rust};
 use pipeline::Texts;
 
 fn snapshot(texts: &Texts) -> Snapshot {

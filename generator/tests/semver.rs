@@ -22,7 +22,7 @@ use std::process::Command;
 
 use crates::Workspace;
 use edits::{EDITS, Edit};
-use generator::diff::{Bump, Snapshot, compare};
+use oascrate::diff::{Bump, Snapshot, compare};
 use pipeline::{Texts, generate};
 
 /// Two documents and the known facts of their difference.

@@ -14,8 +14,8 @@ mod real;
 use std::collections::BTreeSet;
 use std::iter::once;
 
-use generator::stack::on_large_stack;
-use generator::surface::{self, Surface};
+use oascrate::stack::on_large_stack;
+use oascrate::surface::{self, Surface};
 use pipeline::{Texts, generate};
 use public_items::public_items;
 

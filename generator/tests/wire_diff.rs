@@ -20,10 +20,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use generator::contract::{self, Contract};
-use generator::diagnostic::Diagnostics;
-use generator::diff::{Direction, Impact, WireChange, catalogue, wire};
-use generator::source::{Node, Sources, Span, parse};
+use oascrate::contract::{self, Contract};
+use oascrate::diagnostic::Diagnostics;
+use oascrate::diff::{Direction, Impact, WireChange, catalogue, wire};
+use oascrate::source::{Node, Sources, Span, parse};
 use operation_edits::At;
 use serde_json::{Map, Value as Json};
 

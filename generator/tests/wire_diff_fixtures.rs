@@ -15,13 +15,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accounts::{Reduced, unaccounted};
-use generator::contract::{self, Contract};
-use generator::diagnostic::{Diagnostics, Strictness, render};
-use generator::diff::{Area, Rule, WireChange, catalogue, wire};
-use generator::grammar;
-use generator::pointer::Pointer;
-use generator::source::{Node, Sources, Span, Value, parse};
 use goldens::Goldens;
+use oascrate::contract::{self, Contract};
+use oascrate::diagnostic::{Diagnostics, Strictness, render};
+use oascrate::diff::{Area, Rule, WireChange, catalogue, wire};
+use oascrate::grammar;
+use oascrate::pointer::Pointer;
+use oascrate::source::{Node, Sources, Span, Value, parse};
 
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff")

@@ -18,10 +18,10 @@ mod shared;
 use std::path::Path;
 
 use accounts::unaccounted;
-use generator::contract;
-use generator::diagnostic::Diagnostics;
-use generator::diff::{docs, wire};
-use generator::source::{Node, Sources, parse};
+use oascrate::contract;
+use oascrate::diagnostic::Diagnostics;
+use oascrate::diff::{docs, wire};
+use oascrate::source::{Node, Sources, parse};
 
 fn tree(name: &str, text: &str) -> Option<Node> {
     let mut sources = Sources::new();

@@ -1,6 +1,6 @@
 //! The commands of this workspace: `cargo xtask <command>`.
 //!
-//! All but `tidy` are those of the generator ([`generator::cli`]), run on this workspace.
+//! All but `tidy` are those of the generator ([`oascrate::cli`]), run on this workspace.
 
 mod tidy;
 
@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use generator::cli::terminal::Form;
-use generator::cli::{self, Project};
+use oascrate::cli::terminal::Form;
+use oascrate::cli::{self, Project};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Commands of this workspace", version)]

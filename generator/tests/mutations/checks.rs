@@ -1,9 +1,9 @@
 //! Invariants of every run of the pipeline, for any input.
 
-use generator::diagnostic::{Diagnostics, render, render_styled};
-use generator::source::{Sources, Span, parse};
-use generator::stack::on_large_stack;
-use generator::{Input, Output};
+use oascrate::diagnostic::{Diagnostics, render, render_styled};
+use oascrate::source::{Sources, Span, parse};
+use oascrate::stack::on_large_stack;
+use oascrate::{Input, Output};
 
 /// The texts of a run.
 #[derive(Default)]
@@ -63,7 +63,7 @@ impl Run {
 
     fn generate(&self) -> (Option<Output>, Diagnostics) {
         let mut sink = Diagnostics::default();
-        let output = generator::generate(&self.sources, &self.input, "sample", &mut sink);
+        let output = oascrate::generate(&self.sources, &self.input, "sample", &mut sink);
         (output, sink)
     }
 }

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use generator::diagnostic::Diagnostics;
-use generator::source::{Sources, parse};
+use oascrate::diagnostic::Diagnostics;
+use oascrate::source::{Sources, parse};
 use serde_json::Value as Json;
 
 /// The texts of one fixture.

@@ -1,11 +1,11 @@
 //! Fuzz targets: each function takes any bytes, makes an input of them, and panics if an invariant is violated.
 
-use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Snapshot, compare};
-use generator::import::{Verdict, import};
-use generator::report::accepted::Accepted;
-use generator::report::{FailOn, Report, Side, github, html, json, markdown, text};
-use generator::source::{Sources, parse, parse_pages, to_yaml};
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::diff::{Snapshot, compare};
+use oascrate::import::{Verdict, import};
+use oascrate::report::accepted::Accepted;
+use oascrate::report::{FailOn, Report, Side, github, html, json, markdown, text};
+use oascrate::source::{Sources, parse, parse_pages, to_yaml};
 use serde_json::Value as Json;
 
 use super::checks::{self, Run};
@@ -116,7 +116,7 @@ fn snapshot(tree: &Json) -> Option<(Side, Snapshot)> {
     Some((Side { name: "document".to_owned(), sources: run.sources, ..Side::default() }, snapshot?))
 }
 
-fn rendered(diff: &generator::diff::Diff, base: &Side, head: &Side) -> [String; 5] {
+fn rendered(diff: &oascrate::diff::Diff, base: &Side, head: &Side) -> [String; 5] {
     let accepted = Accepted::default();
     let (acceptance, fail_on) = (accepted.apply(diff), [FailOn::Any]);
     let report = Report { diff, base, head, acceptance: &acceptance, fail_on: &fail_on, version: None, links: None };

@@ -1,6 +1,6 @@
 //! Documents of the structure that the grammar's table allows, most of them valid.
 
-use generator::grammar::{Grammar, METHODS, Object, Others, Shape};
+use oascrate::grammar::{Grammar, METHODS, Object, Others, Shape};
 use serde_json::{Map, Value as Json, json};
 
 use super::choices::Choices;
@@ -49,7 +49,7 @@ const SECTIONS: &[(&str, Object)] = &[
 
 /// A path item whose operations declare the parameters of their path.
 fn declared((path, item): (&String, &Json)) -> (String, Json) {
-    let template = generator::ir::PathTemplate::parse(path);
+    let template = oascrate::ir::PathTemplate::parse(path);
     let names: Vec<&str> = template.params().collect();
     let mut item = item.clone();
     let of_path = |parameter: &Json| parameter["in"] == "path";

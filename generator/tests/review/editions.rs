@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use generator::Input;
-use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Diff, Finding, Snapshot, compare};
-use generator::source::Sources;
+use oascrate::Input;
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::diff::{Diff, Finding, Snapshot, compare};
+use oascrate::source::Sources;
 
 /// A pair of documents that differ in one edit, and the findings: `rule wire rust: items`, and `docs: texts` at the
 /// end.

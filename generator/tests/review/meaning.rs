@@ -1,9 +1,9 @@
 //! Changes of notation without a change of meaning.
 
-use generator::Input;
-use generator::diagnostic::{Diagnostics, render};
-use generator::diff::Snapshot;
-use generator::source::Sources;
+use oascrate::Input;
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::diff::Snapshot;
+use oascrate::source::Sources;
 
 use super::editions::{Case, asked, assert_all, grown, planted};
 

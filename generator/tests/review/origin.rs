@@ -1,7 +1,7 @@
 //! The effect of corrections, names and recorded names on a comparison.
 
 use super::editions::{Case, asked, assert_all, compare_texts, document, edited, grown, snapshot, summary};
-use generator::diff::compare;
+use oascrate::diff::compare;
 
 #[test]
 fn changes_from_repairs_are_not_breaking() {

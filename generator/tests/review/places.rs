@@ -1,6 +1,6 @@
 //! A change with too many places to list counts the rest, and the fingerprint of a finding covers all places.
 
-use generator::diff::{Diff, Finding, compare};
+use oascrate::diff::{Diff, Finding, compare};
 
 use super::editions::{grown, planted, snapshot};
 

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::contract;
-use generator::diff::{WireChange, wire};
-use generator::source::{Node, Span, Value};
+use oascrate::contract;
+use oascrate::diff::{WireChange, wire};
+use oascrate::source::{Node, Span, Value};
 
 /// Keys with documentation texts.
 const TEXTS: [&str; 9] = [

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::emit::FOLDERS;
-use generator::{Output, runtime};
+use oascrate::emit::FOLDERS;
+use oascrate::{Output, runtime};
 
 /// The dependencies of the tests of emitted crates.
 #[allow(dead_code, reason = "not every test has crates that are tested")]

@@ -1,6 +1,6 @@
 //! A small document, single edits, and the version bump of the emitted crate that each requires.
 
-use generator::diff::Bump;
+use oascrate::diff::Bump;
 
 use crate::pipeline::Texts;
 

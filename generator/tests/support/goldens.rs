@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::printable::is_invisible;
+use oascrate::printable::is_invisible;
 use similar::TextDiff;
 
 /// All differences of a test, reported together at its end.
@@ -63,7 +63,7 @@ impl Goldens {
     pub fn finish(self) {
         assert!(
             self.faults.is_empty(),
-            "{}\nIf this is as it should be: `UPDATE_GOLDENS=1 cargo test -p generator --test golden`, then read the changes.",
+            "{}\nIf this is as it should be: `UPDATE_GOLDENS=1 cargo test -p oascrate --test golden`, then read the changes.",
             self.faults
         );
     }

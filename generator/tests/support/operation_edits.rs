@@ -1,6 +1,6 @@
 //! Edits of one operation, or of the document around it.
 
-use generator::diff::Impact::{self, Breaking, Info, Warning};
+use oascrate::diff::Impact::{self, Breaking, Info, Warning};
 use serde_json::{Value, json};
 
 use crate::{Pick, edit};

@@ -1,8 +1,8 @@
 //! A run of the pipeline over texts at hand.
 
-use generator::diagnostic::{Diagnostics, Strictness, render};
-use generator::source::{FileId, Sources};
-use generator::{Input, Output};
+use oascrate::diagnostic::{Diagnostics, Strictness, render};
+use oascrate::source::{FileId, Sources};
+use oascrate::{Input, Output};
 
 /// The texts of a run. Their names are those that diagnostics show.
 #[derive(Default)]
@@ -79,5 +79,5 @@ impl Texts {
 
 /// The whole pipeline, as a part for [`Texts::run`].
 pub fn generate(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Output> {
-    generator::generate(sources, input, "sample", sink)
+    oascrate::generate(sources, input, "sample", sink)
 }

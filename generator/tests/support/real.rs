@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::Diagnostics;
-use generator::dialect::Dialect;
-use generator::source::Sources;
+use oascrate::diagnostic::Diagnostics;
+use oascrate::dialect::Dialect;
+use oascrate::source::Sources;
 
 use crate::pipeline::Texts;
 

@@ -3,16 +3,16 @@
 use std::fs;
 use std::path::Path;
 
-use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{
+use oascrate::diagnostic::{Diagnostics, render};
+use oascrate::diff::{
     Bump, Correction, CorrectionStatus, Diff, DocChange, Finding, Fingerprint, ItemChange, ItemKind, Part, Place, Rule,
     Subject, catalogue,
 };
-use generator::ir::{self, OperationSite, Segment};
-use generator::pointer::Pointer;
-use generator::report::accepted::Accepted;
-use generator::report::{FailOn, Links, Report, Side};
-use generator::source::{FileId, Node, Span, parse};
+use oascrate::ir::{self, OperationSite, Segment};
+use oascrate::pointer::Pointer;
+use oascrate::report::accepted::Accepted;
+use oascrate::report::{FailOn, Links, Report, Side};
+use oascrate::source::{FileId, Node, Span, parse};
 
 /// A change that is invisible on the wire.
 const RENAMED: &str = "operation-id-changed";

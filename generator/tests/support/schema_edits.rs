@@ -1,7 +1,7 @@
 //! Edits of one schema, and the schemas of a document.
 
-use generator::diff::Direction;
-use generator::diff::Impact::{self, Breaking, Info, Warning};
+use oascrate::diff::Direction;
+use oascrate::diff::Impact::{self, Breaking, Info, Warning};
 use serde_json::{Map, Value, json};
 
 use crate::{Pick, Place, edit};

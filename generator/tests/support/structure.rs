@@ -1,6 +1,6 @@
 //! The structure of a type as a text: equal texts, equal structures. Documentation is not part of it.
 
-use generator::ir::{Api, Field, TypeId, TypeKind, TypeRef, Variant};
+use oascrate::ir::{Api, Field, TypeId, TypeKind, TypeRef, Variant};
 
 /// The structure of a type and of everything below it.
 pub fn structure(api: &Api, id: TypeId) -> String {

@@ -9,14 +9,14 @@ mod stages;
 mod terms;
 mod words;
 
-use generator::diagnostic::Diagnostics;
-use generator::emit::FOLDERS;
-use generator::runtime::FOLDER;
-use generator::source::Sources;
+use oascrate::diagnostic::Diagnostics;
+use oascrate::emit::FOLDERS;
+use oascrate::runtime::FOLDER;
+use oascrate::source::Sources;
 
-use generator::cli::files::{files_below, read};
-use generator::cli::terminal::{Findings, counted, print};
-use generator::cli::{Error, Outcome, Project};
+use oascrate::cli::files::{files_below, read};
+use oascrate::cli::terminal::{Findings, counted, print};
+use oascrate::cli::{Error, Outcome, Project};
 
 /// The folders with handwritten Rust files.
 const FOLDERS_OF_CODE: [&str; 4] = ["generator", "generated", "spec", "xtask"];

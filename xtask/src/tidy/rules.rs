@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use generator::code::{code, production};
-use generator::diagnostic::{Diagnostic, Diagnostics};
-use generator::rules::{self, Level};
-use generator::source::{FileId, Sources, Span};
+use oascrate::code::{code, production};
+use oascrate::diagnostic::{Diagnostic, Diagnostics};
+use oascrate::rules::{self, Level};
+use oascrate::source::{FileId, Sources, Span};
 
 use super::stages::{Violation, violations};
 

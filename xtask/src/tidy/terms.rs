@@ -1,7 +1,7 @@
 //! Plain English: terms that have a standard replacement, and comments that are too wide.
 
-use generator::diagnostic::{Diagnostic, Diagnostics};
-use generator::source::{FileId, Sources, Span};
+use oascrate::diagnostic::{Diagnostic, Diagnostics};
+use oascrate::source::{FileId, Sources, Span};
 
 use super::rules::{UNCLEAR_TERM, WIDE_COMMENT};
 

@@ -1,7 +1,7 @@
 //! General code contains no API: the words of an API belong beside its document.
 
-use generator::diagnostic::{Diagnostic, Diagnostics};
-use generator::source::{FileId, Sources, Span};
+use oascrate::diagnostic::{Diagnostic, Diagnostics};
+use oascrate::source::{FileId, Sources, Span};
 
 use super::rules::WORD_OF_AN_API;
 
