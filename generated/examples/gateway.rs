@@ -7,33 +7,15 @@
 //! Can be put in front of any server of the API, such as the example `mock`.
 
 use std::env;
-use std::time::Instant;
+use std::net::SocketAddr;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use rocketchat_omnichannel::gateway::{Forward, Gateway};
-use rocketchat_omnichannel::runtime::Operation;
-use rocketchat_omnichannel::runtime::client::Response;
-use rocketchat_omnichannel::{Client, Context, Error, Server};
+use rocketchat_omnichannel::gateway::Gateway;
+use rocketchat_omnichannel::{Client, Server};
 
 /// The default limit of a server for files, and the overhead of a body around the file.
 const LARGEST_BODY: usize = 104_857_600 + 64 * 1024;
-
-/// A client that forwards every call and logs its outcome.
-struct Logged(Client);
-
-impl Forward for Logged {
-    async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Response<O::Response>, Error> {
-        let started = Instant::now();
-        let outcome = self.0.forward(request, context).await;
-        let status = match &outcome {
-            Ok(response) => response.status.to_string(),
-            Err(error) => error.to_string(),
-        };
-        println!("{:<60} {status} in {:?}", O::INFO.id, started.elapsed());
-        outcome
-    }
-}
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -44,11 +26,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let router = router(Client::new(upstream)?);
     let listener = tokio::net::TcpListener::bind(address).await?;
     println!("listening on http://{}", listener.local_addr()?);
-    Ok(axum::serve(listener, router).await?)
+    // With the address of the caller, which the other server learns.
+    Ok(axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await?)
 }
 
 /// A gateway to the server of that client.
 pub fn router(client: Client) -> Router {
-    let router = Server::new(Gateway::new(Logged(client))).all().into_router();
-    router.layer(DefaultBodyLimit::max(LARGEST_BODY))
+    let server = Server::new(Gateway::new(client)).all().on_response(|handled| println!("{handled}"));
+    server.into_router().layer(DefaultBodyLimit::max(LARGEST_BODY))
 }

@@ -50,6 +50,8 @@ pub trait Paged: Operation + Clone {
 pub struct OperationInfo {
     /// The operation id of the document.
     pub id: &'static str,
+    /// The tag of its group.
+    pub group: &'static str,
     /// Its method.
     pub method: Method,
     /// The path, with `{name}` for parameters.
@@ -64,6 +66,8 @@ pub struct OperationInfo {
     pub aliases: &'static [Alias],
     /// Alternatives of credentials, each of which is a list of required schemes. Empty: no credentials are required.
     pub security: &'static [&'static [SecurityScheme]],
+    /// The scopes of the schemes in `security`, in the same order.
+    scopes: &'static [&'static [&'static [&'static str]]],
     /// The media types of its responses, as the `Accept` header of a client.
     pub accept: &'static str,
     /// The responses that are read while they arrive: first status, last status, media type.
@@ -122,16 +126,18 @@ pub struct Alias {
 impl OperationInfo {
     #[doc(hidden)]
     pub const fn new(id: &'static str, method: Method, path: &'static str, names: &'static [&'static str]) -> Self {
-        let (query, selectors, aliases, security) = (&[], &[], &[], &[]);
+        let (group, query, selectors, aliases, security, scopes) = ("", &[], &[], &[], &[], &[]);
         let accept = "application/json, */*;q=0.5";
         Self {
             id,
+            group,
             method,
             path,
             query,
             selectors,
             aliases,
             security,
+            scopes,
             accept,
             streams: &[],
             streamed_body: &[],
@@ -180,9 +186,36 @@ impl OperationInfo {
     }
 
     #[doc(hidden)]
+    pub const fn in_group(mut self, group: &'static str) -> Self {
+        self.group = group;
+        self
+    }
+
+    #[doc(hidden)]
     pub const fn secured_by(mut self, security: &'static [&'static [SecurityScheme]]) -> Self {
         self.security = security;
         self
+    }
+
+    #[doc(hidden)]
+    pub const fn scoped_by(mut self, scopes: &'static [&'static [&'static [&'static str]]]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    /// Returns the scopes or roles that the document requires of a caller with this scheme: a list for each alternative
+    /// in [`OperationInfo::security`] that has the scheme. A caller needs all scopes of one of these lists.
+    ///
+    /// ```
+    /// use this_crate::runtime::{OperationInfo, SecurityScheme};
+    ///
+    /// fn is_allowed(operation: &OperationInfo, scheme: SecurityScheme, granted: &[&str]) -> bool {
+    ///     operation.required_scopes(scheme).any(|scopes| scopes.iter().all(|scope| granted.contains(scope)))
+    /// }
+    /// ```
+    pub fn required_scopes(&self, scheme: SecurityScheme) -> impl Iterator<Item = &'static [&'static str]> {
+        let schemes = self.security.iter().copied().flatten().zip(self.scopes.iter().copied().flatten());
+        schemes.filter(move |(found, _)| **found == scheme).map(|(_, scopes)| *scopes)
     }
 
     #[doc(hidden)]

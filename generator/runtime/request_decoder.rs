@@ -16,7 +16,7 @@ use http::request::Parts;
 use super::body::{Codec, CodecError, Payload};
 use super::operation::{Operation, OperationInfo};
 use super::params::read::Encoding;
-use super::params::text::has_more_names;
+use super::params::text::{has_more_names, is_utf8};
 use super::params::{Pairs, Param, Style};
 #[cfg(feature = "server")]
 use super::server::Checks;
@@ -27,6 +27,8 @@ use crate::conventions::CONVENTIONS;
 
 pub use error::{RequestError, RequestErrorKind};
 pub use head::credentials;
+#[cfg(feature = "gateway")]
+pub(crate) use head::credentials_of;
 use head::{cookies, query};
 #[cfg(feature = "server")]
 pub(crate) use head::{selects, undeclared};
@@ -66,7 +68,7 @@ impl<'a> RequestDecoder<'a> {
             aliases => aliases.iter().find(|alias| is_of(alias.path)),
         };
         let (template, alias) = older.map_or((info.path, [].as_slice()), |alias| (alias.path, alias.query));
-        let (body, query) = (Some(body), query(head));
+        let (body, query) = (Some(body), query(&head.uri));
         Self {
             info,
             head,
@@ -104,6 +106,20 @@ impl<'a> RequestDecoder<'a> {
     /// A parameter in the path, or in the query if an older path has it there.
     pub fn path<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
         let param = match captured(self.template, self.head.uri.path(), name) {
+            // A replacement character would identify another object.
+            Some(text) if !is_utf8(text) => {
+                let kind = RequestErrorKind::Parameter;
+                let error = Some(RequestError::parameter(kind, name, &"must be UTF-8"));
+                return Extracted {
+                    value: None,
+                    absent: false,
+                    is_without_brackets: false,
+                    error,
+                    kind,
+                    name,
+                    request: self,
+                };
+            }
             Some(text) => Some(Param::one(style, name, text, Encoding::Path)),
             // axum's router does not match an empty segment either.
             None if parts(self.template).any(|part| part == Part::Param(name)) => {
@@ -159,7 +175,7 @@ impl<'a> RequestDecoder<'a> {
 
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
-        let param = Param::among(&cookies(self.head), style, name, self.info.names, Encoding::Path);
+        let param = Param::among(&cookies(&self.head.headers), style, name, self.info.names, Encoding::Path);
         self.extracted((RequestErrorKind::Parameter, "cookie"), name, param)
     }
 

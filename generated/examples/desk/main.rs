@@ -53,7 +53,7 @@ async fn main() -> ExitCode {
 async fn serve(port: &str) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
     println!("listening on http://{}", listener.local_addr()?);
-    axum::serve(listener, router()).await
+    axum::serve(listener, router().into_make_service()).await
 }
 
 /// A new desk, with one operation that this API does not describe: how an agent writes.

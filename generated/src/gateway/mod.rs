@@ -2,9 +2,13 @@
 
 //! The gateway: a server that forwards every operation to another one, with typed requests and responses.
 
-use crate::runtime::emitted::gateway;
+use crate::models::security::{AUTH_TOKEN, USER_ID, WEBHOOK_TOKEN};
+use crate::runtime::emitted::{SecurityScheme, gateway};
 
-pub use crate::runtime::gateway::{Forward, Gateway};
+pub use crate::runtime::gateway::{Choice, Forward, ForwardError, Gateway, Upstream};
+
+/// The schemes whose credentials are passed on, even if the operation declares none.
+pub(crate) const SCHEMES: &[SecurityScheme] = &[AUTH_TOKEN, USER_ID, WEBHOOK_TOKEN];
 
 gateway!(CannedResponsesApi {
     delete_by_body: DeleteCannedResponseByBody,

@@ -6,7 +6,10 @@
 
 use crate::runtime::emitted::{Router, mocked};
 
-pub use crate::runtime::mock::{Example, Exchange, Mock, Received, Stub, UnknownExample};
+pub use crate::runtime::mock::{
+    Example, Exchange, Mock, MockServer, Received, Stub, UnknownExample,
+    UnmetExpectation, UnmetExpectations,
+};
 
 impl Mock {
     /// A mock of this API. Clones share their state.
@@ -16,7 +19,7 @@ impl Mock {
 
     /// Returns the server. All routers of a mock share its configuration and its log.
     pub fn router(&self) -> Router {
-        self.serve(OPERATIONS, every_operation)
+        self.server(OPERATIONS, every_operation)
     }
 
     /// Sends a webhook to this URL, as the server of the API does, without credentials: those of the call are
@@ -242,7 +245,7 @@ impl Default for Mock {
     }
 }
 
-/// Serves every operation of the API.
+/// Serves every operation of the API. Requests are not recorded.
 pub fn router() -> Router {
-    Mock::new().router()
+    Mock::new().log_limits(0, 0).router()
 }

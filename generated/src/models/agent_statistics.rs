@@ -27,6 +27,7 @@ pub struct ListAgentDepartments {
 operation!(
     ListAgentDepartments = GET "/api/v1/livechat/agents/{agentId}/departments",
     "get-api-v1-livechat-agents-agentId-departments",
+    in "Omnichannel Agent Stats",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListAgentDepartmentsResponse {
         required path simple agent_id: String = "agentId",
         optional query form enabled_departments_only: bool = "enabledDepartmentsOnly",
@@ -99,6 +100,7 @@ pub struct ListAgentAvailability {
 operation!(
     ListAgentAvailability = GET "/api/v1/livechat/analytics/agents/available-for-service-history",
     "get-api-v1-livechat-analytics-agents-available-for-service-history",
+    in "Omnichannel Agent Stats",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListAgentAvailabilityResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -184,6 +186,7 @@ pub struct AverageAgentServiceTime {
 operation!(
     AverageAgentServiceTime = GET "/api/v1/livechat/analytics/agents/average-service-time",
     "get-api-v1-livechat-analytics-agents-average-service-time",
+    in "Omnichannel Agent Stats",
     secured by [[AUTH_TOKEN, USER_ID]] -> AverageAgentServiceTimeResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -267,6 +270,7 @@ pub struct TotalAgentServiceTime {
 operation!(
     TotalAgentServiceTime = GET "/api/v1/livechat/analytics/agents/total-service-time",
     "get-api-v1-livechat-analytics-agents-total-service-time",
+    in "Omnichannel Agent Stats",
     secured by [[AUTH_TOKEN, USER_ID]] -> TotalAgentServiceTimeResponse {
         required query form start: String = "start",
         required query form end: String = "end",

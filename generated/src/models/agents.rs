@@ -27,7 +27,8 @@ pub struct GetRoomAgent {
 }
 operation!(
     GetRoomAgent = GET "/api/v1/livechat/agent.info/{rid}/{token}",
-    "get-api-v1-livechat-agent" -> GetRoomAgentResponse {
+    "get-api-v1-livechat-agent",
+    in "Omnichannel Agents" -> GetRoomAgentResponse {
         required path simple rid: String = "rid",
         required path simple token: String = "token",
     }
@@ -85,7 +86,8 @@ pub struct GetNextAgent {
 }
 operation!(
     GetNextAgent = GET "/api/v1/livechat/agent.next/{token}",
-    "get-api-v1-livechat-agent.next" -> GetNextAgentResponse {
+    "get-api-v1-livechat-agent.next",
+    in "Omnichannel Agents" -> GetNextAgentResponse {
         required path simple token: String = "token",
         optional query form department: String = "department",
     }
@@ -141,6 +143,7 @@ pub struct SwitchAgentStatus {
 operation!(
     SwitchAgentStatus = POST "/api/v1/livechat/agent.status",
     "post-api-v1-livechat-agent.status",
+    in "Omnichannel Agents",
     secured by [[AUTH_TOKEN, USER_ID]] -> SwitchAgentStatusResponse {
         required body json body: SwitchAgentStatusBody = "application/json",
     }
@@ -213,6 +216,7 @@ pub struct UpdateAgent {
 operation!(
     UpdateAgent = POST "/api/v1/livechat/agents.saveInfo",
     "post-api-v1-livechat-agents.saveInfo",
+    in "Omnichannel Agents",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> UpdateAgentResponse {
         required body json body: UpdateAgentBody = "application/json",

@@ -22,6 +22,7 @@ pub struct GetAppearance {}
 operation!(
     GetAppearance = GET "/api/v1/livechat/appearance",
     "get-api-v1-livechat-appearance",
+    in "Livechat Appearance",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetAppearanceResponse {}
 );
 
@@ -71,6 +72,7 @@ pub struct UpdateAppearance {
 operation!(
     UpdateAppearance = POST "/api/v1/livechat/appearance",
     "post-api-v1-livechat-appearance",
+    in "Livechat Appearance",
     secured by [[AUTH_TOKEN, USER_ID]] -> UpdateAppearanceResponse {
         required body json body: Vec<SettingChange> = "application/json",
     }

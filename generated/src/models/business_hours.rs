@@ -27,6 +27,7 @@ pub struct GetBusinessHour {
 operation!(
     GetBusinessHour = GET "/api/v1/livechat/business-hour",
     "get-api-v1-livechat-business-hour",
+    in "Omnichannel Business Hours",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetBusinessHourResponse {
         optional query form id: String = "_id",
         optional query form r#type: String = "type",
@@ -85,6 +86,7 @@ pub struct ListBusinessHours {
 operation!(
     ListBusinessHours = GET "/api/v1/livechat/business-hours",
     "get-api-v1-livechat-business-hours",
+    in "Omnichannel Business Hours",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListBusinessHoursResponse {
         optional query form name: String = "name",
         optional query form offset: i64 = "offset",
@@ -145,6 +147,7 @@ pub struct DeleteBusinessHour {
 operation!(
     DeleteBusinessHour = POST "/api/v1/livechat/business-hours.remove",
     "post-api-v1-livechat-business-hours.remove",
+    in "Omnichannel Business Hours",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> DeleteBusinessHourResponse {
         required body json body: DeleteBusinessHourBody = "application/json",
@@ -210,6 +213,7 @@ pub struct SaveBusinessHour {
 operation!(
     SaveBusinessHour = POST "/api/v1/livechat/business-hours.save",
     "post-api-v1-livechat-business-hours.save",
+    in "Omnichannel Business Hours",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> SaveBusinessHourResponse {
         required body json body: SaveBusinessHourBody = "application/json",

@@ -27,6 +27,7 @@ pub struct DeleteCannedResponseByBody {
 operation!(
     DeleteCannedResponseByBody = DELETE "/api/v1/canned-responses",
     "delete-api-v1-canned-responses",
+    in "Canned Responses",
     secured by [[AUTH_TOKEN, USER_ID]] -> DeleteCannedResponseByBodyResponse {
         required body json body: CannedResponseKey = "application/json",
     }
@@ -108,6 +109,7 @@ pub struct ListCannedResponses {
 operation!(
     ListCannedResponses = GET "/api/v1/canned-responses",
     "get-api-v1-canned-responses",
+    in "Canned Responses",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListCannedResponsesResponse {
         optional query form shortcut: String = "shortcut",
         optional query form text: String = "text",
@@ -174,6 +176,7 @@ pub struct SaveCannedResponse {
 operation!(
     SaveCannedResponse = POST "/api/v1/canned-responses",
     "post-api-v1-canned-responses",
+    in "Canned Responses",
     secured by [[AUTH_TOKEN, USER_ID]] -> SaveCannedResponseResponse {
         required body json body: SaveCannedResponseBody = "application/json",
     }
@@ -247,6 +250,7 @@ pub struct ListUsableCannedResponses {}
 operation!(
     ListUsableCannedResponses = GET "/api/v1/canned-responses.get",
     "get-api-v1-canned-responses.get",
+    in "Canned Responses",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListUsableCannedResponsesResponse {}
 );
 
@@ -295,6 +299,7 @@ pub struct DeleteCannedResponse {
 operation!(
     DeleteCannedResponse = DELETE "/api/v1/canned-responses/{_id}",
     "delete-api-v1-canned-responses-_id",
+    in "Canned Responses",
     secured by [[AUTH_TOKEN, USER_ID]] -> DeleteCannedResponseResponse {
         required path simple id: String = "_id",
     }
@@ -350,6 +355,7 @@ pub struct GetCannedResponse {
 operation!(
     GetCannedResponse = GET "/api/v1/canned-responses/{_id}",
     "get-api-v1-canned-responses-_id",
+    in "Canned Responses",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetCannedResponseResponse {
         required path simple id: String = "_id",
     }

@@ -26,6 +26,7 @@ pub struct GetRegisteredContact {
 operation!(
     GetRegisteredContact = GET "/api/v1/omnichannel/contact",
     "get-api-v1-omnichannel-contact",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetRegisteredContactResponse {
         required query form contact_id: String = "contactId",
     }
@@ -86,6 +87,7 @@ pub struct RegisterContact {
 operation!(
     RegisterContact = POST "/api/v1/omnichannel/contact",
     "post-api-v1-omnichannel-contact",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "match" -> RegisterContactResponse {
         required body json body: RegisterContactBody = "application/json",
@@ -163,6 +165,7 @@ pub struct FindContact {
 operation!(
     FindContact = GET "/api/v1/omnichannel/contact.search",
     "get-api-v1-contact.search",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> FindContactResponse {
         optional query form email: String = "email",
         optional query form phone: String = "phone",
@@ -216,6 +219,7 @@ pub struct CreateContact {
 operation!(
     CreateContact = POST "/api/v1/omnichannel/contacts",
     "post-api-v1-omnichannel-contacts",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> CreateContactResponse {
         required body json body: CreateContactBody = "application/json",
     }
@@ -291,6 +295,7 @@ pub struct BlockContact {
 operation!(
     BlockContact = POST "/api/v1/omnichannel/contacts.block",
     "post-api-v1-omnichannel-contacts.block",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> BlockContactResponse {
         required body json body: BlockContactBody = "application/json",
     }
@@ -362,6 +367,7 @@ pub struct ListContactChannels {
 operation!(
     ListContactChannels = GET "/api/v1/omnichannel/contacts.channels",
     "get-api-v1-omnichannel-contacts.channels",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListContactChannelsResponse {
         required query form contact_id: String = "contactId",
     }
@@ -426,6 +432,7 @@ pub struct CheckContactExistence {
 operation!(
     CheckContactExistence = GET "/api/v1/omnichannel/contacts.checkExistence",
     "get-api-v1-omnichannel-contacts.checkExistence",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> CheckContactExistenceResponse {
         optional query form contact_id: String = "contactId",
         optional query form email: String = "email",
@@ -479,6 +486,7 @@ pub struct ResolveContactConflicts {
 operation!(
     ResolveContactConflicts = POST "/api/v1/omnichannel/contacts.conflicts",
     "post-api-v1-omnichannel-contacts.conflicts",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> ResolveContactConflictsResponse {
         required body json body: ResolveContactConflictsBody = "application/json",
     }
@@ -549,6 +557,7 @@ pub struct DeleteContact {
 operation!(
     DeleteContact = POST "/api/v1/omnichannel/contacts.delete",
     "post-api-v1-omnichannel-contacts.delete",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> DeleteContactResponse {
         required body json body: DeleteContactBody = "application/json",
@@ -615,6 +624,7 @@ pub struct GetContact {
 operation!(
     GetContact = GET "/api/v1/omnichannel/contacts.get",
     "get-api-v1-omnichannel-contacts.get",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetContactResponse {
         required query form contact_id: String = "contactId",
     }
@@ -686,6 +696,7 @@ pub struct ListContactHistory {
 operation!(
     ListContactHistory = GET "/api/v1/omnichannel/contacts.history",
     "get-api-v1-omnichannel-contacts.history",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListContactHistoryResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -764,6 +775,7 @@ pub struct SearchContacts {
 operation!(
     SearchContacts = GET "/api/v1/omnichannel/contacts.search",
     "get-api-v1-omnichannel-contacts.search",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> SearchContactsResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -821,6 +833,7 @@ pub struct UnblockContact {
 operation!(
     UnblockContact = POST "/api/v1/omnichannel/contacts.unblock",
     "post-api-v1-omnichannel-contacts.unblock",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> UnblockContactResponse {
         required body json body: UnblockContactBody = "application/json",
     }
@@ -893,6 +906,7 @@ pub struct UpdateContact {
 operation!(
     UpdateContact = POST "/api/v1/omnichannel/contacts.update",
     "post-api-v1-omnichannel-contacts.update",
+    in "Omnichannel Contacts",
     secured by [[AUTH_TOKEN, USER_ID]] -> UpdateContactResponse {
         required body json body: UpdateContactBody = "application/json",
     }

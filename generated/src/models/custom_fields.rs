@@ -32,6 +32,7 @@ pub struct ListCustomFields {
 operation!(
     ListCustomFields = GET "/api/v1/livechat/custom-fields",
     "get-api-v1-livechat-custom-fields",
+    in "Omnichannel Custom Fields",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListCustomFieldsResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -92,6 +93,7 @@ pub struct DeleteCustomField {
 operation!(
     DeleteCustomField = POST "/api/v1/livechat/custom-fields.delete",
     "post-api-v1-livechat-custom-fields.delete",
+    in "Omnichannel Custom Fields",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> DeleteCustomFieldResponse {
         required body json body: DeleteCustomFieldBody = "application/json",
@@ -160,6 +162,7 @@ pub struct SaveCustomField {
 operation!(
     SaveCustomField = POST "/api/v1/livechat/custom-fields.save",
     "post-api-v1-livechat-custom-fields.save",
+    in "Omnichannel Custom Fields",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> SaveCustomFieldResponse {
         required body json body: SaveCustomFieldBody = "application/json",
@@ -228,6 +231,7 @@ pub struct GetCustomField {
 operation!(
     GetCustomField = GET "/api/v1/livechat/custom-fields/{_id}",
     "get-api-v1-livechat-custom-fields-_id",
+    in "Omnichannel Custom Fields",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetCustomFieldResponse {
         required path simple id: String = "_id",
     }
@@ -284,7 +288,8 @@ pub struct SetCustomFieldValue {
 }
 operation!(
     SetCustomFieldValue = POST "/api/v1/livechat/custom.field",
-    "post-api-v1-livechat-custom.field" -> SetCustomFieldValueResponse {
+    "post-api-v1-livechat-custom.field",
+    in "Omnichannel Custom Fields" -> SetCustomFieldValueResponse {
         required body json body: SetCustomFieldValueBody = "application/json",
     }
 );
@@ -351,7 +356,8 @@ pub struct SetCustomFieldValues {
 }
 operation!(
     SetCustomFieldValues = POST "/api/v1/livechat/custom.fields",
-    "post-api-v1-livechat-custom.fields" -> SetCustomFieldValuesResponse {
+    "post-api-v1-livechat-custom.fields",
+    in "Omnichannel Custom Fields" -> SetCustomFieldValuesResponse {
         required body json body: SetCustomFieldValuesBody = "application/json",
     }
 );

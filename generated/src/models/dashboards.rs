@@ -27,6 +27,7 @@ pub struct GetAgentProductivityTotals {
 operation!(
     GetAgentProductivityTotals = GET "/api/v1/livechat/analytics/dashboards/agents-productivity-totalizers",
     "get-api-v1-livechat-analytics-dashboards-agents-productivity-totalizers",
+    in "Omnichannel Dashboards",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetAgentProductivityTotalsResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -98,6 +99,7 @@ pub struct GetChartData {
 operation!(
     GetChartData = GET "/api/v1/livechat/analytics/dashboards/charts-data",
     "get-api-v1-livechat-livechat-analytics-dashboards-charts-data",
+    in "Omnichannel Dashboards",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> GetChartDataResponse {
         required query form start: String = "start",
@@ -169,6 +171,7 @@ pub struct ChartAgentStatuses {
 operation!(
     ChartAgentStatuses = GET "/api/v1/livechat/analytics/dashboards/charts/agents-status",
     "get-api-v1-livechat-analytics-dashboards-charts-agents-status",
+    in "Omnichannel Dashboards",
     secured by [[AUTH_TOKEN, USER_ID]] -> ChartAgentStatusesResponse {
         optional query form department_id: String = "departmentId",
     }
@@ -224,6 +227,7 @@ pub struct ChartChats {
 operation!(
     ChartChats = GET "/api/v1/livechat/analytics/dashboards/charts/chats",
     "get-api-v1-livechat-analytics-dashboards-charts-chats",
+    in "Omnichannel Dashboards",
     secured by [[AUTH_TOKEN, USER_ID]] -> ChartChatsResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -292,6 +296,7 @@ pub struct ChartChatsPerAgent {
 operation!(
     ChartChatsPerAgent = GET "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent",
     "get-api-v1-livechat-analytics-dashboards-charts-chats-per-agent",
+    in "Omnichannel Dashboards",
     secured by [[AUTH_TOKEN, USER_ID]] -> ChartChatsPerAgentResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -361,6 +366,7 @@ pub struct ChartChatsPerDepartment {
 operation!(
     ChartChatsPerDepartment = GET "/api/v1/livechat/analytics/dashboards/charts/chats-per-department",
     "get-api-v1-livechat-analytics-dashboards-charts-chats-per-department",
+    in "Omnichannel Dashboards",
     secured by [[AUTH_TOKEN, USER_ID]] -> ChartChatsPerDepartmentResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -430,6 +436,7 @@ pub struct ChartTimings {
 operation!(
     ChartTimings = GET "/api/v1/livechat/analytics/dashboards/charts/timings",
     "get-api-v1-livechat-analytics-dashboards-charts-timings",
+    in "Omnichannel Dashboards",
     secured by [[AUTH_TOKEN, USER_ID]] -> ChartTimingsResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -498,6 +505,7 @@ pub struct GetChatTotals {
 operation!(
     GetChatTotals = GET "/api/v1/livechat/analytics/dashboards/chats-totalizers",
     "get-api-v1-livechat-analytics-dashboards-chats-totalizers",
+    in "Omnichannel Dashboards",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetChatTotalsResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -566,6 +574,7 @@ pub struct GetConversationTotals {
 operation!(
     GetConversationTotals = GET "/api/v1/livechat/analytics/dashboards/conversation-totalizers",
     "get-api-v1-livechat-analytics-dashboards-conversation-totalizers",
+    in "Omnichannel Dashboards",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetConversationTotalsResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -634,6 +643,7 @@ pub struct GetProductivityTotals {
 operation!(
     GetProductivityTotals = GET "/api/v1/livechat/analytics/dashboards/productivity-totalizers",
     "get-api-v1-livechat-analytics-dashboards-productivity-totalizers",
+    in "Omnichannel Dashboards",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetProductivityTotalsResponse {
         required query form start: String = "start",
         required query form end: String = "end",

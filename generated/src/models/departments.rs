@@ -38,6 +38,7 @@ pub struct CountDepartmentChats {
 operation!(
     CountDepartmentChats = GET "/api/v1/livechat/analytics/departments/amount-of-chats",
     "get-api-v1-livechat-analytics-departments-amount-of-chats",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> CountDepartmentChatsResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -127,6 +128,7 @@ pub struct AverageDepartmentChatDuration {
 operation!(
     AverageDepartmentChatDuration = GET "/api/v1/livechat/analytics/departments/average-chat-duration-time",
     "get-api-v1-livechat-analytics-departments-average-chat-duration-time",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> AverageDepartmentChatDurationResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -214,6 +216,7 @@ pub struct AverageDepartmentServiceTime {
 operation!(
     AverageDepartmentServiceTime = GET "/api/v1/livechat/analytics/departments/average-service-time",
     "get-api-v1-livechat-analytics-departments-average-service-time",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> AverageDepartmentServiceTimeResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -301,6 +304,7 @@ pub struct AverageDepartmentWaitingTime {
 operation!(
     AverageDepartmentWaitingTime = GET "/api/v1/livechat/analytics/departments/average-waiting-time",
     "get-api-v1-livechat-analytics-departments-average-waiting-time",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> AverageDepartmentWaitingTimeResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -388,6 +392,7 @@ pub struct GetDepartmentAbandonmentRate {
 operation!(
     GetDepartmentAbandonmentRate = GET "/api/v1/livechat/analytics/departments/percentage-abandoned-chats",
     "get-api-v1-livechat-analytics-departments-percentage-abandoned-chats",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetDepartmentAbandonmentRateResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -475,6 +480,7 @@ pub struct CountDepartmentAbandonments {
 operation!(
     CountDepartmentAbandonments = GET "/api/v1/livechat/analytics/departments/total-abandoned-chats",
     "get-api-v1-livechat-analytics-departments-total-abandoned-chats",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> CountDepartmentAbandonmentsResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -562,6 +568,7 @@ pub struct TotalDepartmentServiceTime {
 operation!(
     TotalDepartmentServiceTime = GET "/api/v1/livechat/analytics/departments/total-service-time",
     "get-api-v1-livechat-analytics-departments-total-service-time",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> TotalDepartmentServiceTimeResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -652,6 +659,7 @@ pub struct CountDepartmentTransfers {
 operation!(
     CountDepartmentTransfers = GET "/api/v1/livechat/analytics/departments/total-transferred-chats",
     "get-api-v1-livechat-analytics-departments-total-transferred-chats",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> CountDepartmentTransfersResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -746,6 +754,7 @@ pub struct ListDepartments {
 operation!(
     ListDepartments = GET "/api/v1/livechat/department",
     "get-api-v1-livechat-department",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListDepartmentsResponse {
         optional query form text: String = "text",
         optional query form enabled: bool = "enabled",
@@ -811,6 +820,7 @@ pub struct CreateDepartment {
 operation!(
     CreateDepartment = POST "/api/v1/livechat/department",
     "post-api-v1-livechat-department",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> CreateDepartmentResponse {
         required body json body: CreateDepartmentBody = "application/json",
     }
@@ -883,6 +893,7 @@ pub struct SuggestDepartments {
 operation!(
     SuggestDepartments = GET "/api/v1/livechat/department.autocomplete",
     "get-api-v1-livechat-department.autocomplete",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> SuggestDepartmentsResponse {
         required query json selector: Json = "selector",
         optional query form only_my_departments: bool = "onlyMyDepartments",
@@ -944,6 +955,7 @@ pub struct ListDepartmentsByIds {
 operation!(
     ListDepartmentsByIds = GET "/api/v1/livechat/department.listByIds",
     "get-api-v1-livechat-department.listByIds",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListDepartmentsByIdsResponse {
         required query form ids each String = "ids[]",
     }
@@ -1000,6 +1012,7 @@ pub struct CheckDepartmentCreation {}
 operation!(
     CheckDepartmentCreation = GET "/api/v1/livechat/department/isDepartmentCreationAvailable",
     "get-api-v1-livechat-department-isDepartmentCreationAvailable",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> CheckDepartmentCreationResponse {}
 );
 
@@ -1045,6 +1058,7 @@ pub struct DeleteDepartment {
 operation!(
     DeleteDepartment = DELETE "/api/v1/livechat/department/{_id}",
     "delete-api-v1-livechat-department-_id",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> DeleteDepartmentResponse {
         required path simple id: String = "_id",
     }
@@ -1105,6 +1119,7 @@ pub struct GetDepartment {
 operation!(
     GetDepartment = GET "/api/v1/livechat/department/{_id}",
     "get-api-v1-livechat-department-:_id",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetDepartmentResponse {
         optional query form include_agents: bool = "includeAgents",
         required path simple id: String = "_id",
@@ -1168,6 +1183,7 @@ pub struct UpdateDepartment {
 operation!(
     UpdateDepartment = PUT "/api/v1/livechat/department/{_id}",
     "put-api-v1-livechat-department-_id",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> UpdateDepartmentResponse {
         required path simple id: String = "_id",
         required body json body: UpdateDepartmentBody = "application/json",
@@ -1249,6 +1265,7 @@ pub struct ListDepartmentAgents {
 operation!(
     ListDepartmentAgents = GET "/api/v1/livechat/department/{_id}/agents",
     "get-api-v1-livechat-department-:_id-agents",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListDepartmentAgentsResponse {
         required path simple id: String = "_id",
         optional query form offset: i64 = "offset",
@@ -1324,6 +1341,7 @@ pub struct UpdateDepartmentAgents {
 operation!(
     UpdateDepartmentAgents = POST "/api/v1/livechat/department/{_id}/agents",
     "post-api-v1-livechat-department-_id-agents",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> UpdateDepartmentAgentsResponse {
         required path simple id: String = "_id",
         required body json body: UpdateDepartmentAgentsBody = "application/json",
@@ -1403,6 +1421,7 @@ pub struct ArchiveDepartment {
 operation!(
     ArchiveDepartment = POST "/api/v1/livechat/department/{_id}/archive",
     "post-api-v1-livechat-department-archive-_id",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> ArchiveDepartmentResponse {
         required path simple id: String = "_id",
     }
@@ -1461,6 +1480,7 @@ pub struct UnarchiveDepartment {
 operation!(
     UnarchiveDepartment = POST "/api/v1/livechat/department/{_id}/unarchive",
     "post-api-v1-livechat-department-unarchive-_id",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> UnarchiveDepartmentResponse {
         required path simple id: String = "_id",
     }
@@ -1533,6 +1553,7 @@ pub struct ListArchivedDepartments {
 operation!(
     ListArchivedDepartments = GET "/api/v1/livechat/departments/archived",
     "get-api-v1-livechat-departments-archived",
+    in "Omnichannel Departments",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListArchivedDepartmentsResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",

@@ -26,6 +26,7 @@ pub struct GetInquiry {
 operation!(
     GetInquiry = GET "/api/v1/livechat/inquiries.getOne",
     "get-api-v1-livechat-inquiries.getOne",
+    in "Omnichannel Inquiries",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetInquiryResponse {
         required query form room_id: String = "roomId",
     }
@@ -90,6 +91,7 @@ pub struct ListInquiries {
 operation!(
     ListInquiries = GET "/api/v1/livechat/inquiries.list",
     "get-api-v1-livechat-inquiries.list",
+    in "Omnichannel Inquiries",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListInquiriesResponse {
         optional query form department: String = "department",
         optional query form offset: i64 = "offset",
@@ -152,6 +154,7 @@ pub struct ListQueuedInquiries {
 operation!(
     ListQueuedInquiries = GET "/api/v1/livechat/inquiries.queuedForUser",
     "get-api-v1-livechat-inquiries.queuedForUser",
+    in "Omnichannel Inquiries",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListQueuedInquiriesResponse {
         optional query form department: String = "department",
         optional query form offset: i64 = "offset",
@@ -208,6 +211,7 @@ pub struct ReturnRoomToQueue {
 operation!(
     ReturnRoomToQueue = POST "/api/v1/livechat/inquiries.returnAsInquiry",
     "post-api-v1-livechat-inquiries.returnAsInquiry",
+    in "Omnichannel Inquiries",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> ReturnRoomToQueueResponse {
         required body json body: ReturnRoomToQueueBody = "application/json",
@@ -277,6 +281,7 @@ pub struct TakeInquiry {
 operation!(
     TakeInquiry = POST "/api/v1/livechat/inquiries.take",
     "post-api-v1-livechat-inquiries.take",
+    in "Omnichannel Inquiries",
     secured by [[AUTH_TOKEN, USER_ID]] -> TakeInquiryResponse {
         required body json body: TakeInquiryBody = "application/json",
     }
@@ -346,6 +351,7 @@ pub struct SetInquirySla {
 operation!(
     SetInquirySla = PUT "/api/v1/livechat/inquiry.setSLA",
     "put-api-v1-livechat-inquiry.setSLA",
+    in "Omnichannel Inquiries",
     secured by [[AUTH_TOKEN, USER_ID]] -> SetInquirySlaResponse {
         required body json body: SetInquirySlaBody = "application/json",
     }

@@ -30,7 +30,8 @@ pub struct GetLivechatConfig {
 }
 operation!(
     GetLivechatConfig = GET "/api/v1/livechat/config",
-    "get-api-v1-livechat-config" -> GetLivechatConfigResponse {
+    "get-api-v1-livechat-config",
+    in "Livechat" -> GetLivechatConfigResponse {
         optional query form token: String = "token",
         optional query form department: String = "department",
         optional query form business_unit: String = "businessUnit",
@@ -74,6 +75,7 @@ pub struct GetRoutingConfig {}
 operation!(
     GetRoutingConfig = GET "/api/v1/livechat/config/routing",
     "get-api-v1-livechat-config-routing",
+    in "Livechat",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetRoutingConfigResponse {}
 );
 
@@ -116,6 +118,7 @@ pub struct ListIntegrationSettings {}
 operation!(
     ListIntegrationSettings = GET "/api/v1/livechat/integrations.settings",
     "get-api-v1-livechat-integrations.settings",
+    in "Livechat",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListIntegrationSettingsResponse {}
 );
 
@@ -175,6 +178,7 @@ pub struct ListQueue {
 operation!(
     ListQueue = GET "/api/v1/livechat/queue",
     "get-api-v1-livechat-queue",
+    in "Livechat",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListQueueResponse {
         optional query form department_id: String = "departmentId",
         optional query form agent_id: String = "agentId",
@@ -235,6 +239,7 @@ pub struct ReceiveSms {
 operation!(
     ReceiveSms = POST "/api/v1/livechat/sms-incoming/{service}",
     "post-api-v1-livechat-sms-incoming-service",
+    in "Livechat",
     accepts "text/plain, application/json;q=0.9, */*;q=0.5" -> ReceiveSmsResponse {
         required path simple service: String = "service",
         required body json body: ReceiveSmsBody = "application/json",

@@ -25,7 +25,8 @@ pub struct SendMessage {
 }
 operation!(
     SendMessage = POST "/api/v1/livechat/message",
-    "post-api-v1-livechat-message" -> SendMessageResponse {
+    "post-api-v1-livechat-message",
+    in "Livechat Messages" -> SendMessageResponse {
         required body json body: SendMessageBody = "application/json",
     }
 );
@@ -95,7 +96,8 @@ pub struct DeleteMessage {
 }
 operation!(
     DeleteMessage = DELETE "/api/v1/livechat/message/{_id}",
-    "delete-api-v1-livechat-message-_id" -> DeleteMessageResponse {
+    "delete-api-v1-livechat-message-_id",
+    in "Livechat Messages" -> DeleteMessageResponse {
         required path simple id: String = "_id",
         required body json body: DeleteMessageBody = "application/json",
     }
@@ -170,7 +172,8 @@ pub struct GetMessage {
 }
 operation!(
     GetMessage = GET "/api/v1/livechat/message/{_id}",
-    "get-api-v1-livechat-message-_id" -> GetMessageResponse {
+    "get-api-v1-livechat-message-_id",
+    in "Livechat Messages" -> GetMessageResponse {
         required path simple id: String = "_id",
         required query form token: String = "token",
         required query form rid: String = "rid",
@@ -233,7 +236,8 @@ pub struct UpdateMessage {
 }
 operation!(
     UpdateMessage = PUT "/api/v1/livechat/message/{_id}",
-    "put-api-v1-livechat-message-_id" -> UpdateMessageResponse {
+    "put-api-v1-livechat-message-_id",
+    in "Livechat Messages" -> UpdateMessageResponse {
         required path simple id: String = "_id",
         required body json body: UpdateMessageBody = "application/json",
     }
@@ -305,6 +309,7 @@ pub struct SendMessages {
 operation!(
     SendMessages = POST "/api/v1/livechat/messages",
     "post-api-v1-livechat-messages",
+    in "Livechat Messages",
     secured by [[AUTH_TOKEN, USER_ID]] -> SendMessagesResponse {
         required body json body: SendMessagesBody = "application/json",
     }
@@ -388,7 +393,8 @@ pub struct ListMessageHistory {
 }
 operation!(
     ListMessageHistory = GET "/api/v1/livechat/messages.history/{rid}",
-    "get-api-v1-livechat-messages.history-rid" -> ListMessageHistoryResponse {
+    "get-api-v1-livechat-messages.history-rid",
+    in "Livechat Messages" -> ListMessageHistoryResponse {
         required path simple rid: String = "rid",
         required query form token: String = "token",
         optional query form ls: DateTime = "ls",
@@ -459,7 +465,8 @@ pub struct SendOfflineMessage {
 }
 operation!(
     SendOfflineMessage = POST "/api/v1/livechat/offline.message",
-    "post-api-v1-livechat-offline.message" -> SendOfflineMessageResponse {
+    "post-api-v1-livechat-offline.message",
+    in "Livechat Messages" -> SendOfflineMessageResponse {
         required body json body: SendOfflineMessageBody = "application/json",
     }
 );
@@ -537,6 +544,7 @@ pub struct SearchMessages {
 operation!(
     SearchMessages = GET "/api/v1/livechat/{rid}/messages",
     "get-api-v1-livechat-:rid-messages",
+    in "Livechat Messages",
     secured by [[AUTH_TOKEN, USER_ID]] -> SearchMessagesResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -607,6 +615,7 @@ pub struct ListOutboundProviders {
 operation!(
     ListOutboundProviders = GET "/api/v1/omnichannel/outbound/providers",
     "get-api-v1-omnichannel-outbound-providers",
+    in "Livechat Messages",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListOutboundProvidersResponse {
         optional query form r#type: String = "type",
     }
@@ -660,6 +669,7 @@ pub struct SendOutboundMessage {
 operation!(
     SendOutboundMessage = POST "/api/v1/omnichannel/outbound/providers/{id}/message",
     "post-api-v1-omnichannel-outbound-providers-id-message",
+    in "Livechat Messages",
     secured by [[AUTH_TOKEN, USER_ID]] -> SendOutboundMessageResponse {
         required path simple id: String = "id",
         required body json body: SendOutboundMessageBody = "application/json",
@@ -753,6 +763,7 @@ pub struct GetOutboundProvider {
 operation!(
     GetOutboundProvider = GET "/api/v1/omnichannel/outbound/providers/{id}/metadata",
     "get-api-v1-omnichannel-outbound-providers-id-metadata",
+    in "Livechat Messages",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetOutboundProviderResponse {
         required path simple id: String = "id",
     }

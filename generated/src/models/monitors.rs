@@ -31,6 +31,7 @@ pub struct ListMonitors {
 operation!(
     ListMonitors = GET "/api/v1/livechat/monitors",
     "get-api-v1-livechat-monitors",
+    in "Omnichannel Monitors",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListMonitorsResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -87,6 +88,7 @@ pub struct AddMonitor {
 operation!(
     AddMonitor = POST "/api/v1/livechat/monitors.create",
     "post-api-v1-livechat-monitors.create",
+    in "Omnichannel Monitors",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> AddMonitorResponse {
         required body json body: AddMonitorBody = "application/json",
@@ -153,6 +155,7 @@ pub struct RemoveMonitor {
 operation!(
     RemoveMonitor = POST "/api/v1/livechat/monitors.delete",
     "post-api-v1-livechat-monitors.delete",
+    in "Omnichannel Monitors",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> RemoveMonitorResponse {
         required body json body: RemoveMonitorBody = "application/json",
@@ -219,6 +222,7 @@ pub struct GetMonitor {
 operation!(
     GetMonitor = GET "/api/v1/livechat/monitors/{username}",
     "get-api-v1-livechat-monitors-username",
+    in "Omnichannel Monitors",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetMonitorResponse {
         required path simple username: String = "username",
     }

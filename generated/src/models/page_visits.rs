@@ -23,7 +23,8 @@ pub struct ReportPageVisit {
 }
 operation!(
     ReportPageVisit = POST "/api/v1/livechat/page.visited",
-    "post-api-v1-livechat-page.visited" -> ReportPageVisitResponse {
+    "post-api-v1-livechat-page.visited",
+    in "Livechat Page Visited" -> ReportPageVisitResponse {
         required body json body: ReportPageVisitBody = "application/json",
     }
 );

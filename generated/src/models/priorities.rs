@@ -31,6 +31,7 @@ pub struct ListPriorities {
 operation!(
     ListPriorities = GET "/api/v1/livechat/priorities",
     "get-api-v1-livechat-priorities",
+    in "Omnichannel Priorities",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListPrioritiesResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -84,6 +85,7 @@ pub struct CheckPriorityReset {}
 operation!(
     CheckPriorityReset = GET "/api/v1/livechat/priorities.reset",
     "get-api-v1-livechat-priorities.reset",
+    in "Omnichannel Priorities",
     secured by [[AUTH_TOKEN, USER_ID]] -> CheckPriorityResetResponse {}
 );
 
@@ -127,6 +129,7 @@ pub struct ResetPriorities {}
 operation!(
     ResetPriorities = POST "/api/v1/livechat/priorities.reset",
     "post-livechat-priorities.reset",
+    in "Omnichannel Priorities",
     secured by [[AUTH_TOKEN, USER_ID]] -> ResetPrioritiesResponse {}
 );
 
@@ -176,6 +179,7 @@ pub struct GetPriority {
 operation!(
     GetPriority = GET "/api/v1/livechat/priorities/{priorityId}",
     "get-api-v1-livechat-priorities-priorityId",
+    in "Omnichannel Priorities",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetPriorityResponse {
         required path simple priority_id: String = "priorityId",
     }
@@ -241,6 +245,7 @@ pub struct RenamePriority {
 operation!(
     RenamePriority = PUT "/api/v1/livechat/priorities/{priorityId}",
     "put-api-v1-livechat-priorities-priorityId",
+    in "Omnichannel Priorities",
     secured by [[AUTH_TOKEN, USER_ID]] -> RenamePriorityResponse {
         required path simple priority_id: String = "priorityId",
         required body json body: RenamePriorityBody = "application/json",

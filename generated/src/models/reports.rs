@@ -27,6 +27,7 @@ pub struct CountConversationsByAgent {
 operation!(
     CountConversationsByAgent = GET "/api/v1/livechat/analytics/dashboards/conversations-by-agent",
     "get-api-v1-livechat-analytics-dashboards-conversations-by-agent",
+    in "Reports",
     secured by [[AUTH_TOKEN, USER_ID]] -> CountConversationsByAgentResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -95,6 +96,7 @@ pub struct CountConversationsByDepartment {
 operation!(
     CountConversationsByDepartment = GET "/api/v1/livechat/analytics/dashboards/conversations-by-department",
     "get-api-v1-livechat-analytics-dashboards-conversations-by-department",
+    in "Reports",
     secured by [[AUTH_TOKEN, USER_ID]] -> CountConversationsByDepartmentResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -163,6 +165,7 @@ pub struct CountConversationsBySource {
 operation!(
     CountConversationsBySource = GET "/api/v1/livechat/analytics/dashboards/conversations-by-source",
     "get-api-v1-livechat-analytics-dashboards-conversations-by-source",
+    in "Reports",
     secured by [[AUTH_TOKEN, USER_ID]] -> CountConversationsBySourceResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -231,6 +234,7 @@ pub struct CountConversationsByStatus {
 operation!(
     CountConversationsByStatus = GET "/api/v1/livechat/analytics/dashboards/conversations-by-status",
     "get-api-v1-livechat-analytics-dashboards-conversations-by-status",
+    in "Reports",
     secured by [[AUTH_TOKEN, USER_ID]] -> CountConversationsByStatusResponse {
         required query form start: String = "start",
         required query form end: String = "end",
@@ -299,6 +303,7 @@ pub struct CountConversationsByTag {
 operation!(
     CountConversationsByTag = GET "/api/v1/livechat/analytics/dashboards/conversations-by-tags",
     "get-api-v1-livechat-analytics-dashboards-conversations-by-tags",
+    in "Reports",
     secured by [[AUTH_TOKEN, USER_ID]] -> CountConversationsByTagResponse {
         required query form start: String = "start",
         required query form end: String = "end",

@@ -30,6 +30,7 @@ pub struct OpenRoom {
 operation!(
     OpenRoom = GET "/api/v1/livechat/room",
     "get-api-v1-livechat-room",
+    in "Omnichannel Rooms",
     dialect "match" -> OpenRoomResponse {
         required query form token: String = "token",
         optional query form rid: String = "rid",
@@ -87,7 +88,8 @@ pub struct CloseRoom {
 }
 operation!(
     CloseRoom = POST "/api/v1/livechat/room.close",
-    "post-api-v1-livechat-room.close" -> CloseRoomResponse {
+    "post-api-v1-livechat-room.close",
+    in "Omnichannel Rooms" -> CloseRoomResponse {
         required body json body: CloseRoomBody = "application/json",
     }
 );
@@ -149,6 +151,7 @@ pub struct CloseRoomAsAgent {
 operation!(
     CloseRoomAsAgent = POST "/api/v1/livechat/room.closeByUser",
     "post-api-v1-livechat-room.closeByUser",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> CloseRoomAsAgentResponse {
         required body json body: CloseRoomAsAgentBody = "application/json",
     }
@@ -221,6 +224,7 @@ pub struct ForwardRoom {
 operation!(
     ForwardRoom = POST "/api/v1/livechat/room.forward",
     "post-api-v1-livechat-room.forward",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> ForwardRoomResponse {
         required body json body: ForwardRoomBody = "application/json",
     }
@@ -291,6 +295,7 @@ pub struct JoinRoom {
 operation!(
     JoinRoom = GET "/api/v1/livechat/room.join",
     "get-api-v1-livechat-room.join",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> JoinRoomResponse {
         required query form room_id: String = "roomId",
     }
@@ -349,6 +354,7 @@ pub struct HoldRoom {
 operation!(
     HoldRoom = POST "/api/v1/livechat/room.onHold",
     "post-api-v1-livechat-room.onHold",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> HoldRoomResponse {
         required body json body: HoldRoomBody = "application/json",
     }
@@ -414,6 +420,7 @@ pub struct ResumeRoom {
 operation!(
     ResumeRoom = POST "/api/v1/livechat/room.resumeOnHold",
     "post-api-v1-livechat-room.resumeOnHold",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> ResumeRoomResponse {
         required body json body: ResumeRoomBody = "application/json",
     }
@@ -479,6 +486,7 @@ pub struct UpdateRoom {
 operation!(
     UpdateRoom = POST "/api/v1/livechat/room.saveInfo",
     "post-api-v1-livechat-room.saveInfo",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> UpdateRoomResponse {
         required body json body: UpdateRoomBody = "application/json",
     }
@@ -549,7 +557,8 @@ pub struct AnswerRoomSurvey {
 }
 operation!(
     AnswerRoomSurvey = POST "/api/v1/livechat/room.survey",
-    "post-api-v1-livechat-room.survey" -> AnswerRoomSurveyResponse {
+    "post-api-v1-livechat-room.survey",
+    in "Omnichannel Rooms" -> AnswerRoomSurveyResponse {
         required body json body: AnswerRoomSurveyBody = "application/json",
     }
 );
@@ -615,6 +624,7 @@ pub struct RemoveRoomPriority {
 operation!(
     RemoveRoomPriority = DELETE "/api/v1/livechat/room/{rid}/priority",
     "delete-api-v1-livechat-room-rid-priority",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> RemoveRoomPriorityResponse {
         required path simple rid: String = "rid",
     }
@@ -675,6 +685,7 @@ pub struct SetRoomPriority {
 operation!(
     SetRoomPriority = POST "/api/v1/livechat/room/{rid}/priority",
     "post-api-v1-livechat-room-rid-priority",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> SetRoomPriorityResponse {
         required path simple rid: String = "rid",
         required body json body: SetRoomPriorityBody = "application/json",
@@ -783,6 +794,7 @@ pub struct ListRooms {
 operation!(
     ListRooms = GET "/api/v1/livechat/rooms",
     "get-api-v1-livechat-rooms",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListRoomsResponse {
         optional query form agents each String = "agents[]",
         optional query form department_id: String = "departmentId",
@@ -851,6 +863,7 @@ pub struct DeleteRoom {
 operation!(
     DeleteRoom = POST "/api/v1/livechat/rooms.delete",
     "post-api-v1-livechat-rooms.delete",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> DeleteRoomResponse {
         required body json body: DeleteRoomBody = "application/json",
@@ -917,6 +930,7 @@ pub struct DeleteClosedRooms {
 operation!(
     DeleteClosedRooms = POST "/api/v1/livechat/rooms.removeAllClosedRooms",
     "post-api-v1-livechat-rooms.removeAllClosedRooms",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> DeleteClosedRoomsResponse {
         optional body json body: DeleteClosedRoomsBody = "application/json",
@@ -966,6 +980,7 @@ pub struct ListRoomFilters {}
 operation!(
     ListRoomFilters = GET "/api/v1/livechat/rooms/filters",
     "get-api-v1-livechat-rooms-filters",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListRoomFiltersResponse {}
 );
 
@@ -1021,6 +1036,7 @@ pub struct ListRoomTransfers {
 operation!(
     ListRoomTransfers = GET "/api/v1/livechat/transfer.history/{rid}",
     "get-api-v1-livechat-transfer.history-:rid",
+    in "Omnichannel Rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListRoomTransfersResponse {
         required path simple rid: String = "rid",
         optional query form count: i64 = "count",
@@ -1092,7 +1108,8 @@ pub struct UploadFile {
 }
 operation!(
     UploadFile = POST "/api/v1/livechat/upload/{rid}",
-    "post-api-v1-livechat-upload" -> UploadFileResponse {
+    "post-api-v1-livechat-upload",
+    in "Omnichannel Rooms" -> UploadFileResponse {
         required header simple visitor_token: String = "x-visitor-token",
         required path simple rid: String = "rid",
         required body multipart body: UploadFileBody = "multipart/form-data",
@@ -1171,6 +1188,7 @@ pub struct TransferRoomToDepartment {
 operation!(
     TransferRoomToDepartment = POST "/api/v1/livechat/visitor/department.transfer",
     "post-api-v1-livechat-visitor-department.transfer",
+    in "Omnichannel Rooms",
     dialect "typed" -> TransferRoomToDepartmentResponse {
         required body json body: TransferRoomToDepartmentBody = "application/json",
     }

@@ -30,6 +30,7 @@ pub struct ListSlaPolicies {
 operation!(
     ListSlaPolicies = GET "/api/v1/livechat/sla",
     "get-api-v1-livechat-sla",
+    in "SLA Policies",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListSlaPoliciesResponse {
         optional query form text: String = "text",
         optional query form count: i64 = "count",
@@ -85,6 +86,7 @@ pub struct CreateSlaPolicy {
 operation!(
     CreateSlaPolicy = POST "/api/v1/livechat/sla",
     "post-api-v1-livechat-sla",
+    in "SLA Policies",
     secured by [[AUTH_TOKEN, USER_ID]] -> CreateSlaPolicyResponse {
         required body json body: CreateSlaPolicyBody = "application/json",
     }
@@ -153,6 +155,7 @@ pub struct DeleteSlaPolicy {
 operation!(
     DeleteSlaPolicy = DELETE "/api/v1/livechat/sla/{slaId}",
     "delete-api-v1-livechat-sla-slaId",
+    in "SLA Policies",
     secured by [[AUTH_TOKEN, USER_ID]] -> DeleteSlaPolicyResponse {
         required path simple sla_id: String = "slaId",
     }
@@ -211,6 +214,7 @@ pub struct GetSlaPolicy {
 operation!(
     GetSlaPolicy = GET "/api/v1/livechat/sla/{slaId}",
     "get-api-v1-livechat-sla-slaId",
+    in "SLA Policies",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetSlaPolicyResponse {
         required path simple sla_id: String = "slaId",
     }
@@ -274,6 +278,7 @@ pub struct UpdateSlaPolicy {
 operation!(
     UpdateSlaPolicy = PUT "/api/v1/livechat/sla/{slaId}",
     "put-api-v1-livechat-sla-slaId",
+    in "SLA Policies",
     secured by [[AUTH_TOKEN, USER_ID]] -> UpdateSlaPolicyResponse {
         required path simple sla_id: String = "slaId",
         required body json body: UpdateSlaPolicyBody = "application/json",

@@ -31,6 +31,7 @@ pub struct GetAgentOverview {
 operation!(
     GetAgentOverview = GET "/api/v1/livechat/analytics/agent-overview",
     "get-api-v1-livechat-analytics-agent-overview",
+    in "Omnichannel Statistics",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetAgentOverviewResponse {
         required query form name: String = "name",
         required query form from: String = "from",
@@ -107,6 +108,7 @@ pub struct GetStatisticsOverview {
 operation!(
     GetStatisticsOverview = GET "/api/v1/livechat/analytics/overview",
     "get-api-v1-livechat-analytics-overview",
+    in "Omnichannel Statistics",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetStatisticsOverviewResponse {
         required query form name: String = "name",
         required query form from: String = "from",

@@ -36,6 +36,7 @@ pub struct ListTags {
 operation!(
     ListTags = GET "/api/v1/livechat/tags",
     "get-api-v1-livechat-tags",
+    in "Omnichannel Tags",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListTagsResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -94,6 +95,7 @@ pub struct DeleteTag {
 operation!(
     DeleteTag = POST "/api/v1/livechat/tags.delete",
     "post-api-v1-livechat-tags.delete",
+    in "Omnichannel Tags",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> DeleteTagResponse {
         required body json body: DeleteTagBody = "application/json",
@@ -160,6 +162,7 @@ pub struct SaveTag {
 operation!(
     SaveTag = POST "/api/v1/livechat/tags.save",
     "post-api-v1-livechat-tags.save",
+    in "Omnichannel Tags",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "typed" -> SaveTagResponse {
         required body json body: SaveTagBody = "application/json",
@@ -230,6 +233,7 @@ pub struct GetTag {
 operation!(
     GetTag = GET "/api/v1/livechat/tags/{tagId}",
     "get-api-v1-livechat-tags-tagId",
+    in "Omnichannel Tags",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetTagResponse {
         required path simple tag_id: String = "tagId",
     }

@@ -24,7 +24,8 @@ pub struct SendTranscript {
 }
 operation!(
     SendTranscript = POST "/api/v1/livechat/transcript",
-    "post-api-v1-livechat-transcript" -> SendTranscriptResponse {
+    "post-api-v1-livechat-transcript",
+    in "Omnichannel Transcript" -> SendTranscriptResponse {
         required body json body: SendTranscriptBody = "application/json",
     }
 );
@@ -93,6 +94,7 @@ pub struct CancelEmailTranscript {
 operation!(
     CancelEmailTranscript = DELETE "/api/v1/livechat/transcript/{rid}",
     "delete-api-v1-livechat-transcript-rid",
+    in "Omnichannel Transcript",
     secured by [[AUTH_TOKEN, USER_ID]] -> CancelEmailTranscriptResponse {
         required path simple rid: String = "rid",
     }
@@ -153,6 +155,7 @@ pub struct RequestEmailTranscript {
 operation!(
     RequestEmailTranscript = POST "/api/v1/livechat/transcript/{rid}",
     "post-api-v1-livechat-transcript-:rid",
+    in "Omnichannel Transcript",
     secured by [[AUTH_TOKEN, USER_ID]] -> RequestEmailTranscriptResponse {
         required path simple rid: String = "rid",
         required body json body: RequestEmailTranscriptBody = "application/json",
@@ -233,6 +236,7 @@ pub struct RequestPdfTranscript {
 operation!(
     RequestPdfTranscript = POST "/api/v1/omnichannel/{rid}/request-transcript",
     "post-api-v1-omnichannel-rid-request-transcript",
+    in "Omnichannel Transcript",
     secured by [[AUTH_TOKEN, USER_ID]] -> RequestPdfTranscriptResponse {
         required path simple rid: String = "rid",
     }

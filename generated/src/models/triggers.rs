@@ -30,6 +30,7 @@ pub struct ListTriggers {
 operation!(
     ListTriggers = GET "/api/v1/livechat/triggers",
     "get-api-v1-livechat-triggers",
+    in "Livechat Triggers",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListTriggersResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -85,6 +86,7 @@ pub struct SaveTrigger {
 operation!(
     SaveTrigger = POST "/api/v1/livechat/triggers",
     "post-api-v1-livechat-triggers",
+    in "Livechat Triggers",
     secured by [[AUTH_TOKEN, USER_ID]] -> SaveTriggerResponse {
         required body json body: SaveTriggerBody = "application/json",
     }
@@ -174,6 +176,7 @@ pub struct TestExternalService {
 operation!(
     TestExternalService = POST "/api/v1/livechat/triggers/external-service/test",
     "post-api-v1-livechat-triggers-external-service-test",
+    in "Livechat Triggers",
     secured by [[AUTH_TOKEN, USER_ID]] -> TestExternalServiceResponse {
         required body json body: TestExternalServiceBody = "application/json",
     }
@@ -249,6 +252,7 @@ pub struct DeleteTrigger {
 operation!(
     DeleteTrigger = DELETE "/api/v1/livechat/triggers/{_id}",
     "delete-api-v1-livechat-triggers-_id",
+    in "Livechat Triggers",
     secured by [[AUTH_TOKEN, USER_ID]] -> DeleteTriggerResponse {
         required path simple id: String = "_id",
     }
@@ -307,6 +311,7 @@ pub struct GetTrigger {
 operation!(
     GetTrigger = GET "/api/v1/livechat/triggers/{_id}",
     "get-api-v1-livechat-triggers-_id",
+    in "Livechat Triggers",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetTriggerResponse {
         required path simple id: String = "_id",
     }
@@ -367,7 +372,8 @@ pub struct CallExternalService {
 }
 operation!(
     CallExternalService = POST "/api/v1/livechat/triggers/{_id}/external-service/call",
-    "post-api-v1-livechat-triggers-_id-external-service-call" -> CallExternalServiceResponse {
+    "post-api-v1-livechat-triggers-_id-external-service-call",
+    in "Livechat Triggers" -> CallExternalServiceResponse {
         required path simple id: String = "_id",
         required body json body: CallExternalServiceBody = "application/json",
     }

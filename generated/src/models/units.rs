@@ -31,6 +31,7 @@ pub struct ListUnits {
 operation!(
     ListUnits = GET "/api/v1/livechat/units",
     "get-api-v1-livechat-units",
+    in "Omnichannel Units",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListUnitsResponse {
         optional query form text: String = "text",
         optional query form offset: i64 = "offset",
@@ -87,6 +88,7 @@ pub struct CreateUnit {
 operation!(
     CreateUnit = POST "/api/v1/livechat/units",
     "post-api-v1-livechat-units",
+    in "Omnichannel Units",
     secured by [[AUTH_TOKEN, USER_ID]],
     dialect "match" -> CreateUnitResponse {
         required body json body: CreateUnitBody = "application/json",
@@ -161,6 +163,7 @@ pub struct DeleteUnit {
 operation!(
     DeleteUnit = DELETE "/api/v1/livechat/units/{id}",
     "delete-api-v1-livechat-units-id",
+    in "Omnichannel Units",
     secured by [[AUTH_TOKEN, USER_ID]] -> DeleteUnitResponse {
         required path simple id: String = "id",
     }
@@ -220,6 +223,7 @@ pub struct GetUnit {
 operation!(
     GetUnit = GET "/api/v1/livechat/units/{id}",
     "get-api-v1-livechat-units-unitId",
+    in "Omnichannel Units",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetUnitResponse {
         required path simple id: String = "id",
     }
@@ -280,6 +284,7 @@ pub struct UpdateUnit {
 operation!(
     UpdateUnit = POST "/api/v1/livechat/units/{id}",
     "post-api-v1-livechat-units-id",
+    in "Omnichannel Units",
     secured by [[AUTH_TOKEN, USER_ID]] -> UpdateUnitResponse {
         required path simple id: String = "id",
         required body json body: UpdateUnitBody = "application/json",
@@ -365,6 +370,7 @@ pub struct ListUnitDepartments {
 operation!(
     ListUnitDepartments = GET "/api/v1/livechat/units/{unitId}/departments",
     "get-api-v1-livechat-units-unitId-departments",
+    in "Omnichannel Units",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListUnitDepartmentsResponse {
         required path simple unit_id: String = "unitId",
         optional query form offset: i64 = "offset",
@@ -444,6 +450,7 @@ pub struct ListAvailableDepartments {
 operation!(
     ListAvailableDepartments = GET "/api/v1/livechat/units/{unitId}/departments/available",
     "get-api-v1-livechat-units-unitId-departments-available",
+    in "Omnichannel Units",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListAvailableDepartmentsResponse {
         required path simple unit_id: String = "unitId",
         optional query form offset: i64 = "offset",
@@ -519,6 +526,7 @@ pub struct ListUnitMonitors {
 operation!(
     ListUnitMonitors = GET "/api/v1/livechat/units/{unitId}/monitors",
     "get-api-v1-livechat-units-unitId-monitors",
+    in "Omnichannel Units",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListUnitMonitorsResponse {
         required path simple unit_id: String = "unitId",
     }

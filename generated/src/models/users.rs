@@ -38,6 +38,7 @@ pub struct ListUsers {
 operation!(
     ListUsers = GET "/api/v1/livechat/users/{type}",
     "get-api-v1-livechat-users-type",
+    in "Omnichannel Users",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListUsersResponse {
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -115,6 +116,7 @@ pub struct AddUser {
 operation!(
     AddUser = POST "/api/v1/livechat/users/{type}",
     "post-api-v1-livechat-users-:type",
+    in "Omnichannel Users",
     secured by [[AUTH_TOKEN, USER_ID]] -> AddUserResponse {
         required path simple role: String = "type",
         required body json body: AddUserBody = "application/json",
@@ -185,6 +187,7 @@ pub struct RemoveUser {
 operation!(
     RemoveUser = DELETE "/api/v1/livechat/users/{type}/{_id}",
     "delete-api-v1-livechat-users-type-_id",
+    in "Omnichannel Users",
     secured by [[AUTH_TOKEN, USER_ID]] -> RemoveUserResponse {
         required path simple role: String = "type",
         required path simple id: String = "_id",
@@ -248,6 +251,7 @@ pub struct GetUser {
 operation!(
     GetUser = GET "/api/v1/livechat/users/{type}/{_id}",
     "get-api-v1-livechat-users-type-_id",
+    in "Omnichannel Users",
     secured by [[AUTH_TOKEN, USER_ID]] -> GetUserResponse {
         required path simple role: String = "type",
         required path simple id: String = "_id",

@@ -25,6 +25,7 @@ pub struct RegisterVisitor {
 operation!(
     RegisterVisitor = POST "/api/v1/livechat/visitor",
     "post-api-v1-livechat-visitor",
+    in "Omnichannel Visitors",
     dialect "match" -> RegisterVisitorResponse {
         required body json body: RegisterVisitorBody = "application/json",
     }
@@ -94,6 +95,7 @@ pub struct SetVisitorStatus {
 operation!(
     SetVisitorStatus = POST "/api/v1/livechat/visitor.status",
     "post-api-v1-livechat-visitors.status",
+    in "Omnichannel Visitors",
     dialect "match" -> SetVisitorStatusResponse {
         required body json body: SetVisitorStatusBody = "application/json",
     }
@@ -155,7 +157,8 @@ pub struct DeleteVisitor {
 }
 operation!(
     DeleteVisitor = DELETE "/api/v1/livechat/visitor/{token}",
-    "delete-api-v1-livechat-visitor-token" -> DeleteVisitorResponse {
+    "delete-api-v1-livechat-visitor-token",
+    in "Omnichannel Visitors" -> DeleteVisitorResponse {
         required path simple token: String = "token",
     }
 );
@@ -206,7 +209,8 @@ pub struct GetVisitor {
 }
 operation!(
     GetVisitor = GET "/api/v1/livechat/visitor/{token}",
-    "get-api-v1-livechat-visitor-token" -> GetVisitorResponse {
+    "get-api-v1-livechat-visitor-token",
+    in "Omnichannel Visitors" -> GetVisitorResponse {
         required path simple token: String = "token",
     }
 );
@@ -258,6 +262,7 @@ pub struct ListVisitorRooms {
 operation!(
     ListVisitorRooms = GET "/api/v1/livechat/visitor/{token}/room",
     "get-api-v1-livechat-visitor-token-room",
+    in "Omnichannel Visitors",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListVisitorRoomsResponse {
         required path simple token: String = "token",
     }
@@ -316,6 +321,7 @@ pub struct SuggestVisitors {
 operation!(
     SuggestVisitors = GET "/api/v1/livechat/visitors.autocomplete",
     "get-api-v1-livechat-visitors.autocomplete",
+    in "Omnichannel Visitors",
     secured by [[AUTH_TOKEN, USER_ID]] -> SuggestVisitorsResponse {
         required query json selector: Json = "selector",
     }
@@ -382,6 +388,7 @@ pub struct ListVisitorChats {
 operation!(
     ListVisitorChats = GET "/api/v1/livechat/visitors.chatHistory/room/{roomId}/visitor/{visitorId}",
     "get-api-v1-livechat-visitors.chatHistory-room-roomId-visitor-visitorId",
+    in "Omnichannel Visitors",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListVisitorChatsResponse {
         required path simple room_id: String = "roomId",
         required path simple visitor_id: String = "visitorId",
@@ -451,6 +458,7 @@ pub struct GetVisitorById {
 operation!(
     GetVisitorById = GET "/api/v1/livechat/visitors.info",
     "get-api-v1-livechat-visitor.info",
+    in "Omnichannel Visitors",
     secured by [[AUTH_TOKEN, USER_ID]],
     aliases ["/api/v1/livechat/visitor.info"] -> GetVisitorByIdResponse {
         required query form visitor_id: String = "visitorId",
@@ -518,6 +526,7 @@ pub struct ListVisitedPages {
 operation!(
     ListVisitedPages = GET "/api/v1/livechat/visitors.pagesVisited/{roomId}",
     "get-api-v1-livechat-visitors.pagesVisited-roomId",
+    in "Omnichannel Visitors",
     secured by [[AUTH_TOKEN, USER_ID]],
     aliases ["/api/v1/livechat/visitors.pagesVisited" { "roomId" from "roomId" }] -> ListVisitedPagesResponse {
         required path simple room_id: String = "roomId",
@@ -592,6 +601,7 @@ pub struct SearchVisitors {
 operation!(
     SearchVisitors = GET "/api/v1/livechat/visitors.search",
     "get-api-v1-livechat-visitors-search",
+    in "Omnichannel Visitors",
     secured by [[AUTH_TOKEN, USER_ID]] -> SearchVisitorsResponse {
         required query form term: String = "term",
         optional query form offset: i64 = "offset",
@@ -676,6 +686,7 @@ pub struct SearchVisitorChats {
 operation!(
     SearchVisitorChats = GET "/api/v1/livechat/visitors.searchChats/room/{roomId}/visitor/{visitorId}",
     "get-api-v1-livechat-visitors.searchChats-room-roomId-visitor-visitorId",
+    in "Omnichannel Visitors",
     secured by [[AUTH_TOKEN, USER_ID]] -> SearchVisitorChatsResponse {
         required path simple room_id: String = "roomId",
         required path simple visitor_id: String = "visitorId",

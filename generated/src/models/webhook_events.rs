@@ -26,6 +26,7 @@ pub struct PostEvent {
 operation!(
     PostEvent = POST "/event",
     "livechat-event",
+    in "webhooks",
     secured by [[WEBHOOK_TOKEN]],
     aliases ["/"],
     accepts "text/plain, */*;q=0.5" -> PostEventResponse {

@@ -20,6 +20,7 @@ pub struct TestWebhook {}
 operation!(
     TestWebhook = POST "/api/v1/livechat/webhook.test",
     "post-api-v1-livechat-webhook.test",
+    in "Omnichannel Webhooks",
     secured by [[AUTH_TOKEN, USER_ID]] -> TestWebhookResponse {}
 );
 
@@ -69,6 +70,7 @@ pub struct UpdateWebhookSettings {
 operation!(
     UpdateWebhookSettings = POST "/api/v1/omnichannel/integrations",
     "post-api-v1-omnichannel-integrations",
+    in "Omnichannel Webhooks",
     secured by [[AUTH_TOKEN, USER_ID]] -> UpdateWebhookSettingsResponse {
         required body json body: UpdateWebhookSettingsBody = "application/json",
     }

@@ -2,6 +2,7 @@
 
 //! Printable excerpts of requests and responses: short, on one line, and without credentials.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use http::HeaderMap;
@@ -49,13 +50,17 @@ pub(crate) struct Headers<'a>(pub(crate) &'a HeaderMap);
 
 impl fmt::Debug for Headers<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entries = self.0.iter().map(|(name, value)| {
-            let is_secret = SECRET.iter().any(|word| name.as_str().contains(word));
-            let value = if is_secret { "***".into() } else { String::from_utf8_lossy(value.as_bytes()) };
-            (name.as_str(), value)
-        });
-        f.debug_map().entries(entries).finish()
+        f.debug_map().entries(headers(self.0)).finish()
     }
+}
+
+/// The headers with `***` in place of values that are likely to be credentials.
+pub(crate) fn headers(headers: &HeaderMap) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+    headers.iter().map(|(name, value)| {
+        let is_secret = SECRET.iter().any(|word| name.as_str().contains(word));
+        let value = if is_secret { "***".into() } else { String::from_utf8_lossy(value.as_bytes()) };
+        (name.as_str(), value)
+    })
 }
 
 /// Returns the text between tags, without scripts, styles and comments.

@@ -2,6 +2,7 @@
 //!
 //! - [`laws`]: every example of every operation arrives unchanged
 //! - [`passing`]: headers and options that are forwarded, and errors without a response
+//! - [`upstreams`]: what is passed on beside the described request, and the configuration of upstreams
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -11,3 +12,4 @@ mod requests;
 #[path = "../conformance/support/mod.rs"]
 #[allow(dead_code, reason = "other tests use more of it")]
 mod support;
+mod upstreams;

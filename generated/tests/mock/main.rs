@@ -3,6 +3,8 @@
 //! - [`responses`]: every operation and every example of the document
 //! - [`control`]: other responses, for a number of calls or permanently
 //! - [`deleted_paths`]: deleted objects
+//! - [`faults`]: connections that break
+//! - [`matching`]: responses that depend on the request, and expected numbers of calls
 //! - [`memory`]: the log of requests
 //! - [`overview`]: its page for a browser
 
@@ -10,6 +12,8 @@
 
 mod control;
 mod deleted_paths;
+mod faults;
+mod matching;
 mod memory;
 mod overview;
 mod responses;

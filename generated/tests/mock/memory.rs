@@ -2,7 +2,7 @@
 
 use http::Request;
 use rocketchat_omnichannel::Credentials;
-use rocketchat_omnichannel::mock::Mock;
+use rocketchat_omnichannel::mock::{self, Mock};
 use rocketchat_omnichannel::models::security::USER_ID;
 use rocketchat_omnichannel::models::*;
 
@@ -53,4 +53,53 @@ async fn does_not_record_the_overview() {
     let mock = Mock::new();
     send(mock.router(), Request::builder().uri("/").body(String::new()).unwrap()).await;
     assert_eq!(mock.exchanges(), []);
+}
+
+#[tokio::test]
+async fn limits_its_log() {
+    let mock = Mock::new().log_limits(2, 1_000);
+    let client = client(mock.router());
+    for token in ["a", "b", "c"] {
+        client.visitors().get(GetVisitor::new(token)).await.unwrap();
+    }
+    let tokens: Vec<_> = mock.calls::<GetVisitor>().into_iter().map(|call| call.request.token).collect();
+    assert_eq!(tokens, ["b", "c"]);
+    client.visitors().register(RegisterVisitor::new("d").name("x".repeat(2_000))).await.unwrap();
+    assert_eq!(mock.exchanges(), [], "too large");
+    let silent = Mock::new().log_limits(0, 0);
+    crate::support::exchange::client(silent.router()).visitors().get(GetVisitor::new("a")).await.unwrap();
+    assert_eq!(silent.exchanges(), []);
+}
+
+#[tokio::test]
+async fn another_process_reads_and_resets_the_log() {
+    let mock = Mock::new();
+    let router = mock.router();
+    let get = |path: &str| Request::get(path).header("x-auth-token", "s3cret").body(String::new()).unwrap();
+    send(router.clone(), get("/api/v1/livechat/visitor/a?b=c")).await;
+    client(router.clone()).visitors().delete(DeleteVisitor::new("a")).await.unwrap();
+    assert_eq!(send(router.clone(), get("/api/v1/livechat/visitor/a")).await.0, 404);
+    let (status, _, log) = send(router.clone(), get("/_mock/log")).await;
+    assert_eq!((status.as_u16(), log.as_array().unwrap().len()), (200, 3), "{log}");
+    let expected = serde_json::json!({
+        "operation": "get-api-v1-livechat-visitor-token",
+        "method": "GET",
+        "uri": "/api/v1/livechat/visitor/a?b=c",
+        "headers": { "host": "chat.example.com", "x-auth-token": "***" },
+        "body": "",
+        "status": 200,
+    });
+    assert_eq!(log[0], expected);
+    let reset = Request::post("/_mock/reset").body(String::new()).unwrap();
+    assert_eq!(send(router.clone(), reset).await.0, 204);
+    assert_eq!(send(router.clone(), get("/_mock/log")).await.2, serde_json::json!([]));
+    assert_eq!(send(router, get("/api/v1/livechat/visitor/a")).await.0, 200, "not deleted anymore");
+}
+
+#[tokio::test]
+async fn the_router_without_a_handle_records_nothing() {
+    let router = mock::router();
+    let get = |path: &str| Request::get(path).body(String::new()).unwrap();
+    assert_eq!(send(router.clone(), get("/api/v1/livechat/visitor/a")).await.0, 200);
+    assert_eq!(send(router, get("/_mock/log")).await.2, serde_json::json!([]));
 }

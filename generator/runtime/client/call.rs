@@ -87,6 +87,21 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Sets these headers, in place of those of the client with the same name. A header that the operation sets itself
+    /// takes precedence.
+    #[cfg(feature = "gateway")]
+    pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.options_mut().headers.extend(headers);
+        self
+    }
+
+    /// Sends all credentials of the call, even if the operation declares none.
+    #[cfg(feature = "gateway")]
+    pub(crate) fn with_all_credentials(mut self) -> Self {
+        self.options_mut().sends_all_credentials = true;
+        self
+    }
+
     /// Sets which headers are not sent, even if the operation sets them.
     #[cfg(feature = "gateway")]
     pub(crate) fn without_headers(mut self, names: Vec<HeaderName>) -> Self {

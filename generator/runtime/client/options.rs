@@ -23,6 +23,8 @@ pub(super) struct Options {
     pub url: Option<String>,
     /// Never sent.
     pub omitted_headers: Vec<HeaderName>,
+    /// Whether credentials are sent that the operation does not declare.
+    pub sends_all_credentials: bool,
     /// The first header that cannot be sent, and the reason.
     pub header_error: Option<String>,
 }
@@ -70,6 +72,7 @@ impl Default for Options {
             query: Undeclared::default(),
             url: None,
             omitted_headers: Vec::new(),
+            sends_all_credentials: false,
             header_error: None,
         }
     }

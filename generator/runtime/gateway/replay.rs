@@ -16,9 +16,9 @@ use http::{HeaderMap, Request, StatusCode};
 use serde_json::Value as Json;
 use tower::ServiceExt;
 
-use super::Forward;
+use super::{Forward, ForwardError};
 use crate::runtime::body::is_json;
-use crate::runtime::client::{Error, Response};
+use crate::runtime::client::Response;
 use crate::runtime::operation::Operation;
 use crate::runtime::redact;
 use crate::runtime::request_encoder::RequestEncoder;
@@ -95,7 +95,7 @@ impl Replay {
 }
 
 impl Forward for Replay {
-    async fn forward<O: Operation>(&self, request: O, _: Context) -> Result<Response<O::Response>, Error> {
+    async fn forward<O: Operation>(&self, request: O, _: Context) -> Result<Response<O::Response>, ForwardError> {
         let mut turn = self.turn();
         turn.replayed.operation = Some(O::INFO.id);
         if let Some(before) = turn.request.take() {

@@ -6,7 +6,7 @@ use http::header::CONTENT_TYPE;
 
 use crate::runtime::client::{Error, Response};
 use crate::runtime::response::{RawResponse, Responses};
-use crate::runtime::server::{Rejection, respond};
+use crate::runtime::server::{Rejection, ResponseCause, respond};
 
 /// Converts a response with its status and all headers.
 impl<R: Responses> IntoResponse for Response<R> {
@@ -25,7 +25,7 @@ impl<R: Responses> IntoResponse for Response<R> {
 }
 
 /// Converts the error of a call to a response in the API's error format; an error response is forwarded. The address of
-/// the other server is not disclosed.
+/// the other server is not disclosed; the cause is among the extensions of the response.
 impl IntoResponse for Error {
     fn into_response(self) -> AxumResponse {
         if let (Some(status), Some(headers), Some(body)) = (self.status(), self.headers(), self.body())
@@ -33,6 +33,7 @@ impl IntoResponse for Error {
         {
             return respond(RawResponse::received(status, headers.clone(), body.clone()));
         }
+        let cause = ResponseCause::new(self.to_string());
         let rejection = match self {
             Self::MissingCredentials { .. } => Rejection::unauthorized(),
             Self::Request { message, .. } => Rejection::bad_request(message),
@@ -44,6 +45,8 @@ impl IntoResponse for Error {
                 Rejection::new(StatusCode::BAD_GATEWAY, format!("The server behind the gateway {kind}."))
             }
         };
-        rejection.into_response()
+        let mut response = rejection.into_response();
+        response.extensions_mut().insert(cause);
+        response
     }
 }

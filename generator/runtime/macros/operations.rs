@@ -3,8 +3,8 @@
 /// The parameters and the body of a request type, and the metadata of the operation.
 ///
 /// ```text
-/// operation!(GetVisitor = GET "/visitors/{token}", "get-visitor",
-///     secured by [[AUTH_TOKEN, USER_ID]], aliases ["/visitor" { "token" from "vtoken" }],
+/// operation!(GetVisitor = GET "/visitors/{token}", "get-visitor", in "Visitors",
+///     secured by [[AUTH_TOKEN, USER_ID], [OAUTH { "visitors:read" }]], aliases ["/visitor" { "token" from "vtoken" }],
 ///     dialect "typed", accepts "text/csv, */*;q=0.5", streams [200 "text/event-stream"],
 ///     reads ["application/x-ndjson"], checked by rules -> GetVisitorResponse {
 ///     required path simple token: String = "token",
@@ -13,9 +13,9 @@
 /// });
 /// ```
 ///
-/// After the id there may be fixed query parameters of the path, `query ["Action" = "ListUsers"]`, and parameters that
-/// distinguish the operation from others with the same path, `selected by [header "X-Amz-Target" = "ListUsers", query
-/// "part"]`.
+/// After the id there may be the tag of its group, fixed query parameters of the path, `query ["Action" =
+/// "ListUsers"]`, and parameters that distinguish the operation from others with the same path, `selected by [header
+/// "X-Amz-Target" = "ListUsers", query "part"]`.
 ///
 /// A line consists of presence, place, style (for a body: codec, with the styles of its properties), field, type, name
 /// on the wire (for a body: media type). A list of strings has `each String` in place of the type; documentation forms
@@ -23,9 +23,10 @@
 macro_rules! operation {
     (
         $name:ident = $method:ident $path:literal, $id:literal
+        $(, in $group:literal)?
         $(, query [$($key:literal = $value:literal),* $(,)?])?
         $(, selected by [$($kind:ident $selector:literal $(= $selected:literal)?),* $(,)?])?
-        $(, secured by [$([$($scheme:path),* $(,)?]),* $(,)?])?
+        $(, secured by [$([$($scheme:path $({ $($scope:literal),* $(,)? })?),* $(,)?]),* $(,)?])?
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
         $(, dialect $dialect:literal)?
         $(, accepts $accept:literal)?
@@ -50,7 +51,8 @@ macro_rules! operation {
                 &$crate::runtime::macros::info!($($checked)?, $crate::runtime::OperationInfo::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
                     $(.query(&[$(($key, $value)),*]))?
                     $(.selectors(&[$($crate::runtime::operation::Selector::$kind($selector)$(.with($selected))?),*]))?
-                    $(.secured_by(&[$(&[$($scheme),*]),*]))?
+                    $(.in_group($group))?
+                    $(.secured_by(&[$(&[$($scheme),*]),*]).scoped_by(&[$(&[$(&[$($($scope),*)?]),*]),*]))?
                     $(.aliases(&[$($crate::runtime::operation::Alias {
                         path: $alias,
                         query: &[$($(($param, $query)),*)?],
@@ -286,8 +288,8 @@ macro_rules! mocked {
 
         /// Adds all operations to a server.
         fn every_operation(
-            server: $crate::runtime::server::Server<$crate::runtime::mock::Mock>,
-        ) -> $crate::runtime::server::Server<$crate::runtime::mock::Mock> {
+            server: $crate::runtime::server::Server<$crate::runtime::mock::Responder>,
+        ) -> $crate::runtime::server::Server<$crate::runtime::mock::Responder> {
             server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::handle))*
         }
     };

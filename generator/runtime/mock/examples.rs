@@ -35,6 +35,8 @@ pub(super) struct Entry {
     pub(super) takes_body: bool,
     /// A body for the request, if there is one in JSON.
     pub(super) body: Option<Json>,
+    /// The parts of a multipart body: `name`, and `file` or `value`.
+    pub(super) form: Option<Json>,
     pub(super) responses: Vec<Example>,
 }
 
@@ -77,10 +79,24 @@ impl Examples {
         self.of(operation).iter().find(|example| example.status.is_success())
     }
 
-    /// Returns the response for an object that does not exist, if the document has one.
-    pub(super) fn failure_example(&self, operation: &str) -> Option<&Example> {
-        let of = |status| self.of(operation).iter().find(|example| example.status == status);
-        [StatusCode::NOT_FOUND, StatusCode::GONE, StatusCode::BAD_REQUEST].into_iter().find_map(of)
+    /// Returns the response for an object that does not exist, if the document has one: an example of 404 or 410, or
+    /// one of 400 that is about this and not about anything else that is wrong with a request.
+    pub(super) fn not_found_example(&self, operation: &str) -> Option<&Example> {
+        let of = |status| self.of(operation).iter().filter(move |example| example.status == status);
+        let mut found = of(StatusCode::NOT_FOUND).chain(of(StatusCode::GONE));
+        found.next().or_else(|| of(StatusCode::BAD_REQUEST).find(|example| example.is_about_absence()))
+    }
+}
+
+/// Phrases of errors about objects that do not exist, in lower case and without punctuation.
+const ABSENCE: [&str; 6] = ["not found", "notfound", "unknown", "not exist", "no such", "no longer"];
+
+impl Example {
+    /// Whether its name or its text reports that an object does not exist.
+    fn is_about_absence(&self) -> bool {
+        let text = format!("{} {}", self.name.as_deref().unwrap_or_default(), self.body).to_lowercase();
+        let words = text.replace(|c: char| !c.is_alphanumeric(), " ");
+        ABSENCE.iter().any(|phrase| words.contains(phrase))
     }
 }
 
@@ -103,6 +119,7 @@ impl Entry {
             params: params.map(|params| params.iter().filter_map(param).collect()),
             takes_body: json.get("body").is_some(),
             body: json.get("body").filter(|body| !body.is_null()).cloned(),
+            form: json.get("form").cloned(),
             responses: elements(json, "answers").iter().filter_map(Example::read).collect(),
         }
     }
@@ -136,4 +153,26 @@ fn text(json: &Json, name: &str) -> Option<String> {
 
 fn elements<'j>(json: &'j Json, name: &str) -> &'j [Json] {
     json.get(name).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn recognizes_errors_about_absent_objects() {
+        for (name, body, expected) in [
+            ("Unknown message", json!({ "error": "invalid-message" }), true),
+            ("Failure", json!({ "error": "error-room-not-found" }), true),
+            ("Failure", json!("The room does not exist."), true),
+            ("Missing rid", json!({ "error": "must have required property 'rid' [invalid-params]" }), false),
+            ("No licence", json!({ "error": "This is an enterprise feature [error-action-not-allowed]" }), false),
+        ] {
+            let status = StatusCode::BAD_REQUEST;
+            let example = Example { status, name: Some(name.to_owned()), media_type: None, body };
+            assert_eq!(example.is_about_absence(), expected, "{example:?}");
+        }
+    }
 }

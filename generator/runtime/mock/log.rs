@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode, Uri};
 
-use super::Mock;
+use super::Responder;
 use crate::runtime::operation::Operation;
 use crate::runtime::redact;
 use crate::runtime::security::Credentials;
@@ -33,6 +33,15 @@ pub struct Exchange {
     pub body: Bytes,
     /// The status of the response, once it was sent.
     pub status: Option<StatusCode>,
+}
+
+impl Exchange {
+    /// The size of the request in bytes.
+    fn size(&self) -> usize {
+        let headers = self.headers.iter().map(|(name, value)| name.as_str().len() + value.len());
+        let uri = self.uri.path().len() + self.uri.query().unwrap_or_default().len();
+        self.body.len() + uri + headers.sum::<usize>()
+    }
 }
 
 /// Prints the beginning of the body, and no header that is likely to contain a credential.
@@ -60,19 +69,27 @@ pub struct Received<O> {
     pub credentials: Credentials,
 }
 
-/// The maximum number of recorded requests.
-const MOST: usize = 10_000;
-/// The maximum size of all recorded bodies, and of one, in bytes.
-const MOST_BYTES: usize = 64 * 1024 * 1024;
+/// The default number of recorded requests, and their size in bytes.
+const REQUESTS: usize = 10_000;
+const BYTES: usize = 64 * 1024 * 1024;
+/// The maximum size of a body, whether it is recorded or not.
+pub(super) const LARGEST_BODY: usize = 64 * 1024 * 1024;
 
 /// The latest requests.
-#[derive(Default)]
 pub(super) struct Log {
+    /// The maximum number of recorded requests, and of their size in bytes.
+    limits: (usize, usize),
     records: VecDeque<Record>,
-    /// The size of their bodies in bytes.
+    /// Their size in bytes.
     bytes: usize,
     /// The number of forgotten requests.
     forgotten: usize,
+}
+
+impl Default for Log {
+    fn default() -> Self {
+        Self { limits: (REQUESTS, BYTES), records: VecDeque::new(), bytes: 0, forgotten: 0 }
+    }
 }
 
 struct Record {
@@ -87,14 +104,38 @@ pub(super) struct EntryId(usize);
 
 impl Log {
     fn enter(&mut self, exchange: Exchange) -> EntryId {
-        self.bytes += exchange.body.len();
+        self.bytes += exchange.size();
         self.records.push_back(Record { exchange, received: None });
-        while self.records.len() > MOST || self.bytes > MOST_BYTES {
+        let number = self.forgotten + self.records.len() - 1;
+        self.forget();
+        EntryId(number)
+    }
+
+    /// Forgets the oldest requests beyond the limits.
+    fn forget(&mut self) {
+        let (requests, bytes) = self.limits;
+        while self.records.len() > requests || self.bytes > bytes {
             let Some(oldest) = self.records.pop_front() else { break };
-            self.bytes -= oldest.exchange.body.len();
+            self.bytes -= oldest.exchange.size();
             self.forgotten += 1;
         }
-        EntryId(self.forgotten + self.records.len() - 1)
+    }
+
+    /// Sets the maximum number of requests and their size in bytes.
+    pub(super) fn set_limits(&mut self, requests: usize, bytes: usize) {
+        self.limits = (requests, bytes);
+        self.forget();
+    }
+
+    /// Whether it records anything.
+    pub(super) fn is_on(&self) -> bool {
+        self.limits.0 > 0
+    }
+
+    /// The number of recorded requests that no operation received.
+    pub(super) fn rejected(&self) -> usize {
+        let is_rejected = |record: &&Record| record.exchange.operation.is_none() && record.exchange.status.is_some();
+        self.records.iter().filter(is_rejected).count()
     }
 
     /// Records that the request could be decoded.
@@ -132,9 +173,12 @@ impl Log {
 }
 
 /// Records each request when it arrives, and its status when the response is sent.
-pub(super) async fn record(State(mock): State<Mock>, request: Request, next: Next) -> Response {
+pub(super) async fn record(State(responder): State<Responder>, request: Request, next: Next) -> Response {
+    if !responder.log().is_on() {
+        return next.run(request).await;
+    }
     let (mut head, body) = request.into_parts();
-    let body = match to_bytes(body, MOST_BYTES).await {
+    let body = match to_bytes(body, LARGEST_BODY).await {
         Ok(body) => body,
         Err(error) => return body_error(&error).into_response(),
     };
@@ -146,10 +190,10 @@ pub(super) async fn record(State(mock): State<Mock>, request: Request, next: Nex
         body: body.clone(),
         status: None,
     };
-    let entry = mock.log().enter(exchange);
+    let entry = responder.log().enter(exchange);
     head.extensions.insert(entry);
     let response = next.run(Request::from_parts(head, Body::from(body))).await;
-    mock.log().answered(entry, response.status());
+    responder.log().answered(entry, response.status());
     response
 }
 
@@ -170,18 +214,30 @@ mod tests {
 
     #[test]
     fn keeps_the_latest_requests() {
-        for (length, kept) in [(0, MOST), (1, MOST), (MOST_BYTES / 100, 100), (MOST_BYTES, 1)] {
+        for (length, kept) in [(0, 200), (96, 100), (9_996, 1), (20_000, 0)] {
             let mut log = Log::default();
+            log.set_limits(200, 10_000);
             let body = Bytes::from(vec![b'x'; length]);
-            let tickets: Vec<_> = (0..2 * MOST).map(|path| log.enter(exchange(path, &body))).collect();
-            assert_eq!(log.records.len(), kept);
-            tickets.iter().for_each(|entry| log.answered(*entry, StatusCode::OK));
+            let entries: Vec<_> = (0..400).map(|path| log.enter(exchange(path, &body))).collect();
+            assert_eq!(log.records.len(), kept, "{length}");
+            entries.iter().for_each(|entry| log.answered(*entry, StatusCode::OK));
             let exchanges = log.exchanges();
-            assert_eq!(exchanges.first().unwrap().uri.path(), format!("/{}", 2 * MOST - kept));
+            assert!(exchanges.first().is_none_or(|first| first.uri.path() == format!("/{}", 400 - kept)));
             assert!(exchanges.iter().all(|exchange| exchange.status == Some(StatusCode::OK)));
             log.clear();
-            log.enter(exchange(0, &body));
-            assert_eq!(log.exchanges().len(), 1);
+            assert_eq!((log.bytes, log.exchanges().len()), (0, 0));
         }
+    }
+
+    #[test]
+    fn counts_headers_and_addresses() {
+        let mut log = Log::default();
+        log.set_limits(10, 1_000);
+        let mut long = exchange(0, &Bytes::new());
+        long.headers.insert("x-long", "x".repeat(900).parse().unwrap());
+        for _ in 0..3 {
+            log.enter(long.clone());
+        }
+        assert_eq!(log.records.len(), 1);
     }
 }

@@ -16,6 +16,7 @@ mod access;
 mod body_error;
 mod builder;
 mod context;
+mod handled;
 mod handler_error;
 pub(crate) mod hop_by_hop;
 mod index;
@@ -39,6 +40,9 @@ pub use crate::runtime::request_decoder::{RequestError, RequestErrorKind};
 pub(crate) use body_error::body_error;
 pub use builder::{Handler, Server};
 pub use context::{Context, ResponseHeaders};
+pub use handled::Handled;
+#[cfg(feature = "gateway")]
+pub(crate) use handled::ResponseCause;
 #[doc(hidden)]
 pub use handler_error::encode_response;
 pub use handler_error::{HandlerError, not_implemented};
@@ -46,7 +50,7 @@ pub use limits::RequestLimits;
 pub use rate_limit::RateLimit;
 pub use refusal::Refusal;
 pub use rejection::Rejection;
-#[cfg(feature = "gateway")]
+#[cfg(any(feature = "gateway", feature = "mock"))]
 pub(crate) use rejection::respond;
 pub(crate) use rules::Checks;
 #[doc(hidden)]

@@ -1,9 +1,13 @@
-//! The parts of a multipart body as they arrive. A file that is not small is written to a temporary file.
+//! The parts of a multipart body as they arrive. A file that is not small is written to a temporary file, unless the
+//! server passes files on while they arrive.
 
 use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
 use axum::body::Body;
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use http::StatusCode;
 use tempfile::NamedTempFile;
 use tokio::fs::File;
@@ -21,8 +25,13 @@ const IN_MEMORY: usize = 64 * 1024;
 /// The maximum size of a part that is not a file.
 const LARGEST_TEXT: usize = 1024 * 1024;
 
-/// Returns all parts, in order.
-pub(super) async fn parts(boundary: &str, limits: RequestLimits, body: Body) -> Result<Vec<Part>, Rejection> {
+/// Returns all parts, in order. If files are streamed, those up to the first file, whose content is still in transit.
+pub(super) async fn parts(
+    boundary: &str,
+    limits: RequestLimits,
+    is_streamed: bool,
+    body: Body,
+) -> Result<Vec<Part>, Rejection> {
     let mut form = Multipart::new(boundary, body)?;
     let mut parts = Vec::new();
     while let Some(head) = form.next().await? {
@@ -31,14 +40,53 @@ pub(super) async fn parts(boundary: &str, limits: RequestLimits, body: Body) -> 
             return Err(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, message));
         }
         let file_name = file_name(&head.disposition);
-        let content = match file_name {
+        let name = parameter(&head.disposition, "name").unwrap_or_default();
+        let part = |content| Part {
+            name,
+            file_name: file_name.clone(),
+            content_type: head.media_type,
+            headers: head.others,
+            content,
+        };
+        if is_streamed && file_name.is_some() {
+            parts.push(part(Content::stream(FileInTransit(Box::pin(advance(form))))));
+            return Ok(parts);
+        }
+        let content = match &file_name {
             Some(_) => file(&mut form).await?,
             None => text(&mut form).await?,
         };
-        let name = parameter(&head.disposition, "name").unwrap_or_default();
-        parts.push(Part { name, file_name, content_type: head.media_type, headers: head.others, content });
+        parts.push(part(content));
     }
     Ok(parts)
+}
+
+/// A file that is the last part of a body.
+struct FileInTransit(Pin<Box<dyn Future<Output = Advanced> + Send>>);
+
+/// The next chunk, and the rest of the body.
+type Advanced = (io::Result<Option<Bytes>>, Multipart);
+
+/// Returns the next chunk of a file. Fails if its part is not the last one.
+async fn advance(mut form: Multipart) -> Advanced {
+    let chunk = match form.chunk().await {
+        Ok(None) => form.next().await.and_then(|next| match next {
+            Some(_) => Err(Rejection::bad_request("A file must be the last part of the body")),
+            None => Ok(None),
+        }),
+        chunk => chunk,
+    };
+    (chunk.map_err(io::Error::other), form)
+}
+
+impl Stream for FileInTransit {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        let (chunk, form) = ready!(self.0.as_mut().poll(context));
+        self.0 = Box::pin(advance(form));
+        Poll::Ready(chunk.transpose())
+    }
 }
 
 async fn text(form: &mut Multipart) -> Result<Content, Rejection> {

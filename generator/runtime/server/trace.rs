@@ -84,28 +84,31 @@ mod enabled {
             }
         }
 
-        /// Runs the work inside the span. At its end the work records its response.
-        ///
-        /// The work does it itself because a future around another one would need twice its size.
+        /// Returns what records the response at the end of the work. The work does this itself: a future around it
+        /// would take twice its memory.
+        pub(in crate::runtime::server) fn end(&self) -> End {
+            End { span: self.span.clone(), started: Instant::now() }
+        }
+
+        /// Runs the work inside the span.
         pub(in crate::runtime::server) fn follow<F: Future + Send>(
             self,
-            work: impl FnOnce(Recorder) -> F,
+            work: F,
         ) -> impl Future<Output = F::Output> + Send {
-            let recorder = Recorder { span: self.span.clone(), started: Instant::now() };
-            let work = work(recorder).instrument(self.span);
+            let work = work.instrument(self.span);
             #[cfg(feature = "client")]
             let work = PARENT.scope(self.parent, work);
             work
         }
     }
 
-    /// Records the response in the span of its request.
-    pub(in crate::runtime::server) struct Recorder {
+    /// Records the response of a request.
+    pub(in crate::runtime::server) struct End {
         span: tracing::Span,
         started: Instant,
     }
 
-    impl Recorder {
+    impl End {
         pub(in crate::runtime::server) fn record(self, response: &Response) {
             let duration_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
             let status = response.status().as_u16();
@@ -167,19 +170,23 @@ mod disabled {
 
     pub(in crate::runtime::server) struct Trace;
 
-    pub(in crate::runtime::server) struct Recorder;
+    pub(in crate::runtime::server) struct End;
+
+    impl End {
+        pub(in crate::runtime::server) fn record(self, _: &Response) {}
+    }
 
     impl Trace {
         pub(in crate::runtime::server) fn of(_: &'static OperationInfo, _: &HeaderMap) -> Self {
             Self
         }
 
-        pub(in crate::runtime::server) fn follow<F: Future>(self, work: impl FnOnce(Recorder) -> F) -> F {
-            work(Recorder)
+        pub(in crate::runtime::server) fn end(&self) -> End {
+            End
         }
-    }
 
-    impl Recorder {
-        pub(in crate::runtime::server) fn record(self, _: &Response) {}
+        pub(in crate::runtime::server) fn follow<F: Future>(self, work: F) -> F {
+            work
+        }
     }
 }

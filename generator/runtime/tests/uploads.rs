@@ -10,6 +10,7 @@ use super::serving::*;
 use crate::runtime::Content;
 use crate::runtime::body::Body;
 use crate::runtime::emitted::*;
+use crate::runtime::server::Rejection;
 
 /// A file of this process, which is removed in the end.
 struct TemporaryFile(PathBuf);
@@ -171,4 +172,54 @@ async fn escapes_file_names_in_part_headers() {
     let arrived = send(file).await.unwrap();
     assert_eq!(arrived.file_name, "a   b \"\\c");
     assert_eq!(arrived.content.as_bytes().unwrap(), "x");
+}
+
+/// Remembers the beginning of a file before its end arrives.
+struct Relay(tokio::sync::mpsc::UnboundedSender<Bytes>);
+
+impl ThingsApi for Relay {
+    async fn send(&self, request: SendFile, _: Context) -> Result<SendFileResponse, HandlerError> {
+        let mut file = request.body.file.content.open().await.map_err(|error| Rejection::of_error(&error))?;
+        while let Some(frame) = http_body_util::BodyExt::frame(&mut file).await {
+            let frame = frame.map_err(|error| Rejection::of_error(error.as_ref()))?;
+            drop(self.0.send(frame.into_data().unwrap()));
+        }
+        Ok(SendFileResponse::Ok(request.body.description.unwrap_or_default().into()))
+    }
+}
+
+#[tokio::test]
+async fn a_streamed_file_is_read_while_it_arrives() {
+    let (seen, mut arrived) = tokio::sync::mpsc::unbounded_channel();
+    let router = Server::new(Relay(seen)).stream_files::<SendFile>();
+    let router = router.on::<SendFile, _>(Relay::send).into_router();
+    let part = |disposition: &str| format!("--B\r\nContent-Disposition: form-data; {disposition}\r\n\r\n");
+    let file = part("name=\"file\"; filename=\"a.bin\"");
+    let start = format!("{}short\r\n{file}{}", part("name=\"description\""), "x".repeat(200));
+    let after = format!("\r\n{}y\r\n--B--\r\n", part("name=\"later\""));
+    for (rest, limit, status) in
+        [("y\r\n--B--\r\n", 1 << 20, 200), (&*after, 1 << 20, 400), ("y\r\n--B--\r\n", start.len() + 4, 413)]
+    {
+        let (sender, body) = tokio::sync::mpsc::unbounded_channel::<io::Result<Bytes>>();
+        let frames =
+            stream::unfold(
+                body,
+                |mut body| async move { Some((body.recv().await?.map(http_body::Frame::data), body)) },
+            );
+        let body = axum::body::Body::new(Body::new(http_body_util::StreamBody::new(frames)));
+        let request = http::Request::post("/v1/files").header("content-type", "multipart/form-data; boundary=B");
+        let request = request.header("x-key", "k").body(body).unwrap();
+        let router = router.clone().layer(axum::extract::DefaultBodyLimit::max(limit));
+        let response = tokio::spawn(tower::ServiceExt::oneshot(router, request));
+        sender.send(Ok(start.clone().into())).unwrap();
+        let mut found = 0;
+        while found < 150 {
+            found += arrived.recv().await.unwrap().len();
+        }
+        assert!(!response.is_finished(), "the rest is still to come");
+        sender.send(Ok(rest.to_owned().into())).unwrap();
+        drop(sender);
+        assert_eq!(response.await.unwrap().unwrap().status().as_u16(), status, "{rest:?} {limit}");
+        while arrived.try_recv().is_ok() {}
+    }
 }

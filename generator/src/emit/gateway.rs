@@ -15,8 +15,14 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .own("The gateway: a server that forwards every operation to another one, with typed requests and responses.")
         .inner();
     let public = quote!(
-        pub use crate::runtime::gateway::{Forward, Gateway};
+        pub use crate::runtime::gateway::{Choice, Forward, ForwardError, Gateway, Upstream};
     );
+    let schemes = emitter.names.schemes.iter().map(|scheme| ident(&scheme.constant));
+    let schemes = quote! {
+        /// The schemes whose credentials are passed on, even if the operation declares none.
+        pub(crate) const SCHEMES: &[crate::runtime::emitted::SecurityScheme] =
+            &[#(crate::models::security::#schemes),*];
+    };
     let groups = emitter.groups().map(|(group, names)| {
         let api = ident(&names.api);
         let methods = emitter.operations(group).map(|(_, names)| {
@@ -25,5 +31,5 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         });
         quote!(crate::runtime::emitted::gateway!(#api { #(#methods)* });)
     });
-    [doc, public].into_iter().chain(groups).collect()
+    [doc, public, schemes].into_iter().chain(groups).collect()
 }

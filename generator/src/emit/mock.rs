@@ -10,7 +10,9 @@ use super::docs::DocComment;
 use super::operations::{location, operation_id};
 use super::sample::sample;
 use super::{Emitter, GeneratedFile, PlannedFile, file_name, frames, ident};
-use crate::ir::{Body, Content, Example, Group, Operation, Param, Response, Status, Style};
+use crate::ir::{
+    Body, Content, Example, Field, Group, Operation, Param, Prim, Response, Status, Style, TypeKind, TypeRef,
+};
 use crate::printable;
 
 pub(super) fn files<'a>() -> Vec<PlannedFile<'a>> {
@@ -45,7 +47,10 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     vec![
         doc,
         quote!(
-            pub use crate::runtime::mock::{Example, Exchange, Mock, Received, Stub, UnknownExample};
+            pub use crate::runtime::mock::{
+                Example, Exchange, Mock, MockServer, Received, Stub, UnknownExample, UnmetExpectation,
+                UnmetExpectations,
+            };
         ),
         quote! {
             impl Mock {
@@ -56,7 +61,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
 
                 /// Returns the server. All routers of a mock share its configuration and its log.
                 pub fn router(&self) -> crate::runtime::emitted::Router {
-                    self.serve(OPERATIONS, every_operation)
+                    self.server(OPERATIONS, every_operation)
                 }
 
                 #sends
@@ -71,9 +76,9 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             }
         },
         quote! {
-            /// Serves every operation of the API.
+            /// Serves every operation of the API. Requests are not recorded.
             pub fn router() -> crate::runtime::emitted::Router {
-                Mock::new().router()
+                Mock::new().log_limits(0, 0).router()
             }
         },
     ]
@@ -107,6 +112,9 @@ impl Emitter<'_> {
             let example =
                 example.filter(|_| body.content.streams(&self.api.types).next().is_none()).unwrap_or_default();
             lines.push(format!("\"body\": {example}"));
+            if let Body::Multipart(ty) = &body.content.body {
+                lines.push(format!("\"form\": {}", Json::Array(self.form(ty))));
+            }
         }
         let answers: Vec<String> =
             operation.responses.iter().flat_map(|response| self.answers(operation, response)).collect();
@@ -124,6 +132,22 @@ impl Emitter<'_> {
         };
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         Some(json!({ "in": location(param.location), "name": param.wire_name, "value": text }))
+    }
+
+    /// The parts of a multipart body that are required or files, with a value for all others.
+    fn form(&self, ty: &TypeRef) -> Vec<Json> {
+        let TypeRef::Named(id) = ty else { return Vec::new() };
+        let TypeKind::Struct(fields) = &self.api.types.get(*id).kind else { return Vec::new() };
+        let parts = fields.iter().filter_map(|Field { wire_name, required, ty, .. }| {
+            let file = TypeRef::Prim(Prim::File);
+            if *ty == file || *ty == TypeRef::List(Box::new(file)) {
+                return Some(json!({ "name": wire_name, "file": true }));
+            }
+            let value = sample(self.api, ty, wire_name).filter(|_| *required)?;
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            Some(json!({ "name": wire_name, "value": text }))
+        });
+        parts.collect()
     }
 
     /// Returns the examples of a response, or one made from its type.

@@ -16,6 +16,7 @@ mod gateway;
 mod invocation;
 mod links;
 mod mock;
+mod model_docs;
 mod models;
 mod operations;
 mod pages;

@@ -10,14 +10,14 @@ use super::responses::{accept, streams};
 use super::types::stream_type;
 use super::{Emitter, allowance, flatten, ident};
 use crate::ir::{
-    Body, Content, Doc, Encoding, Framing, Operation, Param, ParamLocation, Selector, Style, TypeKind, TypeRef,
-    path_params,
+    Body, Content, Doc, Encoding, Framing, Operation, Param, ParamLocation, Requirement, Selector, Style, TypeKind,
+    TypeRef, path_params,
 };
 use crate::names::OperationNames;
 
 impl Emitter<'_> {
     /// The request type, the table that reads and writes it, and its constructors. `uses` tells where it is used.
-    pub(super) fn request(&self, operation: &Operation, names: &OperationNames, uses: &str) -> TokenStream {
+    pub(super) fn request(&self, operation: &Operation, names: &OperationNames, tag: &str, uses: &str) -> TokenStream {
         let (name, response) = (ident(&names.request), ident(&names.response));
         let doc = marked_doc(operation).own(uses).outer();
         let mut fields = Vec::new();
@@ -53,7 +53,7 @@ impl Emitter<'_> {
         let default = if nothing_required { quote!(Default,) } else { TokenStream::new() };
         let constructors = self.constructors(operation, names);
         let (method, path) = (format_ident!("{}", operation.site.method), &operation.template.path);
-        let id = operation_id(operation);
+        let (id, tag) = (operation_id(operation), tag);
         let secured = self.requirements(&operation.security);
         let (query, selectors, aliases) = (query(operation), selectors(operation), aliases(operation));
         let dialect = operation.dialect.as_ref().map(|word| quote!(, dialect #word));
@@ -65,7 +65,7 @@ impl Emitter<'_> {
             #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
-            crate::runtime::emitted::operation!(#name = #method #path, #id #query #selectors #secured #aliases #dialect #accept #streams #checked -> #response { #(#rows)* });
+            crate::runtime::emitted::operation!(#name = #method #path, #id, in #tag #query #selectors #secured #aliases #dialect #accept #streams #checked -> #response { #(#rows)* });
             #constructors
         }
     }
@@ -154,15 +154,17 @@ impl Emitter<'_> {
         }
     }
 
-    fn requirements(&self, alternatives: &[Vec<usize>]) -> TokenStream {
+    fn requirements(&self, alternatives: &[Vec<Requirement>]) -> TokenStream {
         if alternatives.is_empty() {
             return TokenStream::new();
         }
         let alternatives = alternatives.iter().map(|together| {
-            let constants = together.iter().filter_map(|index| self.names.schemes.get(*index));
-            let constants =
-                constants.map(|scheme| ident(&scheme.constant)).map(|name| quote!(crate::models::security::#name));
-            quote!([#(#constants),*])
+            let schemes = together.iter().filter_map(|Requirement { scheme, scopes }| {
+                let constant = ident(&self.names.schemes.get(*scheme)?.constant);
+                let scopes = (!scopes.is_empty()).then(|| quote!({ #(#scopes),* }));
+                Some(quote!(crate::models::security::#constant #scopes))
+            });
+            quote!([#(#schemes),*])
         });
         quote!(, secured by [#(#alternatives),*])
     }

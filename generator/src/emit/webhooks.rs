@@ -8,7 +8,7 @@ use super::links::{of_webhook, returns};
 use super::models::deprecation;
 use super::operations::operation_doc;
 use super::{Emitter, PlannedFile, file_name, ident};
-use crate::ir::{Operation, SecurityKind};
+use crate::ir::{Operation, SecurityKind, WEBHOOKS};
 use crate::names::{Home, OperationNames, SchemeNames};
 
 /// The names in the file of the receiver that would hide models: its type, and the parameters of its methods.
@@ -37,9 +37,9 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
 pub(super) fn models<'a>(emitter: &Emitter<'a>) -> Option<PlannedFile<'a>> {
     let path = format!("models/{}.rs", file_name(&emitter.names.webhook_module));
     let file = PlannedFile::new(path, |e| {
-        let webhooks = e
-            .webhooks()
-            .flat_map(|(webhook, names)| [e.request(webhook, names, &of_webhook(names)), e.responses(webhook, names)]);
+        let webhooks = e.webhooks().flat_map(|(webhook, names)| {
+            [e.request(webhook, names, WEBHOOKS, &of_webhook(names)), e.responses(webhook, names)]
+        });
         let title = "Webhooks, their responses, and the types that nothing else uses.";
         super::models::file(title, webhooks.chain(e.types_of(Home::Webhooks)).collect())
     });
@@ -165,7 +165,7 @@ impl Emitter<'_> {
     /// The security schemes of webhooks, without duplicates.
     fn webhook_schemes(&self) -> Vec<(&SchemeNames, &SecurityKind)> {
         let mut used: Vec<usize> =
-            self.api.webhooks.iter().flat_map(|w| w.security.iter().flatten()).copied().collect();
+            self.api.webhooks.iter().flat_map(|w| w.security.iter().flatten()).map(|needed| needed.scheme).collect();
         used.sort_unstable();
         used.dedup();
         let scheme = |index: usize| Some((self.names.schemes.get(index)?, &self.api.security.get(index)?.kind));

@@ -18,7 +18,7 @@ pub use circles::{Edges, circles};
 pub use media::Framing;
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
 pub use reachable::{reachable, reachable_from_operations, reachable_from_webhooks_only};
-pub use security::{SecurityKind, SecurityScheme};
+pub use security::{Requirement, SecurityKind, SecurityScheme};
 pub use subject::{Part, Subject};
 pub use type_path::{Operation as OperationSite, Root, Segment, TypePath};
 pub use types::{Access, Field, Prim, Tagged, TextFormat, TypeDef, TypeKind, TypeRef, Union, Variant};
@@ -147,9 +147,8 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// By status.
     pub responses: Vec<Response>,
-    /// Alternatives, each a list of indices into [`Api::security`] that are required together; empty: no
-    /// authentication.
-    pub security: Vec<Vec<usize>>,
+    /// Alternatives, each a list of schemes that are required together; empty: no authentication.
+    pub security: Vec<Vec<Requirement>>,
     /// The pagination of its list, if it has one.
     pub pagination: Option<Pagination>,
     /// Its place.

@@ -16,6 +16,15 @@ pub struct SecurityScheme {
     pub span: Span,
 }
 
+/// A scheme that an operation requires.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Requirement {
+    /// Its index in [`Api::security`](super::Api::security).
+    pub scheme: usize,
+    /// The scopes or roles that a caller must have.
+    pub scopes: Vec<String>,
+}
+
 /// The location of a credential.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SecurityKind {

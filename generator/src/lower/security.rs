@@ -4,7 +4,7 @@ use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme
 
 use super::cursor::Cursor;
 use super::{Lower, text};
-use crate::ir::{Doc, ParamLocation, SecurityKind, SecurityScheme};
+use crate::ir::{Doc, ParamLocation, Requirement, SecurityKind, SecurityScheme};
 use crate::rules;
 
 impl Lower<'_> {
@@ -67,16 +67,19 @@ impl Lower<'_> {
         }
     }
 
-    /// The alternatives of an operation, its own or the document's, as indices into the sorted schemes.
-    pub(super) fn requirements(&self, own: Option<&Vec<SecurityRequirement>>) -> Vec<Vec<usize>> {
+    /// The alternatives of an operation, its own or the document's, in the order of the sorted schemes.
+    pub(super) fn requirements(&self, own: Option<&Vec<SecurityRequirement>>) -> Vec<Vec<Requirement>> {
         let Some(requirements) = own.or(self.openapi.security.as_ref()) else { return Vec::new() };
-        let alternatives: Vec<Vec<usize>> = requirements
+        let alternatives: Vec<Vec<Requirement>> = requirements
             .iter()
             .map(|requirement| {
                 // Undeclared schemes were reported.
                 let position = |name: &String| self.security.binary_search_by(|scheme| scheme.name.cmp(name)).ok();
-                let mut together: Vec<usize> = requirement.keys().filter_map(position).collect();
-                together.sort_unstable();
+                let schemes = requirement
+                    .iter()
+                    .filter_map(|(name, scopes)| Some(Requirement { scheme: position(name)?, scopes: scopes.clone() }));
+                let mut together: Vec<Requirement> = schemes.collect();
+                together.sort_by_key(|requirement| requirement.scheme);
                 together
             })
             .collect();

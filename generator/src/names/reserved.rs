@@ -22,7 +22,23 @@ impl Reserved {
     /// Constructors of the client and methods that take the server by value, on types that also have a method for each
     /// group. The other methods of a client are in `Core`, so that a group may have their names.
     pub const GROUPS: Self = Self {
-        words: &["new", "builder", "shared", "all", "merge", "on", "on_rejection", "into_router"],
+        words: &[
+            "new",
+            "builder",
+            "shared",
+            "all",
+            "merge",
+            "on",
+            "on_unchecked",
+            "on_rejection",
+            "on_response",
+            "from_arc",
+            "authenticate",
+            "public",
+            "stream_files",
+            "limits",
+            "into_router",
+        ],
         suffix: "group",
     };
 
@@ -53,6 +69,22 @@ impl Reserved {
             (false, _) => name,
             (true, "") => format!("{name}_"),
             (true, suffix) => case.with(&name, suffix),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_cannot_have_the_name_of_a_method_of_the_server() {
+        let builder = include_str!("../../runtime/server/builder.rs");
+        let methods = builder.lines().filter_map(|line| line.strip_prefix("    pub fn ")?.split(['(', '<']).next());
+        let methods: Vec<&str> = methods.collect();
+        assert!(methods.contains(&"into_router"), "{methods:?}");
+        for method in methods {
+            assert!(Reserved::GROUPS.has(method), "{method} is not reserved");
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::models::constructor;
 use super::{Item, ItemKind, Surface, implementation, maker, setter};
 use crate::emit::{ArgType, Emitter, flatten};
-use crate::ir::{Operation, Param, ParamLocation, Response, Status};
+use crate::ir::{Operation, Param, ParamLocation, Requirement, Response, Status};
 use crate::names::OperationNames;
 
 pub(super) fn add(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames, surface: &mut Surface) {
@@ -130,8 +130,8 @@ fn payload(emitter: &Emitter<'_>, response: &Response) -> String {
 
 /// The metadata of an operation that its types do not express.
 fn semantics(emitter: &Emitter<'_>, operation: &Operation) -> String {
-    let schemes = |together: &Vec<usize>| {
-        let schemes = together.iter().filter_map(|index| emitter.api.security.get(*index));
+    let schemes = |together: &Vec<Requirement>| {
+        let schemes = together.iter().filter_map(|requirement| emitter.api.security.get(requirement.scheme));
         schemes.map(|scheme| scheme.name.as_str()).collect::<Vec<_>>().join(" and ")
     };
     let mut semantics = operation.site.to_string();

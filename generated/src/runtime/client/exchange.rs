@@ -116,7 +116,7 @@ impl Core {
             let schemes = schemes.ok_or(Error::MissingCredentials { operation: info.id, needs: info.security })?;
             request.authorize(schemes, credentials).map_err(|error| Error::from_encode_error(info, &error))?;
         }
-        if request.takes_all_credentials {
+        if request.takes_all_credentials || options.sends_all_credentials {
             let authorized = request.authorize(&credentials.schemes(), credentials);
             authorized.map_err(|error| Error::from_encode_error(info, &error))?;
         }

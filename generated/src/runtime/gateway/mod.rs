@@ -11,40 +11,56 @@
 //! Responses are forwarded with their status, headers and body, documented or not, and streams while they arrive. If no
 //! response arrives, the gateway responds with 502, or with 504 after a timeout, in the API's error format.
 //!
-//! Hop-by-hop headers, including those that `Connection` names, are not forwarded in either direction.
+//! What the document does not declare is passed on, too: query parameters, and the headers that
+//! [`Upstream::pass_headers`] names. The other server learns the caller's address from `Forwarded` and
+//! `X-Forwarded-For`, if the router is served with
+//! [`into_make_service_with_connect_info::<SocketAddr>`](axum::Router::into_make_service_with_connect_info). Hop-by-hop
+//! headers, including those that `Connection` names, are not forwarded in either direction.
 //!
-//! The caller's credentials are forwarded with the caller's request, so that one gateway serves many users. A request
-//! without credentials is sent with those of the client, if the operation needs some; both are never mixed. The routes
-//! of a server reject a request that lacks the credentials its operation needs, so those of the client are used only
-//! where the gateway is called without these routes, or where credentials are optional.
+//! The caller's credentials are forwarded with the caller's request, so that one gateway serves many users, even if the
+//! operation declares none. A request without credentials is sent with those of the client, if the operation needs
+//! some; both are never mixed. The routes of a server reject a request that lacks the credentials its operation needs,
+//! so those of the client are used only where the gateway is called without these routes, or where credentials are
+//! optional.
+//!
+//! [`Server::on_response`](crate::Server::on_response) logs every request, including those to operations that
+//! [`Server::on`](crate::Server::on) replaces.
 
+mod caller;
+mod error;
 mod replay;
 mod response;
+mod upstream;
 
-pub use replay::{Replay, Replayed};
-
-use crate::runtime::client::{Call, Client, Error, Response, RetryPolicy};
+use crate::runtime::client::{Client, Response};
 use crate::runtime::operation::Operation;
-use crate::runtime::response::{ResponseDecoder, Responses};
-use crate::runtime::server::{Context, HandlerError, hop_by_hop};
+use crate::runtime::server::{Context, HandlerError, Rejection};
+
+pub use error::ForwardError;
+pub use replay::{Replay, Replayed};
+pub use upstream::Upstream;
 
 /// How a [`Gateway`] forwards a request.
 ///
-/// A [`Client`] sends it once: retries are up to the caller of the gateway. A wrapper around a client can inspect every
-/// call before and after, whatever its operation:
+/// [`Upstream`] and [`Client`] forward it to one server, the function of [`Gateway::choose`] to one of several. A
+/// wrapper can inspect and change every request and response, whatever the operation:
 ///
 /// ```
-/// use rocketchat_omnichannel::gateway::Forward;
+/// use rocketchat_omnichannel::Context;
+/// use rocketchat_omnichannel::gateway::{Forward, ForwardError, Upstream};
 /// use rocketchat_omnichannel::runtime::Operation;
 /// use rocketchat_omnichannel::runtime::client::Response;
-/// use rocketchat_omnichannel::{Client, Context, Error};
 ///
-/// struct Logged(Client);
+/// struct Marked(Upstream);
 ///
-/// impl Forward for Logged {
-///     async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Response<O::Response>, Error> {
-///         let response = self.0.forward(request, context).await?;
-///         println!("{}: {}", O::INFO.id, response.status);
+/// impl Forward for Marked {
+///     async fn forward<O: Operation>(
+///         &self,
+///         request: O,
+///         context: Context,
+///     ) -> Result<Response<O::Response>, ForwardError> {
+///         let mut response = self.0.forward(request, context).await?;
+///         response.headers.insert("x-operation", O::INFO.id.parse().expect("ids are ASCII"));
 ///         Ok(response)
 ///     }
 /// }
@@ -55,28 +71,7 @@ pub trait Forward: Send + Sync + 'static {
         &self,
         request: O,
         context: Context,
-    ) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send;
-}
-
-impl Forward for Client {
-    async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Response<O::Response>, Error> {
-        // The caller decides about waiting and retrying; if both did, attempts would multiply.
-        let mut call = Call::new(self, request).retry(RetryPolicy::none());
-        call = call.without_headers(hop_by_hop::names(&context.headers));
-        if let Some(id) = context.last_event_id() {
-            call = call.header("last-event-id", id);
-        }
-        for (name, value) in context.undeclared_query() {
-            call = call.query(name, value);
-        }
-        if !context.credentials.is_empty() {
-            call = call.credentials(context.credentials);
-        }
-        let raw = call.raw_or_stream().await?;
-        let response = O::Response::decode(&ResponseDecoder(&raw));
-        let response = response.unwrap_or_else(|_| O::Response::undocumented(raw.clone()));
-        Ok(Response { status: raw.status, headers: raw.headers, body: response })
-    }
+    ) -> impl Future<Output = Result<Response<O::Response>, ForwardError>> + Send;
 }
 
 /// A server that forwards every operation. It implements every trait of the API, and is served like any other
@@ -96,6 +91,10 @@ impl Forward for Client {
 /// To handle an operation here instead, add it afterwards with [`Server::on`](crate::Server::on).
 #[derive(Debug, Clone)]
 pub struct Gateway<F = Client>(F);
+
+/// A function that chooses the server for each request; see [`Gateway::choose`].
+#[derive(Debug, Clone)]
+pub struct Choice<C>(C);
 
 impl<F: Forward> Gateway<F> {
     /// Creates a gateway that forwards requests to this target.
@@ -120,5 +119,43 @@ impl<F: Forward> Gateway<F> {
             Ok(response) => response.into(),
             Err(error) => error.into(),
         })
+    }
+}
+
+impl<C> Gateway<Choice<C>>
+where
+    C: Fn(&Context) -> Result<Upstream, Rejection> + Send + Sync + 'static,
+{
+    /// Creates a gateway to several servers: the function returns the one for a request, or a rejection.
+    ///
+    /// ```
+    /// use rocketchat_omnichannel::gateway::{Gateway, Upstream};
+    /// use rocketchat_omnichannel::{Client, Context, Error, Rejection};
+    ///
+    /// # fn main() -> Result<(), Error> {
+    /// let [north, south] = ["https://north.example.com", "https://south.example.com"].map(Client::new);
+    /// let (north, south) = (Upstream::new(north?), Upstream::new(south?));
+    /// let gateway = Gateway::choose(move |context: &Context| {
+    ///     match context.headers.get("x-region").map(|region| region.as_bytes()) {
+    ///         Some(b"north") => Ok(north.clone()),
+    ///         Some(b"south") => Ok(south.clone()),
+    ///         _ => Err(Rejection::bad_request("the header x-region is missing")),
+    ///     }
+    /// });
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn choose(choose: C) -> Self {
+        Self(Choice(choose))
+    }
+}
+
+impl<C> Forward for Choice<C>
+where
+    C: Fn(&Context) -> Result<Upstream, Rejection> + Send + Sync + 'static,
+{
+    async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Response<O::Response>, ForwardError> {
+        let upstream = (self.0)(&context)?;
+        upstream.forward(request, context).await
     }
 }

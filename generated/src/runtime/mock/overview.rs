@@ -4,6 +4,7 @@
 
 use std::fmt::Write;
 
+use http::Method;
 use percent_encoding::{CONTROLS, utf8_percent_encode};
 use serde_json::{Map, Value as Json, json};
 
@@ -18,13 +19,20 @@ const PAGE: &str = include_str!("overview.html");
 /// The placeholder for credentials: a mock accepts any.
 const SECRET: &str = "mock";
 
+/// The part of the page that shows the log.
+const LOG: &str = "<section id=\"log\">\n<h2>Received requests <small></small></h2>\n<p></p>\n<div class=\"rows\" hidden></div>\n</section>";
+
 /// The page. It loads nothing from other hosts.
-pub(super) fn page(examples: &Examples, operations: &[&'static OperationInfo]) -> String {
+pub(super) fn page(examples: &Examples, operations: &[&'static OperationInfo], has_log: bool) -> String {
     let groups: String = examples.groups.iter().map(|group| section(group, operations)).collect();
+    let link = if has_log { "<a class=\"button\" href=\"#log\">Log</a>\n" } else { "" };
+    let reset = "<button id=\"reset\" title=\"Forget received requests and deletions\">Reset</button>";
     filled(&[
         ("{{title}}", &escaped(examples.title)),
         ("{{count}}", &operations.len().to_string()),
+        ("{{controls}}", &[link, reset].concat()),
         ("{{groups}}", &groups),
+        ("{{log}}", if has_log { LOG } else { "" }),
     ])
 }
 
@@ -45,24 +53,18 @@ fn section(group: &Group, operations: &[&'static OperationInfo]) -> String {
     let own = operations.iter().filter_map(|info| Some((*info, group.operations.get(info.id)?)));
     let rows: Vec<String> = own.map(|(info, entry)| row(info, entry)).collect();
     let (tag, count) = (escaped(&group.tag), rows.len());
-    format!("<section>\n<h2>{tag} <small>{count}</small></h2>\n{}</section>\n", rows.concat())
+    let rows = rows.concat();
+    format!(
+        "<section class=\"group\">\n<h2>{tag} <small>{count}</small></h2>\n<div class=\"rows\">\n{rows}</div>\n</section>\n"
+    )
 }
 
 fn row(info: &'static OperationInfo, entry: &Entry) -> String {
-    let request = Request::of(info, entry);
     let (method, path, summary) = (info.method.as_str(), escaped(&displayed_path(info)), escaped(&entry.summary));
-    let headers = attribute(&visible(&Json::Object(request.headers).to_string()));
-    let mut row = format!("<details class=\"{}\" data-method=\"{method}\"", method.to_ascii_lowercase());
-    let _ = write!(row, " data-target=\"{}\" data-headers=\"{headers}\"", attribute(&request.target));
-    if let Some(body) = request.body {
-        let _ = write!(row, " data-body=\"{}\"", attribute(&visible(&body)));
-    }
-    let _ = write!(row, ">\n<summary><b>{method}</b> <code>{path}</code> <span>{summary}</span></summary>\n<div>");
-    row += "<pre class=\"command\"></pre>";
-    if request.is_whole {
-        row += "<button>Send</button>";
-    }
-    row + "<pre class=\"answer\" hidden></pre></div>\n</details>\n"
+    let (class, id) = (method.to_ascii_lowercase(), attribute(&visible(info.id)));
+    let request = attribute(&visible(&Request::of(info, entry).json(info, entry).to_string()));
+    let summary = format!("<summary><b>{method}</b> <code>{path}</code> <span>{summary}</span></summary>");
+    format!("<details class=\"{class}\" id=\"{id}\" data-request=\"{request}\">\n{summary}\n</details>\n")
 }
 
 /// The path with its fixed query.
@@ -75,59 +77,86 @@ fn displayed_path(info: &OperationInfo) -> String {
     shown
 }
 
-/// A request that the page can send.
+/// A request that the page can send, or that it can show.
+#[derive(Default)]
 struct Request {
-    target: String,
+    /// The encoded path, with `{0}`, `{1}` … in place of the parameters.
+    path: String,
+    /// What the user can edit: `in`, `name` and `value`. Parameters of the path come in its order.
+    params: Vec<Json>,
     headers: Map<String, Json>,
-    body: Option<String>,
-    /// Whether all required parts have a value.
-    is_whole: bool,
+    /// Cookies in their encoded form. A page cannot send them.
+    cookies: Vec<String>,
+    /// Why the page cannot send it.
+    obstacle: Option<&'static str>,
 }
 
 impl Request {
     fn of(info: &'static OperationInfo, entry: &Entry) -> Self {
-        let mut query: Vec<_> =
-            info.query.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
-        let mut values = Vec::new();
-        let mut request = Self {
-            target: String::new(),
-            headers: Map::new(),
-            body: entry.body.as_ref().map(Json::to_string),
-            is_whole: entry.params.is_some() && (entry.body.is_some() || !entry.takes_body),
-        };
-        for param in entry.params.iter().flatten() {
-            match param.place.as_str() {
-                "path" => values.push((param.name.as_str(), encode(&param.value))),
-                "query" => query.push(format!("{}={}", encode(&param.name), encode(&param.value))),
-                "header" => request.set(&param.name, &param.value),
-                // A page cannot set cookies.
-                _ => request.is_whole = false,
+        let mut request = Self::default();
+        match &entry.params {
+            Some(_) if entry.takes_body && entry.body.is_none() && entry.form.is_none() => {
+                request.obstacle = Some("Its body is neither JSON nor a form, and cannot be sent from here.");
             }
+            Some(_) => {}
+            None => request.obstacle = Some("It needs a parameter for which there is no example."),
+        }
+        for param in entry.params.iter().flatten() {
+            request.add(&param.place, &param.name, &param.value);
         }
         for scheme in info.security.first().copied().unwrap_or_default() {
             match scheme.location() {
-                CredentialLocation::Header(name) => request.set(name, SECRET),
-                CredentialLocation::Authorization(word) => request.set("Authorization", &format!("{word} {SECRET}")),
-                CredentialLocation::Query(name) => query.push(format!("{}={SECRET}", encode(name))),
-                CredentialLocation::Cookie(_) => request.is_whole = false,
+                CredentialLocation::Header(name) => request.add("header", name, SECRET),
+                CredentialLocation::Authorization(word) => {
+                    request.add("header", "Authorization", &format!("{word} {SECRET}"));
+                }
+                CredentialLocation::Query(name) => request.add("query", name, SECRET),
+                CredentialLocation::Cookie(name) => request.add("cookie", name, SECRET),
             }
         }
-        if request.body.is_some() {
-            request.set("Content-Type", "application/json");
+        if entry.body.is_some() {
+            request.headers.insert("Content-Type".to_owned(), json!("application/json"));
+            if matches!(info.method, Method::GET | Method::HEAD) {
+                request.obstacle = Some("Browsers send no body with this method.");
+            }
         }
-        match template::write(info.path, &values) {
-            Ok(path) => request.target = path,
-            Err(_) => (request.target, request.is_whole) = (info.path.to_owned(), false),
-        }
-        request.target = utf8_percent_encode(&request.target, CONTROLS).to_string();
-        if !query.is_empty() {
-            request.target = format!("{}?{}", request.target, query.join("&"));
-        }
+        let names =
+            entry.params.iter().flatten().filter(|param| param.place == "path").map(|param| param.name.as_str());
+        let values: Vec<_> = names.enumerate().map(|(at, name)| (name, format!("{{{at}}}"))).collect();
+        request.path = template::write(info.path, &values).unwrap_or_else(|_| info.path.to_owned());
+        request.path = utf8_percent_encode(&request.path, CONTROLS).to_string();
         request
     }
 
-    fn set(&mut self, name: &str, value: &str) {
-        self.headers.insert(name.to_owned(), json!(value));
+    fn add(&mut self, place: &str, name: &str, value: &str) {
+        if place == "cookie" {
+            self.cookies.push(format!("{}={}", encode(name), encode(value)));
+            self.obstacle.get_or_insert("A page cannot set its cookies.");
+        } else {
+            self.params.push(json!({ "in": place, "name": name, "value": value }));
+        }
+    }
+
+    /// The form in which the script of the page reads it.
+    fn json(self, info: &'static OperationInfo, entry: &Entry) -> Json {
+        let Self { path, params, headers, cookies, obstacle } = self;
+        let examples = entry.responses.iter().map(|example| json!([example.status.as_u16(), example.name]));
+        let mut request = json!({
+            "method": info.method.as_str(),
+            "path": path,
+            "query": info.query,
+            "params": params,
+            "headers": headers,
+            "cookies": cookies,
+            "form": entry.form,
+            "examples": examples.collect::<Vec<_>>(),
+            "obstacle": obstacle,
+        });
+        // As text, which keeps the spelling of numbers.
+        if let (Some(body), Json::Object(request)) = (&entry.body, &mut request) {
+            request.insert("body".to_owned(), body.to_string().into());
+        }
+        request
     }
 }
 
@@ -182,6 +211,6 @@ mod tests {
         let page = filled(&[("{{title}}", "{{groups}}"), ("{{count}}", "{{title}}"), ("{{groups}}", "{{count}}")]);
         assert!(page.contains("<h1>{{groups}}</h1>"));
         assert!(page.contains("It responds to {{title}} operations"));
-        assert!(page.contains("\n{{count}}\n</main>"));
+        assert!(page.contains("\n{{count}}\n{{log}}\n</main>"));
     }
 }

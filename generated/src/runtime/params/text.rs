@@ -58,7 +58,12 @@ pub(crate) fn decode(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
 
-/// The same for a query or a form, where a plus means a space.
+/// Returns whether the decoded text is UTF-8.
+pub(crate) fn is_utf8(text: &str) -> bool {
+    !text.contains('%') || percent_decode_str(text).decode_utf8().is_ok()
+}
+
+/// Decodes text of a query or a form, where a plus means a space.
 pub(crate) fn decode_form(text: &str) -> Cow<'_, str> {
     match text.contains('+') {
         true => Cow::Owned(decode(&text.replace('+', " ")).into_owned()),

@@ -4,20 +4,19 @@
 
 use http::header::COOKIE;
 use http::request::Parts;
+use http::{HeaderMap, Uri};
 
 use crate::runtime::operation::OperationInfo;
 #[cfg(feature = "server")]
 use crate::runtime::operation::Selector;
 use crate::runtime::params::Pairs;
 use crate::runtime::params::text::decode_form;
-#[cfg(feature = "server")]
-use crate::runtime::security::SecurityScheme;
-use crate::runtime::security::{CredentialLocation, Credentials};
+use crate::runtime::security::{CredentialLocation, Credentials, SecurityScheme};
 
 /// Returns whether a request has the fixed query parameters and the selecting parameters of the operation.
 #[cfg(feature = "server")]
 pub(crate) fn selects(info: &OperationInfo, head: &Parts) -> bool {
-    let pairs = query(head);
+    let pairs = query(&head.uri);
     let is_in_query = |name: &str, value: Option<&str>| {
         let mut values = pairs.values(name).into_iter();
         values.any(|found| value.is_none_or(|value| decode_form(found) == value))
@@ -34,15 +33,24 @@ pub(crate) fn selects(info: &OperationInfo, head: &Parts) -> bool {
 
 /// The credentials of a request, for all schemes that the operation accepts.
 pub fn credentials(info: &OperationInfo, head: &Parts) -> Credentials {
-    let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
+    credentials_of(info.security.iter().copied().flatten().copied(), &head.uri, &head.headers)
+}
+
+/// The credentials of a request, for these schemes.
+pub(crate) fn credentials_of(
+    schemes: impl Iterator<Item = SecurityScheme>,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Credentials {
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let mut credentials = Credentials::new();
-    for scheme in info.security.iter().copied().flatten() {
+    for scheme in schemes {
         let credential = match scheme.location() {
             CredentialLocation::Header(name) => header(name).map(str::to_owned),
             CredentialLocation::Query(name) => {
-                query(head).last(name).map(|credential| decode_form(credential).into_owned())
+                query(uri).last(name).map(|credential| decode_form(credential).into_owned())
             }
-            CredentialLocation::Cookie(name) => cookies(head).last(name).map(str::to_owned),
+            CredentialLocation::Cookie(name) => cookies(headers).last(name).map(str::to_owned),
             CredentialLocation::Authorization(word) => header("authorization")
                 .and_then(|value| value.split_once(' '))
                 .filter(|(found, _)| found.eq_ignore_ascii_case(word))
@@ -50,7 +58,7 @@ pub fn credentials(info: &OperationInfo, head: &Parts) -> Credentials {
         };
         // Empty credentials are treated as missing.
         if let Some(credential) = credential.filter(|credential| !credential.is_empty()) {
-            credentials = credentials.with(*scheme, credential);
+            credentials = credentials.with(scheme, credential);
         }
     }
     credentials
@@ -73,11 +81,11 @@ pub(crate) fn undeclared(info: &OperationInfo, query: &str) -> Vec<(String, Stri
     others.map(|(name, value)| (name.to_owned(), decode_form(value).into_owned())).collect()
 }
 
-pub(super) fn query(head: &Parts) -> Pairs<'_> {
-    Pairs::parse(head.uri.query().unwrap_or_default())
+pub(super) fn query(uri: &Uri) -> Pairs<'_> {
+    Pairs::parse(uri.query().unwrap_or_default())
 }
 
-pub(super) fn cookies(head: &Parts) -> Pairs<'_> {
+pub(super) fn cookies(headers: &HeaderMap) -> Pairs<'_> {
     // HTTP/2 may split the header.
-    Pairs::cookies(head.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()))
+    Pairs::cookies(headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()))
 }

@@ -14,6 +14,7 @@ use axum::routing::MethodFilter;
 
 use super::access::{Access, Authenticator};
 use super::context::Context;
+use super::handled::{Handled, OnResponse, Report};
 use super::handler_error::{HandlerError, encode_response};
 use super::limits::RequestLimits;
 use super::pattern::Pattern;
@@ -64,9 +65,12 @@ pub struct Server<A> {
     endpoints: Endpoints,
     limits: RequestLimits,
     on_rejection: Option<OnRejection>,
+    on_response: Option<OnResponse>,
     authenticator: Option<Authenticator>,
     /// The ids of the operations that need no credentials.
     public: BTreeSet<&'static str>,
+    /// The ids of the operations whose files are passed on while they arrive.
+    streamed: BTreeSet<&'static str>,
 }
 
 /// By path, method and selectors. If an operation is added twice, the later one is served.
@@ -77,10 +81,13 @@ type MakeService = Arc<dyn Fn(Settings) -> Serve + Send + Sync>;
 
 /// The settings of an operation.
 #[derive(Clone)]
-struct Settings {
-    limits: RequestLimits,
-    access: Access,
+pub(super) struct Settings {
+    pub limits: RequestLimits,
+    /// Whether files are passed on while they arrive.
+    pub is_streamed: bool,
+    pub access: Access,
     on_rejection: Option<OnRejection>,
+    on_response: Option<OnResponse>,
 }
 
 type OnRejection = Arc<dyn Fn(Rejection, Option<&'static OperationInfo>) -> Response + Send + Sync>;
@@ -93,19 +100,18 @@ impl<A: Send + Sync + 'static> Server<A> {
 
     /// Creates a server without operations; the caller keeps its `Arc`.
     pub fn from_arc(api: Arc<A>) -> Self {
-        let (limits, public) = (RequestLimits::default(), BTreeSet::new());
-        Self { api, endpoints: BTreeMap::new(), limits, on_rejection: None, authenticator: None, public }
+        let (endpoints, limits, public, streamed) = Default::default();
+        Self { api, endpoints, limits, on_rejection: None, on_response: None, authenticator: None, public, streamed }
     }
 
     /// Serves an operation under its path and its older paths. The methods of the groups use it; if called later, it
-    /// replaces the method of a trait. The handler can capture only `Copy` values; anything else belongs to the
-    /// implementation.
+    /// replaces the method of a trait. The handler can be a closure; it is cloned for each request.
     ///
     /// Limits, patterns, formats and enums of parameters and bodies are validated before the handler is called, unless
     /// the dialect of the API disables validation.
     pub fn on<O: Operation, F>(self, handler: F) -> Self
     where
-        F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
+        F: for<'a> Handler<'a, A, O> + Clone + Send + Sync + 'static,
     {
         self.add(handler, true)
     }
@@ -114,26 +120,28 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// is called.
     pub fn on_unchecked<O: Operation, F>(self, handler: F) -> Self
     where
-        F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
+        F: for<'a> Handler<'a, A, O> + Clone + Send + Sync + 'static,
     {
         self.add(handler, false)
     }
 
     fn add<O: Operation, F>(mut self, handler: F, is_checked: bool) -> Self
     where
-        F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
+        F: for<'a> Handler<'a, A, O> + Clone + Send + Sync + 'static,
     {
         let Ok(filter) = MethodFilter::try_from(O::INFO.method.clone()) else { return self };
         let api = self.api.clone();
         // Whatever needs no waiting is done before the future is created, which is moved as a whole and should be
         // small.
         let service = move |settings: Settings| -> Serve {
-            let api = api.clone();
+            let (api, handler) = (api.clone(), handler.clone());
             Arc::new(move |request: Request| {
                 let trace = Trace::of(O::INFO, request.headers());
-                let mut arrival = ReceivedRequest::new(O::INFO, settings.limits, &settings.access, request);
-                let (api, hook) = (api.clone(), settings.on_rejection.clone());
-                Box::pin(trace.follow(move |recorder| async move {
+                let mut arrival = ReceivedRequest::new(O::INFO, &settings, request);
+                let (api, handler, hook) = (api.clone(), handler.clone(), settings.on_rejection.clone());
+                let report = settings.on_response.clone().map(|report| Report::of(report, O::INFO));
+                let end = trace.end();
+                Box::pin(trace.follow(async move {
                     let body = arrival.body().await;
                     let response = match body.and_then(|body| arrival.read::<O>(body, is_checked)) {
                         Ok((request, context)) => {
@@ -148,7 +156,8 @@ impl<A: Send + Sync + 'static> Server<A> {
                         Err(rejection) => rejection.into_response(),
                     };
                     let response = finish_response(response, Some(O::INFO), hook.as_ref());
-                    recorder.record(&response);
+                    end.record(&response);
+                    report.into_iter().for_each(|report| report.finish(&response));
                     response
                 }))
             })
@@ -165,9 +174,10 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// its handler is called. This includes operations that are added later and those of merged servers.
     ///
     /// The function receives the credentials that the caller presented, among them all those that the operation needs,
-    /// and the operation. It returns the user, which handlers find with [`Context::user`], or a rejection. A request
-    /// without the credentials that its operation needs is rejected before; where they are optional, a request without
-    /// any is passed on without a user.
+    /// and the operation, with its group and the scopes that the document requires
+    /// ([`OperationInfo::required_scopes`]). It returns the user, which handlers find with [`Context::user`], or a
+    /// rejection. A request without the credentials that its operation needs is rejected before; where they are
+    /// optional, a request without any is passed on without a user.
     ///
     /// Without an authenticator, credentials are *not verified*.
     ///
@@ -212,11 +222,33 @@ impl<A: Send + Sync + 'static> Server<A> {
         self
     }
 
+    /// Calls the handler of an operation when a file begins to arrive, in place of storing it before: the content of
+    /// the file is a stream, which can be read once, and is limited like the body. A file must then be the last part of
+    /// its body; parts before it are read as usual. An error of the stream is a [`Rejection`] for the caller.
+    ///
+    /// ```
+    /// use rocketchat_omnichannel::{Content, HandlerError, Rejection};
+    ///
+    /// async fn length(file: &Content) -> Result<usize, HandlerError> {
+    ///     // A real handler passes the stream on; `Content::open` returns it.
+    ///     match file.read().await {
+    ///         Ok(bytes) => Ok(bytes.len()),
+    ///         Err(error) => Err(Rejection::of_error(&error).into()),
+    ///     }
+    /// }
+    /// ```
+    pub fn stream_files<O: Operation>(mut self) -> Self {
+        self.streamed.insert(O::INFO.id);
+        self
+    }
+
     /// Adds the operations of another server. An operation that both have is served by the other one. The other one's
-    /// public operations stay public; its other settings are replaced by those of this server.
+    /// public operations stay public, and its streamed files stay streamed; its other settings are replaced by those of
+    /// this server.
     pub fn merge<B>(mut self, other: Server<B>) -> Self {
         self.endpoints.extend(other.endpoints);
         self.public.extend(other.public);
+        self.streamed.extend(other.streamed);
         self
     }
 
@@ -238,17 +270,37 @@ impl<A: Send + Sync + 'static> Server<A> {
         self
     }
 
+    /// Calls this function for each request to an operation, after its response is made: for logs and counters. This
+    /// includes rejected requests and operations that are added later. A request that matches no operation is not
+    /// reported; [`Server::on_rejection`] sees it.
+    ///
+    /// ```
+    /// # use rocketchat_omnichannel::Server;
+    /// # struct Desk;
+    /// // Prints lines like `GET /things/{id} 200 in 1.2ms`.
+    /// let server = Server::new(Desk).on_response(|handled| println!("{handled}"));
+    /// ```
+    pub fn on_response(mut self, report: impl Fn(&Handled<'_>) + Send + Sync + 'static) -> Self {
+        self.on_response = Some(Arc::new(report));
+        self
+    }
+
     /// Builds the router. A path or method that it does not serve receives 404 or 405.
+    ///
+    /// Serve it with `axum::serve(listener, router.into_make_service())`: if the router itself is served, axum copies
+    /// all of its routes for each connection.
     ///
     /// If the paths of several operations match a URL, the most specific path is served: segment by segment from the
     /// left, a literal precedes a parameter with literals around it, which precedes a parameter alone. Operations with
     /// another method do not count.
     pub fn into_router(self) -> Router {
-        let (hook, limits, public) = (self.on_rejection, self.limits, self.public);
+        let Self { limits, public, streamed, on_rejection: hook, on_response, .. } = self;
         let access = self.authenticator.map_or(Access::Presented, Access::Verified);
         let endpoint = |Endpoint { pattern, info, filter, service }: Endpoint<MakeService>| {
             let access = if public.contains(info.id) { Access::Public } else { access.clone() };
-            let service = service(Settings { limits, access, on_rejection: hook.clone() });
+            let (on_rejection, on_response) = (hook.clone(), on_response.clone());
+            let is_streamed = streamed.contains(info.id);
+            let service = service(Settings { limits, is_streamed, access, on_rejection, on_response });
             Endpoint { pattern, info, filter, service }
         };
         let endpoints = self.endpoints.into_values().map(endpoint).collect();

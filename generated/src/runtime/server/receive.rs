@@ -13,8 +13,9 @@ use http::request::Parts;
 use http_body::Body as _;
 use http_body_util::BodyExt;
 
-use super::access::{Access, Authentication};
-use super::body_error::body_error;
+use super::access::Authentication;
+use super::body_error::{body_error, too_large};
+use super::builder::Settings;
 use super::context::Context;
 use super::limits::RequestLimits;
 use super::parts::parts;
@@ -42,6 +43,8 @@ pub(super) enum Body {
 pub(super) struct ReceivedRequest {
     info: &'static OperationInfo,
     limits: RequestLimits,
+    /// Whether files are passed on while they arrive.
+    is_streamed: bool,
     head: Parts,
     credentials: Credentials,
     /// Verifies the credentials, before the body is read.
@@ -51,19 +54,25 @@ pub(super) struct ReceivedRequest {
 }
 
 impl ReceivedRequest {
-    /// A request without the credentials that its operation needs is rejected before its body is read.
-    pub(super) fn new(info: &'static OperationInfo, limits: RequestLimits, access: &Access, request: Request) -> Self {
+    /// A request without the credentials that its operation needs is rejected before its body is read, and so is one
+    /// that announces a body over the limit.
+    pub(super) fn new(info: &'static OperationInfo, settings: &Settings, request: Request) -> Self {
+        let Settings { limits, is_streamed, access, .. } = settings;
+        let (limits, is_streamed) = (*limits, *is_streamed);
         // An empty body needs no limit, which costs an allocation.
         let is_empty = request.body().is_end_stream();
+        let announced = request.body().size_hint().lower();
         let (head, body) = if is_empty { request } else { request.with_limited_body() }.into_parts();
         let credentials = credentials(info, &head);
         let is_awaited = !is_empty || comes_in_parts(&head);
         let access = access.check(info, &credentials);
-        let (authentication, body) = match access.and_then(|access| check(limits, &head).map(|()| access)) {
+        let is_allowed = body.size_hint().upper().is_none_or(|largest| announced <= largest);
+        let checked = || check(limits, &head).and_then(|()| if is_allowed { Ok(()) } else { Err(too_large()) });
+        let (authentication, body) = match access.and_then(|access| checked().map(|()| access)) {
             Ok(authentication) => (authentication, Ok(is_awaited.then_some(body))),
             Err(rejection) => (None, Err(rejection)),
         };
-        Self { info, limits, head, credentials, authentication, body }
+        Self { info, limits, is_streamed, head, credentials, authentication, body }
     }
 
     /// Waits for the verification of the credentials, and then for the body.
@@ -73,7 +82,7 @@ impl ReceivedRequest {
         }
         match std::mem::replace(&mut self.body, Ok(None)) {
             Ok(Some(body)) if is_streamed(self.info, &self.head) => Ok(Body::Stream(self.incoming(body))),
-            Ok(Some(body)) => arrive(&self.head, self.limits, body).await,
+            Ok(Some(body)) => arrive(&self.head, self.limits, self.is_streamed, body).await,
             Ok(None) => Ok(Body::Whole(Bytes::new())),
             Err(rejection) => Err(rejection),
         }
@@ -145,11 +154,11 @@ fn repeats_a_name(query: &str, most: usize) -> bool {
 }
 
 /// Waits for the body. axum limits its size: two megabytes, unless a `DefaultBodyLimit` layer sets another limit.
-async fn arrive(head: &Parts, limits: RequestLimits, body: HttpBody) -> Result<Body, Rejection> {
+async fn arrive(head: &Parts, limits: RequestLimits, is_streamed: bool, body: HttpBody) -> Result<Body, Rejection> {
     if let Some(media_type) = media_type(head).filter(|media_type| is_multipart(media_type)) {
         let boundary = parameter(media_type, "boundary").unwrap_or_default();
         // Boxed, so that the future of a request stays small.
-        return Ok(Body::Parts(Box::pin(parts(&boundary, limits, body)).await?));
+        return Ok(Body::Parts(Box::pin(parts(&boundary, limits, is_streamed, body)).await?));
     }
     match body.collect().await {
         Ok(body) => Ok(Body::Whole(body.to_bytes())),

@@ -2,6 +2,7 @@
 
 //! Responses that refuse a request.
 
+use std::fmt;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -10,6 +11,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, RETRY_
 use http::{HeaderMap, StatusCode};
 use serde_json::json;
 
+use super::body_error::body_error;
 use super::hop_by_hop;
 use super::refusal::{Refusal, whole_seconds};
 use crate::conventions::CONVENTIONS;
@@ -81,6 +83,12 @@ impl Rejection {
         Self::of(status, "application/problem+json", body)
     }
 
+    /// The rejection of a body that cannot be read, such as a file in transit
+    /// ([`Server::stream_files`](super::Server::stream_files)): 413 if it is too large, or else 400.
+    pub fn of_error(error: &(dyn std::error::Error + Send + Sync + 'static)) -> Self {
+        body_error(error)
+    }
+
     fn of(status: StatusCode, media_type: &'static str, body: Json) -> Self {
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(media_type))]);
         Self(Box::new(Content { status, headers, body }))
@@ -147,6 +155,14 @@ impl From<Rejection> for RawResponse {
         raw
     }
 }
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.0.status, self.0.body)
+    }
+}
+
+impl std::error::Error for Rejection {}
 
 /// The response is marked as a rejection: the value is among its extensions, for layers to find.
 impl IntoResponse for Rejection {

@@ -144,6 +144,47 @@ fn rejects_bodies_above_the_axum_limit() {
     assert!(ask(&router, "PUT", "/v1/things", &[JSON], "{}").status.is_client_error());
 }
 
+/// A body that announces a length, and fails the test if it is read.
+struct Announced(u64);
+
+impl http_body::Body for Announced {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Bytes>, std::io::Error>>> {
+        panic!("the body is read")
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        http_body::SizeHint::with_exact(self.0)
+    }
+}
+
+#[test]
+fn rejects_an_announced_length_without_reading_the_body() {
+    let router = router(Arc::new(Nothing));
+    for headers in [JSON, ("content-type", "multipart/form-data; boundary=B")] {
+        let request = Request::put("/v1/things").header(headers.0, headers.1);
+        let request = request.body(Body::new(Announced(3 << 20))).unwrap();
+        assert_eq!(run(router.clone().call(request)).unwrap().status(), StatusCode::PAYLOAD_TOO_LARGE);
+    }
+}
+
+#[test]
+fn rejects_paths_that_are_not_utf8() {
+    let router = router(Arc::new(Nothing));
+    for (path, name) in [("/v1/owners/%FF/things/.1", "owner"), ("/v1/owners/a%c3/things/.1", "owner")] {
+        let raw = ask(&router, "GET", path, &[("cookie", "sid=s")], "");
+        invalid(&raw, FindThings::INFO, RequestErrorKind::Parameter, name, &format!("{name}: must be UTF-8"));
+        assert_eq!(raw.status, StatusCode::BAD_REQUEST);
+    }
+    let raw = ask(&router, "GET", "/v1/owners/%C3%A4/things/.1", &[("cookie", "sid=s")], "");
+    assert_eq!(raw.status, StatusCode::NOT_IMPLEMENTED);
+}
+
 #[test]
 fn lenient_mode_accepts_forms_for_json() {
     let api = Script::new(SaveThingResponse::Ok(Thing::new("a", None)));

@@ -104,8 +104,8 @@ pub struct FindThings {
     pub trace: Option<String>,
     pub theme: Option<String>,
 }
-operation!(FindThings = GET "/v1/owners/{owner}/things/{path}", "find-things",
-    secured by [[TOKEN, USER], [SESSION]],
+operation!(FindThings = GET "/v1/owners/{owner}/things/{path}", "find-things", in "Things",
+    secured by [[TOKEN { "read" }, USER], [SESSION { "read", "search" }]],
     aliases ["/owner/{path}" { "owner" from "of" }] -> FindThingsResponse {
     required path simple owner: String = "owner",
     required path label_explode path: Vec<i64> = "path",

@@ -147,3 +147,34 @@ fn rejections_keep_custom_body_and_headers() {
         (&"application/json".parse().unwrap(), &5.into())
     );
 }
+
+/// Grants what the token lists, and everything to a session.
+fn with_scopes(server: Server<Nothing>) -> Router {
+    let server = server.authenticate(|credentials, operation| async move {
+        let granted: Vec<&str> = credentials.get(TOKEN).unwrap_or_default().split(' ').collect();
+        let mut alternatives = operation.required_scopes(TOKEN);
+        match alternatives.any(|scopes| scopes.iter().all(|scope| granted.contains(scope))) {
+            true => Ok(operation.group),
+            false => Err(Rejection::forbidden()),
+        }
+    });
+    let group = |_: &Nothing, _: FindThings, context: Context| async move {
+        Err::<FindThingsResponse, HandlerError>((StatusCode::OK, *context.user::<&str>().unwrap()).into())
+    };
+    server.on::<FindThings, _>(group).into_router()
+}
+
+#[test]
+fn authenticator_knows_group_and_scopes() {
+    for (token, expected) in [("read", (200, "Things")), ("search", (403, "")), ("search read", (200, "Things"))] {
+        let credentials = Credentials::new().with(TOKEN, token).with(USER, "ada");
+        let call = client(with_scopes(Server::new(Nothing)), credentials).call(FindThings::new("ada", vec![1]));
+        let raw = run(call.raw()).unwrap();
+        let text = if raw.status.is_success() { std::str::from_utf8(&raw.body).unwrap() } else { "" };
+        assert_eq!((raw.status.as_u16(), text), expected, "{token}");
+    }
+    let info = FindThings::INFO;
+    assert_eq!(info.required_scopes(SESSION).collect::<Vec<_>>(), [["read", "search"].as_slice()]);
+    assert_eq!(info.required_scopes(USER).collect::<Vec<_>>(), [[].as_slice() as &[&str]]);
+    assert_eq!(info.required_scopes(SecurityScheme::bearer("other")).count(), 0);
+}
