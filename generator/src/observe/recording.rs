@@ -1,6 +1,6 @@
 //! Reads recordings exchange by exchange: only one is in memory at a time.
 //!
-//! Input: a HAR file, or lines of our own [form](super::exchange). The form is detected by the first key: `log` is that
+//! Input: a HAR file, or lines of our own form (`exchange`). The form is detected by the first key: `log` is that
 //! of HAR. Output: exchanges, each with the line it begins at. What is not an exchange is counted with its line.
 
 use std::io::{self, BufRead, Read};
