@@ -89,6 +89,7 @@
 //! | `uuid`, `url` | conversions of `Uuid` and `Uri` |
 //!
 //! Models and requests need no feature.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // Copied from the generator, which keeps it formatted.
 #[rustfmt::skip]

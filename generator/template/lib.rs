@@ -22,6 +22,7 @@
 //! | `uuid`, `url` | conversions of `Uuid` and `Uri` |
 //!
 //! Models and requests need no feature.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(doctest, doc = include_str!("../README.md"))] // Its example is a test.
 
 // Copied from the generator, which keeps it formatted.
