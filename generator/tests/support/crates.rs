@@ -39,10 +39,10 @@ impl Workspace {
         let ours = project().join("generated");
         write(&member.join("Cargo.toml"), &(manifest(name, &read(&ours.join("Cargo.toml"))) + dependencies));
         let source = member.join("src");
-        // The README and the guides belong to our crate alone.
+        // The examples at the top belong to our crate alone.
         let root = read(&ours.join("src/lib.rs"));
-        let root: String =
-            root.split_inclusive('\n').filter(|line| !line.starts_with("#![cfg_attr(doctest,")).collect();
+        let root = root.find("//! - [`models`]").and_then(|start| root.get(start..)).expect("a list of the modules");
+        let root = format!("//! A crate of a test.\n//!\n{root}");
         let has_webhooks = !output.reading.api.webhooks.is_empty();
         let root = if has_webhooks { root } else { without_webhooks(&root) };
         let limit = output.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n\n"));
