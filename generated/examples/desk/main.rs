@@ -8,12 +8,16 @@
 //! ```
 //!
 //! - `state`: the data of the desk, and the errors that it returns
-//! - `visitors`, `rooms`, `messages`: the operations for the widget of a website
-//! - `staff`, `settings`: the operations for agents and managers
+//! - `chats`: what can happen to a chat, and `lists`: how lists are filtered and sorted
+//! - `visitors`, `rooms`, `messages`: the operations on these, for the widget of a website and for agents
+//! - `staff`, `departments`, `settings`: the operations for agents and managers
 //! - `webhooks`: what the desk sends to others
 //! - `left_out`: the operations that are not implemented
 
+mod chats;
+mod departments;
 mod left_out;
+mod lists;
 mod messages;
 mod rooms;
 mod settings;

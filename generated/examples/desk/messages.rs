@@ -1,15 +1,18 @@
-//! Messages of visitors.
+//! Messages: written by visitors, read by visitors and agents.
 
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::MessagesApi;
 use rocketchat_omnichannel::{Context, HandlerError};
 
+use super::lists::{contains, page};
 use super::state::{Desk, now};
 
 impl MessagesApi for Desk {
     async fn send(&self, request: SendMessage, _: Context) -> Result<SendMessageResponse, HandlerError> {
         let SendMessageBody { token, rid, msg, id, .. } = request.body;
-        let message = self.state().say(&rid, &token, id, &msg)?.clone();
+        let mut state = self.state();
+        let draft = state.draft(&rid, &token, id, &msg)?;
+        let message = state.file(draft);
         Ok(SendMessageOk::default().message(message).success(true).into())
     }
 
@@ -48,8 +51,21 @@ impl MessagesApi for Desk {
         let (offset, limit) = (number(request.offset, 0), number(request.limit, 20));
         let of_room = state.messages.iter().rev().filter(|message| message.rid.as_ref() == Some(&request.rid));
         let before = of_room.filter(|message| request.end.as_ref().is_none_or(|end| message.ts.as_ref() < Some(end)));
-        let messages: Vec<Message> = before.skip(offset).take(limit).cloned().collect();
+        let text = request.search_text.unwrap_or_default();
+        let asked = before.filter(|message| contains(message.msg.as_deref(), &text));
+        let messages: Vec<Message> = asked.skip(offset).take(limit).cloned().collect();
         Ok(ListMessageHistoryOk::default().messages(messages).success(true).into())
+    }
+
+    async fn search(&self, request: SearchMessages, _: Context) -> Result<SearchMessagesResponse, HandlerError> {
+        let mut state = self.state();
+        state.any_room(&request.rid)?;
+        let text = request.search_term.unwrap_or_default();
+        let of_room = state.messages.iter().filter(|message| message.rid.as_ref() == Some(&request.rid));
+        let found = of_room.filter(|message| contains(message.msg.as_deref(), &text)).cloned().collect();
+        let (messages, [offset, count, total]) = page(found, request.offset, request.count, request.sort)?;
+        let response = MessagesPage::default().messages(messages).offset(offset).count(count).total(total);
+        Ok(response.success(true).into())
     }
 
     async fn send_offline(
@@ -58,6 +74,7 @@ impl MessagesApi for Desk {
         _: Context,
     ) -> Result<SendOfflineMessageResponse, HandlerError> {
         println!("offline message of {}: {}", request.body.email, request.body.message);
+        self.state().report_offline(request.body);
         Ok(SendOfflineMessageOk::default().message("Livechat offline message sent").success(true).into())
     }
 }

@@ -4,7 +4,6 @@ use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{CustomFieldsApi, PageVisitsApi, VisitorsApi};
 use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
 
-use super::settings::known_department;
 use super::state::{Desk, is_of, now};
 
 impl VisitorsApi for Desk {
@@ -13,8 +12,9 @@ impl VisitorsApi for Desk {
         if new.token.is_empty() {
             return Err(Rejection::failure("", "invalid-token").into());
         }
-        let department = new.department.as_deref().map(known_department).transpose()?;
         let mut state = self.state();
+        let department = new.department.as_deref().map(|given| state.department(given)).transpose()?;
+        let department = department.and_then(|department| department.id);
         let mut visitor = match state.visitors.remove(&new.token) {
             Some(known) => known,
             None => {

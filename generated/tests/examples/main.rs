@@ -3,6 +3,7 @@
 //! - [`visit`]: all that a visitor does at the desk
 //! - [`passing`]: the gateway, in front of the mock
 //! - [`bridging`]: the bridge between a channel and the desk
+//! - [`listing`]: the lists that an agent reads at the desk
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -19,6 +20,8 @@ mod desk;
 #[path = "../../examples/gateway.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod gateway;
+mod listing;
+mod office;
 mod passing;
 mod visit;
 #[path = "../../examples/visitor_bot.rs"]
