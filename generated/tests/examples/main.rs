@@ -4,6 +4,8 @@
 //! - [`passing`]: the gateway, in front of the mock
 //! - [`bridging`]: the bridge between a channel and the desk
 //! - [`listing`]: the lists that an agent reads at the desk
+//! - [`serving`]: what an agent does with a chat at the desk
+//! - [`office`]: what these two start from
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -23,6 +25,7 @@ mod gateway;
 mod listing;
 mod office;
 mod passing;
+mod serving;
 mod visit;
 #[path = "../../examples/visitor_bot.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
