@@ -10,12 +10,13 @@
 //! - `state`: the data of the desk, and the errors that it returns
 //! - `chats`: what can happen to a chat, and `lists`: how lists are filtered and sorted
 //! - `visitors`, `rooms`, `messages`: the operations on these, for the widget of a website and for agents
-//! - `staff`, `departments`, `settings`: the operations for agents and managers
+//! - `staff`, `departments`, `fields`, `tags`, `settings`: the operations for agents and managers
 //! - `webhooks`: what the desk sends to others
 //! - `left_out`: the operations that are not implemented
 
 mod chats;
 mod departments;
+mod fields;
 mod left_out;
 mod lists;
 mod messages;
@@ -23,6 +24,7 @@ mod rooms;
 mod settings;
 mod staff;
 mod state;
+mod tags;
 mod visitors;
 mod webhooks;
 

@@ -29,6 +29,9 @@ pub struct State {
     pub members: BTreeMap<String, BTreeSet<String>>,
     /// Which room was passed on, and how.
     pub transfers: Vec<(String, Transfer)>,
+    /// The definitions of custom fields, by key.
+    pub fields: BTreeMap<String, CustomField>,
+    pub tags: Vec<Tag>,
     pub departments: Vec<Department>,
     /// The agents of the departments.
     pub assignments: Vec<DepartmentAgent>,

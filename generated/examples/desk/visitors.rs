@@ -1,9 +1,11 @@
-//! Visitors: registration, custom fields, and page visits.
+//! Visitors: registration, search, and page visits.
 
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::server::{CustomFieldsApi, PageVisitsApi, VisitorsApi};
-use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
+use rocketchat_omnichannel::server::{PageVisitsApi, VisitorsApi};
+use rocketchat_omnichannel::{Context, HandlerError, Rejection};
 
+use super::fields::store;
+use super::lists::{contains, page};
 use super::state::{Desk, is_of, now};
 
 impl VisitorsApi for Desk {
@@ -32,7 +34,8 @@ impl VisitorsApi for Desk {
             visitor = visitor.phone(VisitorPhone::from(vec![Phone::default().phone_number(number)]));
         }
         let fields = new.custom_fields.unwrap_or_default();
-        fields.into_iter().for_each(|field| store(&mut visitor, field));
+        let data = visitor.livechat_data.get_or_insert_default();
+        fields.into_iter().for_each(|field| store(data, field));
         state.visitors.insert(new.token, visitor.clone());
         Ok(RegisterVisitorOk::default().visitor(visitor).success(true).into())
     }
@@ -64,42 +67,36 @@ impl VisitorsApi for Desk {
         gone.id = id;
         Ok(DeleteVisitorOk::default().visitor(gone).success(true).into())
     }
-}
 
-impl CustomFieldsApi for Desk {
-    async fn set_value(
-        &self,
-        request: SetCustomFieldValue,
-        _: Context,
-    ) -> Result<SetCustomFieldValueResponse, HandlerError> {
-        let SetCustomFieldValueBody { token, key, value, overwrite, .. } = request.body;
-        let mut state = self.state();
-        store(state.visitor(&token)?, CustomFieldValue::new(&*key, &*value, overwrite));
-        let field = StoredFieldValue::default().key(key).value(value).overwrite(overwrite);
-        Ok(SetCustomFieldValueOk::default().field(field).success(true).into())
+    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, HandlerError> {
+        let state = self.state();
+        let visitor = state.visitors.values().find(|visitor| visitor.id.as_ref() == Some(&request.visitor_id));
+        let visitor = visitor.cloned().ok_or_else(|| Rejection::bad_request("visitor-not-found"))?;
+        Ok(GetVisitorByIdOk::default().visitor(visitor).success(true).into())
     }
 
-    async fn set_values(
+    async fn list_rooms(
         &self,
-        request: SetCustomFieldValues,
+        request: ListVisitorRooms,
         _: Context,
-    ) -> Result<SetCustomFieldValuesResponse, HandlerError> {
-        let mut state = self.state();
-        let visitor = state.visitor(&request.body.token)?;
-        let mut stored = Vec::new();
-        for field in request.body.custom_fields {
-            stored.push(BatchFieldValue::default().key(&*field.key).value(&*field.value).overwrite(field.overwrite));
-            store(visitor, field);
-        }
-        Ok(SetCustomFieldValuesOk::default().fields(stored).success(true).into())
+    ) -> Result<ListVisitorRoomsResponse, HandlerError> {
+        let state = self.state();
+        let rooms: Vec<Room> = state.rooms.iter().filter(|room| is_of(room, &request.token)).cloned().collect();
+        Ok(ListVisitorRoomsOk::default().rooms(rooms).success(true).into())
     }
-}
 
-/// Stores a value; replaces an existing one only if `overwrite` is set.
-fn store(visitor: &mut Visitor, field: CustomFieldValue) {
-    let data = visitor.livechat_data.get_or_insert_default();
-    if field.overwrite || !data.contains_key(&field.key) {
-        data.insert(field.key, Json::String(field.value));
+    /// Looks into names and addresses.
+    async fn search(&self, request: SearchVisitors, _: Context) -> Result<SearchVisitorsResponse, HandlerError> {
+        let state = self.state();
+        let is_found = |visitor: &&Visitor| {
+            let addresses = visitor.visitor_emails.iter().flatten().map(|email| &email.address);
+            let mut details = [&visitor.name, &visitor.username].into_iter().chain(addresses);
+            details.any(|detail| contains(detail.as_deref(), &request.term))
+        };
+        let found = state.visitors.values().filter(is_found).cloned().collect();
+        let (visitors, [offset, count, total]) = page(found, request.offset, request.count, request.sort)?;
+        let response = VisitorsPage::default().visitors(visitors).offset(offset).count(count).total(total);
+        Ok(response.success(true).into())
     }
 }
 

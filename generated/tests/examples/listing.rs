@@ -119,6 +119,87 @@ async fn agents_are_listed_by_status_text_and_exclusion() {
 }
 
 #[tokio::test]
+async fn custom_fields_are_defined_and_filled_by_their_scope() {
+    let office = Office::open().await;
+    let fields = || office.rosa.custom_fields();
+    for (key, scope) in [("plan", CustomFieldScope::Room), ("city", CustomFieldScope::Visitor)] {
+        let data = CustomFieldData::new(key, format!("The {key}"), "visible".to_owned(), scope);
+        fields().save(SaveCustomField::new(data)).await.unwrap();
+    }
+    let list = async |request: ListCustomFields| {
+        let found = fields().list(request).await.unwrap().custom_fields.unwrap();
+        found.into_iter().map(|field| field.id.unwrap()).collect::<Vec<_>>()
+    };
+    let asking = ListCustomFields::default;
+    assert_eq!(list(asking().sort(json!({ "_id": -1 }))).await, ["plan", "city"]);
+    assert_eq!(list(asking().text("the PLAN")).await, ["plan"]);
+    let plan = fields().get(GetCustomField::new("plan")).await.unwrap().custom_field.unwrap();
+    assert_eq!((plan.scope, plan.visibility.as_deref()), (Some(CustomFieldScope::Room), Some("visible")));
+
+    let rid = office.visit("Ada").await;
+    let values = ["plan", "city"].map(|key| CustomFieldValue::new(key, key, true));
+    fields().set_values(SetCustomFieldValues::new("Ada", values)).await.unwrap();
+    assert_eq!(json!(office.room(&rid).await.livechat_data), json!({ "plan": "plan" }));
+    let visitor = office.rosa.visitors().get(GetVisitor::new("Ada")).await.unwrap().visitor.unwrap();
+    assert_eq!(json!(visitor.livechat_data), json!({ "city": "city" }));
+
+    let data = CustomFieldData::new("no name", "", "visible".to_owned(), CustomFieldScope::Room);
+    refused(fields().save(SaveCustomField::new(data)).await, "error-invalid-custom-field-name");
+    fields().delete(DeleteCustomField::new("plan")).await.unwrap();
+    refused(fields().get(GetCustomField::new("plan")).await, "error-invalid-custom-field");
+    assert_eq!(list(asking()).await, ["city"]);
+}
+
+#[tokio::test]
+async fn tags_are_listed_by_text_and_department() {
+    let office = Office::open().await;
+    let tags = || office.rosa.tags();
+    let save = async |name: &str, departments: &[&str]| {
+        let departments: Vec<String> = departments.iter().map(|&id| id.to_owned()).collect();
+        let tag = SaveTag::new(TagData::default().name(name)).tag_departments(departments);
+        tags().save(tag).await.unwrap().id.unwrap()
+    };
+    let parcel = save("Parcel", &[]).await;
+    save("Refund", &["support"]).await;
+    let list = async |request: ListTags| {
+        let found = tags().list(request).await.unwrap().tags.unwrap();
+        found.into_iter().map(|tag| tag.name.unwrap()).collect::<Vec<_>>()
+    };
+    let asking = ListTags::default;
+    assert_eq!(list(asking()).await, ["Parcel"]);
+    assert_eq!(list(asking().department("support").sort(json!({ "name": -1 }))).await, ["Refund", "Parcel"]);
+    assert_eq!(list(asking().view_all(true).text("fund")).await, ["Refund"]);
+
+    let renamed = SaveTag::new(TagData::default().name("Box")).id(&*parcel);
+    assert_eq!(tags().save(renamed).await.unwrap().id.as_ref(), Some(&parcel));
+    assert_eq!(tags().get(GetTag::new(&*parcel)).await.unwrap().name.as_deref(), Some("Box"));
+    tags().delete(DeleteTag::new(&*parcel)).await.unwrap();
+    refused(tags().delete(DeleteTag::new(&*parcel)).await, "error-invalid-tag");
+    assert!(tags().get(GetTag::new(&*parcel)).await.is_err_and(|error| error.is_not_found()));
+}
+
+#[tokio::test]
+async fn agent_finds_visitors_and_their_rooms() {
+    let office = Office::open().await;
+    let ada = office.visit("Ada").await;
+    office.visit("Bo").await;
+    let visitors = || office.rosa.visitors();
+    visitors().register(RegisterVisitor::new("Bo").email("bo@mail.example")).await.unwrap();
+    let search = async |term: &str| {
+        let found = visitors().search(SearchVisitors::new(term).sort(json!({ "name": -1 }))).await.unwrap();
+        found.visitors.unwrap().into_iter().map(|visitor| visitor.name.unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(search("guest").await, ["Bo", "Ada"]);
+    assert_eq!(search("ADA").await, ["Ada"]);
+    assert_eq!(search("@mail").await, ["Bo"]);
+    let rooms = visitors().list_rooms(ListVisitorRooms::new("Ada")).await.unwrap().rooms.unwrap();
+    assert_eq!(rooms.iter().map(|room| room.id.as_ref()).collect::<Vec<_>>(), [Some(&ada)]);
+    let id = rooms[0].v.as_ref().unwrap().id.clone().unwrap();
+    let found = visitors().get_by_id(GetVisitorById::new(id)).await.unwrap().visitor.unwrap();
+    assert_eq!(found.name.as_deref(), Some("Ada"));
+}
+
+#[tokio::test]
 async fn departments_are_listed_with_their_agents() {
     let office = Office::open().await;
     let department = CreateDepartment::new(DepartmentData::new(false, false, "Archive"));

@@ -193,7 +193,7 @@ async fn desk_returns_501_if_unimplemented_404_if_unknown() {
     let client = Client::builder(&*desk).credentials(admin()).build().unwrap();
     // One operation of a group that it implements in part, and one of a group that it does not implement.
     let part = client.departments().archive(ArchiveDepartment::new("support")).await.map(drop);
-    let nothing = client.tags().list(ListTags::default()).await.map(drop);
+    let nothing = client.units().list(ListUnits::default()).await.map(drop);
     for left_out in [part, nothing] {
         assert!(matches!(&left_out, Err(Error::Api(error)) if error.status == 501), "{left_out:?}");
     }
