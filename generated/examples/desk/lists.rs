@@ -3,14 +3,14 @@
 use std::cmp::Ordering;
 
 use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::runtime::wire::{Wire, to_json};
 use rocketchat_omnichannel::{DateTime, Json, Rejection};
-use serde::Serialize;
 
 use super::chats::is_on_hold;
 
 /// Returns a part of a list in the order of `sort`, selected by `offset` and `count`: the items, and `offset`, `count`
 /// and `total` of the response.
-pub fn page<T: Serialize>(
+pub fn page<T: Wire>(
     mut items: Vec<T>,
     offset: Option<i64>,
     count: Option<i64>,
@@ -34,14 +34,14 @@ pub fn page<T: Serialize>(
 
 /// Sorts by properties as they are sent, like `{"servedBy.username": 1, "ts": -1}`. Items that are equal stay in their
 /// order.
-fn sorted<T: Serialize>(items: Vec<T>, sort: &Json) -> Result<Vec<T>, Rejection> {
+fn sorted<T: Wire>(items: Vec<T>, sort: &Json) -> Result<Vec<T>, Rejection> {
     let invalid = || Rejection::failure(&format!("Invalid sort parameter provided: {sort}"), "error-invalid-sort");
     let mut keys = Vec::new();
     for (path, direction) in sort.as_object().ok_or_else(invalid)? {
         let direction = direction.as_i64().filter(|direction| direction.abs() == 1).ok_or_else(invalid)?;
         keys.push((format!("/{}", path.replace('.', "/")), direction < 0));
     }
-    let value = |item: &T| serde_json::to_value(item).unwrap_or_default();
+    let value = |item: &T| to_json(item).unwrap_or_default();
     let mut items: Vec<(Json, T)> = items.into_iter().map(|item| (value(&item), item)).collect();
     items.sort_by(|(left, _), (right, _)| {
         let by_key = keys.iter().map(|(path, is_descending)| {

@@ -4,7 +4,6 @@ use axum::http::StatusCode;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{RoomsApi, TranscriptsApi};
 use rocketchat_omnichannel::{Context, HandlerError, Rejection};
-use serde_json::json;
 
 use super::chats::{Actor, is_on_hold, set_hold};
 use super::lists::{is_asked, page};
@@ -157,16 +156,16 @@ impl RoomsApi for Desk {
         let mut state = self.state();
         let room = state.room(&rid, &token)?;
         let mut feedback = SurveyFeedback::default();
-        let mut stored = json!({});
+        let mut stored = serde_json::Map::new();
         for SurveyAnswer { name, value, .. } in data {
             match name.as_str() {
                 "additionalFeedback" => feedback.additional_feedback = Some(value.clone()),
                 question if QUESTIONS.contains(&question) => drop(feedback.extra.insert(&*name, &*value)),
                 _ => continue,
             }
-            stored[name] = value.into();
+            stored.insert(name, value.into());
         }
-        if stored == json!({}) {
+        if stored.is_empty() {
             return Err(Rejection::bad_request("invalid-data").into());
         }
         room.extra.insert("surveyFeedback", stored);

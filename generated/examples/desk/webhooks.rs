@@ -9,6 +9,7 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::client::RetryPolicy;
+use rocketchat_omnichannel::runtime::wire::to_json;
 use rocketchat_omnichannel::server::WebhooksApi;
 use rocketchat_omnichannel::webhooks::Sender;
 use rocketchat_omnichannel::{Context, Credentials, Error, HandlerError, Json, Nullable, Rejection};
@@ -254,9 +255,8 @@ fn message(message: &Message) -> EventMessage {
     (event.id, event.rid, event.ts) = (message.id.clone(), message.rid.clone(), message.ts.clone());
     (event.msg, event.username) = (nullable(message.msg.clone()), author.username);
     event.edited_at = message.edited_at.clone();
-    event.file = message.file.as_ref().and_then(|file| serde_json::to_value(file).ok());
-    let attachments =
-        message.attachments.iter().flatten().filter_map(|attachment| serde_json::to_value(attachment).ok());
+    event.file = message.file.as_ref().and_then(|file| to_json(file).ok());
+    let attachments = message.attachments.iter().flatten().filter_map(|attachment| to_json(attachment).ok());
     event.attachments = nullable(message.attachments.as_ref().map(|_| attachments.collect()));
     if message.extra.get(KIND) == Some(&Json::from(CLOSING)) {
         event.closing_message = Some(true);
