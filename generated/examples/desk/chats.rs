@@ -207,8 +207,12 @@ impl State {
         if let Some(name) = guest.name {
             (visitor.name, room.fname) = (Some(name.clone()), Some(name));
         }
-        visitor.livechat_data.get_or_insert_default().extend(guest.livechat_data.into_iter().flatten());
-        room.livechat_data.get_or_insert_default().extend(data.livechat_data.into_iter().flatten());
+        if let Some(fields) = guest.livechat_data {
+            visitor.livechat_data.get_or_insert_default().extend(fields);
+        }
+        if let Some(fields) = data.livechat_data {
+            room.livechat_data.get_or_insert_default().extend(fields);
+        }
         room.tags = data.tags.or(room.tags.take());
         data.topic.map(|topic| room.extra.insert(TOPIC, topic));
         let room = room.clone();
@@ -229,6 +233,7 @@ impl State {
         self.messages.retain(|message| is_left(message.rid.as_ref()));
         self.transfers.retain(|(rid, _)| is_left(Some(rid)));
         self.members.retain(|rid, _| is_left(Some(rid)));
+        self.forget_files();
         i64::try_from(before - self.rooms.len()).unwrap_or(i64::MAX)
     }
 }

@@ -35,6 +35,7 @@ impl MessagesApi for Desk {
         let mut state = self.state();
         state.message(&request.id, &rid, &token)?;
         state.messages.retain(|message| message.id.as_ref() != Some(&request.id));
+        state.forget_files();
         let gone = Message::default().id(request.id).ts(now());
         Ok(DeleteMessageOk::default().message(gone).success(true).into())
     }

@@ -1,6 +1,5 @@
 //! Rooms: opened, closed and rated by their visitors; listed, passed on and closed by agents.
 
-use axum::http::StatusCode;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{RoomsApi, TranscriptsApi};
 use rocketchat_omnichannel::{Context, HandlerError, Rejection};
@@ -44,10 +43,9 @@ impl RoomsApi for Desk {
         let mut state = self.state();
         let by = Actor::agent(state.caller(&context));
         let room = state.chat(&rid)?;
-        let known = room.tags.get_or_insert_default();
         for tag in tags.unwrap_or_default() {
-            if !known.contains(&tag) {
-                known.push(tag);
+            if room.tags.as_ref().is_none_or(|known| !known.contains(&tag)) {
+                room.tags.get_or_insert_default().push(tag);
             }
         }
         state.close(&rid, &by, &comment.unwrap_or_default())?;
@@ -186,23 +184,9 @@ impl RoomsApi for Desk {
         Ok(Acknowledged::default().success(true).into())
     }
 
-    /// A file becomes a message. The desk reads it once and forgets it; a real one would copy it somewhere from the
-    /// stream that `file.content.open()` gives.
+    /// A file becomes a message.
     async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, HandlerError> {
-        let UploadFile { rid, visitor_token: token, body, .. } = request;
-        let UploadFileBody { file, description, .. } = body;
-        // Callers without permission get no other information.
-        self.state().open_room(&rid, &token).map_err(|_| Rejection::new(StatusCode::FORBIDDEN, "unauthorized"))?;
-        let content = file.content.read().await.map_err(|error| Rejection::bad_request(error.to_string()))?;
-        let mut state = self.state();
-        let mut uploaded = UploadedFile::default().id(state.new_id("file")).name(&*file.file_name);
-        uploaded.r#type = file.content_type;
-        uploaded.size = i64::try_from(content.len()).ok();
-        let mut attachment = Attachment::default().title(file.file_name).r#type("file");
-        attachment.description = description;
-        let mut message = state.draft(&rid, &token, None, "")?;
-        (message.file, message.attachments) = (Some(uploaded), Some(vec![attachment]));
-        Ok(state.file(message).success(true).into())
+        Ok(self.keep(request).await?.success(true).into())
     }
 
     async fn list(&self, request: ListRooms, _: Context) -> Result<ListRoomsResponse, HandlerError> {

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::{Context, DateTime, Rejection};
+use rocketchat_omnichannel::{Context, DateTime, Rejection, Upload};
 
 use super::chats::{Actor, set_hold};
 use super::departments::first_departments;
@@ -23,6 +23,8 @@ pub struct State {
     pub rooms: Vec<Room>,
     /// Of all rooms, the oldest first.
     pub messages: Vec<Message>,
+    /// What visitors have sent, by the id of the file.
+    pub files: BTreeMap<String, Upload>,
     /// One for each room that no agent has taken.
     pub inquiries: Vec<Inquiry>,
     /// The ids of the users in each room, by the id of the room.

@@ -34,8 +34,9 @@ impl VisitorsApi for Desk {
             visitor = visitor.phone(VisitorPhone::from(vec![Phone::default().phone_number(number)]));
         }
         let fields = new.custom_fields.unwrap_or_default();
-        let data = visitor.livechat_data.get_or_insert_default();
-        fields.into_iter().for_each(|field| store(data, field));
+        for field in fields {
+            store(visitor.livechat_data.get_or_insert_default(), field);
+        }
         state.visitors.insert(new.token, visitor.clone());
         Ok(RegisterVisitorOk::default().visitor(visitor).success(true).into())
     }

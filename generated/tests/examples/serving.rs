@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use http::Method;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::webhooks::Webhooks;
 use rocketchat_omnichannel::{Json, Upload};
@@ -242,12 +243,21 @@ async fn survey_is_kept_with_the_room() {
 }
 
 #[tokio::test]
-async fn webhooks_tell_of_uploads_and_offline_messages() {
+async fn agents_learn_of_uploads_and_offline_messages() {
     let office = Office::open().await;
     let rid = office.visit("Ada").await;
     let events = Events::of(&office).await;
     let upload = UploadFile::new("Ada", &*rid, Upload::new("parcel.txt", "box").content_type("text/plain"));
     office.rosa.rooms().upload_file(upload.description("What arrived")).await.unwrap();
+    let page = office.kim.messages().search(SearchMessages::new(&*rid)).await.unwrap();
+    let message = page.messages.unwrap().remove(0);
+    let link = message.attachments.unwrap()[0].title_link.clone().unwrap();
+    let fetch = || office.kim.request(Method::GET, &link).raw();
+    let file = fetch().await.unwrap();
+    assert_eq!((&*file.body, file.content_type()), (b"box".as_slice(), Some("text/plain")));
+    let delete = DeleteMessage::new(message.id.unwrap(), "Ada", &*rid);
+    office.rosa.messages().delete(delete).await.unwrap();
+    assert_eq!(fetch().await.unwrap().status, 404);
     let offline = SendOfflineMessage::new("Bo", "bo@mail.example", "Call me");
     office.rosa.messages().send_offline(offline).await.unwrap();
     let sent = events.take(2).await;
