@@ -29,8 +29,7 @@ impl State {
     pub fn department(&self, given: &str) -> Result<Department, Rejection> {
         let is_meant =
             |department: &Department| [&department.id, &department.name].map(Option::as_deref).contains(&Some(given));
-        let found = self.departments().into_iter().find(is_meant);
-        found.ok_or_else(|| Rejection::failure("The provided department is invalid", "error-invalid-department"))
+        self.departments().into_iter().find(is_meant).ok_or_else(unknown)
     }
 
     /// Returns whether an agent is assigned to a department.
@@ -88,14 +87,60 @@ impl DepartmentsApi for Desk {
         let agents = agents.unwrap_or_default();
         let agents = agents.iter().map(|agent| state.agent(&agent.agent_id)).collect::<Result<Vec<_>, _>>()?;
         let id = state.new_id("department");
-        let mut department = Department::default().id(&*id).name(data.name).enabled(data.enabled);
-        department.show_on_registration = Some(data.show_on_registration);
-        department.show_on_offline_form = data.show_on_offline_form;
-        (department.email, department.description) = (data.email, Nullable::from(data.description));
+        let department = described(Department::default().id(&*id), data);
         state.departments.push(department.clone());
         agents.iter().for_each(|agent| state.assign(agent, &id));
         let response = CreateDepartmentOk::default().department(department).agents(state.assigned(&id));
         Ok(response.success(true).into())
+    }
+
+    async fn update(&self, request: UpdateDepartment, _: Context) -> Result<UpdateDepartmentResponse, HandlerError> {
+        let mut state = self.state();
+        let find = |agent: AgentReassignment| state.agent(agent.agent_id.as_deref().unwrap_or_default());
+        let agents = request.body.agents.map(|agents| agents.into_iter().map(find).collect::<Result<Vec<_>, _>>());
+        let agents = agents.transpose()?;
+        let mut departments = state.departments.iter_mut();
+        let department = departments.find(|department| department.id.as_ref() == Some(&request.id));
+        let department = department.ok_or_else(unknown)?;
+        *department = described(department.clone(), request.body.department);
+        let department = department.clone();
+        if let Some(agents) = agents {
+            state.assignments.retain(|assigned| assigned.department_id.as_ref() != Some(&request.id));
+            agents.iter().for_each(|agent| state.assign(agent, &request.id));
+        }
+        let mut response = UpdateDepartmentOk::default().agents(state.assigned(&request.id)).success(true);
+        response.department = Nullable::Value(department);
+        Ok(response.into())
+    }
+
+    async fn delete(&self, request: DeleteDepartment, _: Context) -> Result<DeleteDepartmentResponse, HandlerError> {
+        let mut state = self.state();
+        let before = state.departments.len();
+        state.departments.retain(|department| department.id.as_ref() != Some(&request.id));
+        if state.departments.len() == before {
+            return Err(unknown().into());
+        }
+        state.assignments.retain(|assigned| assigned.department_id.as_ref() != Some(&request.id));
+        Ok(Acknowledged::default().success(true).into())
+    }
+
+    async fn update_agents(
+        &self,
+        request: UpdateDepartmentAgents,
+        _: Context,
+    ) -> Result<UpdateDepartmentAgentsResponse, HandlerError> {
+        let UpdateDepartmentAgentsBody { upsert, remove, .. } = request.body;
+        let mut state = self.state();
+        if !state.departments.iter().any(|department| department.id.as_ref() == Some(&request.id)) {
+            return Err(unknown().into());
+        }
+        let agents = upsert.iter().map(|agent| state.agent(&agent.agent_id)).collect::<Result<Vec<_>, _>>()?;
+        let is_removed = |agent: Option<&String>| remove.iter().any(|removed| Some(&removed.agent_id) == agent);
+        state.assignments.retain(|assigned| {
+            assigned.department_id.as_ref() != Some(&request.id) || !is_removed(assigned.agent_id.as_ref())
+        });
+        agents.iter().for_each(|agent| state.assign(agent, &request.id));
+        Ok(Acknowledged::default().success(true).into())
     }
 
     async fn list_agents(
@@ -108,4 +153,17 @@ impl DepartmentsApi for Desk {
         let response = DepartmentAgentsPage::default().agents(agents).offset(offset).count(count).total(total);
         Ok(response.success(true).into())
     }
+}
+
+/// A department with these settings.
+fn described(mut department: Department, data: DepartmentData) -> Department {
+    (department.name, department.enabled) = (Some(data.name), Some(data.enabled));
+    department.show_on_registration = Some(data.show_on_registration);
+    department.show_on_offline_form = data.show_on_offline_form;
+    (department.email, department.description) = (data.email, Nullable::from(data.description));
+    department
+}
+
+fn unknown() -> Rejection {
+    Rejection::failure("The provided department is invalid", "error-invalid-department")
 }

@@ -48,13 +48,15 @@ impl MessagesApi for Desk {
     ) -> Result<ListMessageHistoryResponse, HandlerError> {
         let mut state = self.state();
         state.room(&request.rid, &request.token)?;
-        let number = |value: Option<i64>, otherwise| value.and_then(|value| value.try_into().ok()).unwrap_or(otherwise);
-        let (offset, limit) = (number(request.offset, 0), number(request.limit, 20));
-        let of_room = state.messages.iter().rev().filter(|message| message.rid.as_ref() == Some(&request.rid));
-        let before = of_room.filter(|message| request.end.as_ref().is_none_or(|end| message.ts.as_ref() < Some(end)));
         let text = request.search_text.unwrap_or_default();
-        let asked = before.filter(|message| contains(message.msg.as_deref(), &text));
-        let messages: Vec<Message> = asked.skip(offset).take(limit).cloned().collect();
+        let is_asked = |message: &&Message| {
+            message.rid.as_ref() == Some(&request.rid)
+                && request.end.as_ref().is_none_or(|end| message.ts.as_ref() < Some(end))
+                && contains(message.msg.as_deref(), &text)
+        };
+        let messages = state.messages.iter().rev().filter(is_asked).cloned().collect();
+        let limit = request.limit.unwrap_or(20);
+        let (messages, _) = page(messages, request.offset, Some(limit), request.sort)?;
         Ok(ListMessageHistoryOk::default().messages(messages).success(true).into())
     }
 

@@ -134,6 +134,19 @@ impl AgentsApi for Desk {
         Ok(response.into())
     }
 
+    /// Assigns an agent to these departments, and to no others. The desk has no settings of agents.
+    async fn update(&self, request: UpdateAgent, _: Context) -> Result<UpdateAgentResponse, HandlerError> {
+        let UpdateAgentBody { agent_id, agent_departments, .. } = request.body;
+        let mut state = self.state();
+        let agent = state.agent(&agent_id)?;
+        let departments = agent_departments.iter().map(|id| state.department(id)).collect::<Result<Vec<_>, _>>()?;
+        state.assignments.retain(|assigned| assigned.agent_id.as_ref() != Some(&agent_id));
+        for id in departments.iter().filter_map(|department| department.id.as_deref()) {
+            state.assign(&agent, id);
+        }
+        Ok(Acknowledged::default().success(true).into())
+    }
+
     /// Sets whether an agent takes chats, the caller if no other is named.
     async fn switch_status(
         &self,

@@ -200,6 +200,38 @@ async fn agent_finds_visitors_and_their_rooms() {
 }
 
 #[tokio::test]
+async fn agents_are_assigned_to_departments() {
+    let office = Office::open().await;
+    let sales = office.department("Sales").await;
+    let departments = || office.rosa.departments();
+    let agents = async |id: &str| {
+        let page = departments().list_agents(ListDepartmentAgents::new(id).sort(json!({ "username": 1 }))).await;
+        let agents = page.unwrap().agents.unwrap();
+        agents.into_iter().map(|agent| agent.username.unwrap()).collect::<Vec<_>>()
+    };
+    let update = UpdateAgent::new(&*office.kim_id, [], [sales.clone()]);
+    office.rosa.agents().update(update).await.unwrap();
+    assert_eq!([agents("support").await, agents(&sales).await], [["rosa"], ["kim"]]);
+
+    let add = [DepartmentAgentData::new(&*office.rosa_id, "rosa")];
+    let remove = [DepartmentAgentKey::new(&*office.kim_id, "kim")];
+    departments().update_agents(UpdateDepartmentAgents::new(&*sales, add, remove)).await.unwrap();
+    assert_eq!(agents(&sales).await, ["rosa"]);
+
+    let data = || DepartmentData::new(false, false, "Old sales");
+    let update = |id: &str| {
+        UpdateDepartment::new(id, data()).agents(vec![AgentReassignment::default().agent_id(&*office.kim_id)])
+    };
+    let updated = departments().update(update(&sales)).await.unwrap().department.into_value().unwrap();
+    assert_eq!((updated.name.as_deref(), updated.enabled), (Some("Old sales"), Some(false)));
+    assert_eq!(agents(&sales).await, ["kim"]);
+    departments().delete(DeleteDepartment::new(&*sales)).await.unwrap();
+    assert!(agents(&sales).await.is_empty());
+    refused(departments().update(update(&sales)).await, "error-invalid-department");
+    refused(departments().delete(DeleteDepartment::new(&*sales)).await, "error-invalid-department");
+}
+
+#[tokio::test]
 async fn departments_are_listed_with_their_agents() {
     let office = Office::open().await;
     let department = CreateDepartment::new(DepartmentData::new(false, false, "Archive"));
