@@ -2,11 +2,11 @@
 
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{PageVisitsApi, VisitorsApi};
-use rocketchat_omnichannel::{Context, HandlerError, Rejection};
+use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
 
 use super::fields::store;
 use super::lists::{contains, page};
-use super::state::{Desk, is_of, now};
+use super::state::{Desk, State, is_of, now};
 
 impl VisitorsApi for Desk {
     async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, HandlerError> {
@@ -86,6 +86,41 @@ impl VisitorsApi for Desk {
         Ok(ListVisitorRoomsOk::default().rooms(rooms).success(true).into())
     }
 
+    async fn list_chats(
+        &self,
+        request: ListVisitorChats,
+        _: Context,
+    ) -> Result<ListVisitorChatsResponse, HandlerError> {
+        let ListVisitorChats { room_id, visitor_id, offset, count, sort, .. } = request;
+        let chats = self.state().chats(&room_id, &visitor_id)?;
+        Ok(history(chats, offset, count, sort)?.into())
+    }
+
+    /// Looks into the messages of the chats.
+    async fn search_chats(
+        &self,
+        request: SearchVisitorChats,
+        _: Context,
+    ) -> Result<SearchVisitorChatsResponse, HandlerError> {
+        let SearchVisitorChats { room_id, visitor_id, search_text, source, offset, count, sort, .. } = request;
+        let is_true = |word: Option<String>| word.as_deref() == Some("true");
+        let (closed, served) = (is_true(request.closed_chats_only), is_true(request.served_chats_only));
+        let mut state = self.state();
+        let mut chats = state.chats(&room_id, &visitor_id)?;
+        let has = |room: &Room, text: &String| {
+            let mut messages = state.messages.iter().filter(|message| message.rid == room.id);
+            messages.any(|message| contains(message.msg.as_deref(), text))
+        };
+        let kind = |room: &Room| room.source.as_ref().and_then(|source| source.r#type.clone());
+        chats.retain(|room| {
+            search_text.as_ref().is_none_or(|text| has(room, text))
+                && (!closed || room.open != Some(true))
+                && (!served || room.served_by.is_some())
+                && source.as_ref().is_none_or(|source| kind(room).is_some_and(|kind| kind.as_str() == source))
+        });
+        Ok(history(chats, offset, count, sort)?.into())
+    }
+
     /// Looks into names and addresses.
     async fn search(&self, request: SearchVisitors, _: Context) -> Result<SearchVisitorsResponse, HandlerError> {
         let state = self.state();
@@ -99,6 +134,31 @@ impl VisitorsApi for Desk {
         let response = VisitorsPage::default().visitors(visitors).offset(offset).count(count).total(total);
         Ok(response.success(true).into())
     }
+}
+
+impl State {
+    /// The chats of a visitor, with their last messages, as seen from a room that exists.
+    fn chats(&mut self, rid: &str, visitor: &str) -> Result<Vec<Room>, Rejection> {
+        self.any_room(rid)?;
+        let is_of_visitor =
+            |room: &&Room| room.v.as_ref().is_some_and(|of_room| of_room.id.as_deref() == Some(visitor));
+        let mut rooms: Vec<Room> = self.rooms.iter().filter(is_of_visitor).cloned().collect();
+        for room in &mut rooms {
+            room.last_message = self.messages.iter().rfind(|message| message.rid == room.id).cloned();
+        }
+        Ok(rooms)
+    }
+}
+
+fn history(
+    chats: Vec<Room>,
+    offset: Option<i64>,
+    count: Option<i64>,
+    sort: Option<Json>,
+) -> Result<RoomHistoryPage, Rejection> {
+    let (chats, [offset, count, total]) = page(chats, offset, count, sort)?;
+    let page = RoomHistoryPage::default().history(chats).offset(offset).count(count).total(total);
+    Ok(page.success(true))
 }
 
 impl PageVisitsApi for Desk {

@@ -200,6 +200,35 @@ async fn agent_finds_visitors_and_their_rooms() {
 }
 
 #[tokio::test]
+async fn chats_of_a_visitor_are_searched() {
+    let office = Office::open().await;
+    office.visit("Bo").await;
+    let first = office.talk("Ada", &office.rosa).await;
+    office.rosa.messages().send(SendMessage::new("Ada", &*first, "My parcel")).await.unwrap();
+    office.rosa.rooms().close_as_agent(CloseRoomAsAgent::new(&*first).comment("Found")).await.unwrap();
+    let second = office.visit("Ada").await;
+    let id = office.room(&second).await.v.unwrap().id.unwrap();
+    let ids =
+        |page: RoomHistoryPage| page.history.unwrap().into_iter().map(|room| room.id.unwrap()).collect::<Vec<_>>();
+
+    let chats = ListVisitorChats::new(&*second, &*id).sort(json!({ "ts": 1 }));
+    let chats = office.rosa.visitors().list_chats(chats).await.unwrap();
+    let last = chats.history.as_ref().unwrap()[0].last_message.as_ref().unwrap();
+    assert_eq!(last.msg.as_deref(), Some("Found"));
+    assert_eq!(ids(chats), [first.clone(), second.clone()]);
+    let search = async |request: SearchVisitorChats| ids(office.rosa.visitors().search_chats(request).await.unwrap());
+    let asking = || SearchVisitorChats::new(&*second, &*id);
+    assert_eq!(search(asking()).await, [first.clone(), second.clone()]);
+    for request in
+        [asking().search_text("PARCEL"), asking().closed_chats_only("true"), asking().served_chats_only("true")]
+    {
+        assert_eq!(search(request).await, std::slice::from_ref(&first));
+    }
+    assert!(search(asking().source("email")).await.is_empty());
+    refused(office.rosa.visitors().list_chats(ListVisitorChats::new("nothing", &*id)).await, "error-invalid-room");
+}
+
+#[tokio::test]
 async fn agents_are_assigned_to_departments() {
     let office = Office::open().await;
     let sales = office.department("Sales").await;
