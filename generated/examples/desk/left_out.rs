@@ -14,6 +14,5 @@ impl PrioritiesApi for Desk {}
 impl ReportsApi for Desk {}
 impl SlaPoliciesApi for Desk {}
 impl StatisticsApi for Desk {}
-impl TagsApi for Desk {}
 impl TriggersApi for Desk {}
 impl UnitsApi for Desk {}

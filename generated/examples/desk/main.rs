@@ -8,17 +8,24 @@
 //! ```
 //!
 //! - `state`: the data of the desk, and the errors that it returns
-//! - `visitors`, `rooms`, `messages`: the operations for the widget of a website
-//! - `staff`, `settings`: the operations for agents and managers
+//! - `chats`: what can happen to a chat, and `lists`: how lists are filtered and sorted
+//! - `visitors`, `rooms`, `messages`, `uploads`: the operations on these, for the widget of a website and for agents
+//! - `staff`, `departments`, `fields`, `tags`, `settings`: the operations for agents and managers
 //! - `webhooks`: what the desk sends to others
 //! - `left_out`: the operations that are not implemented
 
+mod chats;
+mod departments;
+mod fields;
 mod left_out;
+mod lists;
 mod messages;
 mod rooms;
 mod settings;
 mod staff;
 mod state;
+mod tags;
+mod uploads;
 mod visitors;
 mod webhooks;
 
@@ -27,7 +34,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use axum::extract::DefaultBodyLimit;
-use axum::routing::post;
+use axum::routing::{get, post};
 use axum::{Extension, Router};
 use rocketchat_omnichannel::Server;
 
@@ -56,10 +63,12 @@ async fn serve(port: &str) -> std::io::Result<()> {
     axum::serve(listener, router().into_make_service()).await
 }
 
-/// A new desk, with one operation that this API does not describe: how an agent writes.
+/// A new desk, with two operations that this API does not describe: an agent writes, and reads a file.
 pub fn router() -> Router {
     let desk = Arc::new(Desk::open());
     let described = Server::from_arc(desk.clone()).all().into_router();
-    let whole = described.route("/api/v1/chat.sendMessage", post(staff::write).layer(Extension(desk)));
+    let whole = described
+        .route("/api/v1/chat.sendMessage", post(staff::write).layer(Extension(desk.clone())))
+        .route("/file-upload/{id}", get(uploads::fetch).layer(Extension(desk)));
     whole.layer(DefaultBodyLimit::max(LARGEST_FILE + FRAMING))
 }

@@ -1,15 +1,18 @@
-//! Messages of visitors.
+//! Messages: written by visitors, read by visitors and agents.
 
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::MessagesApi;
 use rocketchat_omnichannel::{Context, HandlerError};
 
+use super::lists::{contains, page};
 use super::state::{Desk, now};
 
 impl MessagesApi for Desk {
     async fn send(&self, request: SendMessage, _: Context) -> Result<SendMessageResponse, HandlerError> {
         let SendMessageBody { token, rid, msg, id, .. } = request.body;
-        let message = self.state().say(&rid, &token, id, &msg)?.clone();
+        let mut state = self.state();
+        let draft = state.draft(&rid, &token, id, &msg)?;
+        let message = state.file(draft);
         Ok(SendMessageOk::default().message(message).success(true).into())
     }
 
@@ -32,6 +35,7 @@ impl MessagesApi for Desk {
         let mut state = self.state();
         state.message(&request.id, &rid, &token)?;
         state.messages.retain(|message| message.id.as_ref() != Some(&request.id));
+        state.forget_files();
         let gone = Message::default().id(request.id).ts(now());
         Ok(DeleteMessageOk::default().message(gone).success(true).into())
     }
@@ -44,12 +48,27 @@ impl MessagesApi for Desk {
     ) -> Result<ListMessageHistoryResponse, HandlerError> {
         let mut state = self.state();
         state.room(&request.rid, &request.token)?;
-        let number = |value: Option<i64>, otherwise| value.and_then(|value| value.try_into().ok()).unwrap_or(otherwise);
-        let (offset, limit) = (number(request.offset, 0), number(request.limit, 20));
-        let of_room = state.messages.iter().rev().filter(|message| message.rid.as_ref() == Some(&request.rid));
-        let before = of_room.filter(|message| request.end.as_ref().is_none_or(|end| message.ts.as_ref() < Some(end)));
-        let messages: Vec<Message> = before.skip(offset).take(limit).cloned().collect();
+        let text = request.search_text.unwrap_or_default();
+        let is_asked = |message: &&Message| {
+            message.rid.as_ref() == Some(&request.rid)
+                && request.end.as_ref().is_none_or(|end| message.ts.as_ref() < Some(end))
+                && contains(message.msg.as_deref(), &text)
+        };
+        let messages = state.messages.iter().rev().filter(is_asked).cloned().collect();
+        let limit = request.limit.unwrap_or(20);
+        let (messages, _) = page(messages, request.offset, Some(limit), request.sort)?;
         Ok(ListMessageHistoryOk::default().messages(messages).success(true).into())
+    }
+
+    async fn search(&self, request: SearchMessages, _: Context) -> Result<SearchMessagesResponse, HandlerError> {
+        let mut state = self.state();
+        state.any_room(&request.rid)?;
+        let text = request.search_term.unwrap_or_default();
+        let of_room = state.messages.iter().filter(|message| message.rid.as_ref() == Some(&request.rid));
+        let found = of_room.filter(|message| contains(message.msg.as_deref(), &text)).cloned().collect();
+        let (messages, [offset, count, total]) = page(found, request.offset, request.count, request.sort)?;
+        let response = MessagesPage::default().messages(messages).offset(offset).count(count).total(total);
+        Ok(response.success(true).into())
     }
 
     async fn send_offline(
@@ -58,6 +77,7 @@ impl MessagesApi for Desk {
         _: Context,
     ) -> Result<SendOfflineMessageResponse, HandlerError> {
         println!("offline message of {}: {}", request.body.email, request.body.message);
+        self.state().report_offline(request.body);
         Ok(SendOfflineMessageOk::default().message("Livechat offline message sent").success(true).into())
     }
 }

@@ -1,12 +1,13 @@
-//! Rooms: opened and closed by their visitors, listed for agents.
+//! Rooms: opened, closed and rated by their visitors; listed, passed on and closed by agents.
 
-use axum::http::StatusCode;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{RoomsApi, TranscriptsApi};
 use rocketchat_omnichannel::{Context, HandlerError, Rejection};
 
-use super::settings::DEPARTMENT;
-use super::state::{Desk, State, is_of, now, page};
+use super::chats::{Actor, is_on_hold, set_hold};
+use super::lists::{is_asked, page};
+use super::settings::QUESTIONS;
+use super::state::{Desk, State, is_of, now};
 
 impl RoomsApi for Desk {
     async fn open(&self, request: OpenRoom, _: Context) -> Result<OpenRoomResponse, HandlerError> {
@@ -20,35 +21,152 @@ impl RoomsApi for Desk {
         if let Some(room) = state.rooms.iter().find(|room| room.open == Some(true) && is_of(room, &token)) {
             return Ok(OpenRoomOk::default().room(room.clone()).new_room(false).success(true).into());
         }
-        let room = state.open(visitor);
+        let room = state.open(visitor)?;
         Ok(OpenRoomOk::default().room(room).new_room(true).success(true).into())
     }
 
     async fn close(&self, request: CloseRoom, _: Context) -> Result<CloseRoomResponse, HandlerError> {
         let CloseRoomBody { rid, token, .. } = request.body;
         let mut state = self.state();
-        let room = state.open_room(&rid, &token)?;
-        (room.open, room.closed_at, room.closer) = (Some(false), Some(now()), Some("visitor".to_owned()));
-        let room = room.clone();
-        state.report_closed(&room);
-        state.inquiries.retain(|inquiry| inquiry.rid.as_ref() != Some(&rid));
+        state.open_room(&rid, &token)?;
+        let by = Actor::visitor(state.visitor(&token)?);
+        state.close(&rid, &by, "Closed by visitor")?;
         Ok(CloseRoomOk::default().rid(rid).comment("Closed by visitor").success(true).into())
     }
 
+    async fn close_as_agent(
+        &self,
+        request: CloseRoomAsAgent,
+        context: Context,
+    ) -> Result<CloseRoomAsAgentResponse, HandlerError> {
+        let CloseRoomAsAgentBody { rid, comment, tags, transcript_email, .. } = request.body;
+        let mut state = self.state();
+        let by = Actor::agent(state.caller(&context));
+        let room = state.chat(&rid)?;
+        for tag in tags.unwrap_or_default() {
+            if room.tags.as_ref().is_none_or(|known| !known.contains(&tag)) {
+                room.tags.get_or_insert_default().push(tag);
+            }
+        }
+        state.close(&rid, &by, &comment.unwrap_or_default())?;
+        if let Some(data) = transcript_email.filter(|email| email.send_to_visitor).and_then(|email| email.request_data)
+        {
+            println!("transcript of {rid} to {}", data.email);
+        }
+        Ok(Acknowledged::default().success(true).into())
+    }
+
+    async fn forward(&self, request: ForwardRoom, context: Context) -> Result<ForwardRoomResponse, HandlerError> {
+        let ForwardRoomBody { room_id, user_id, department_id, comment, .. } = request.body;
+        let mut state = self.state();
+        let by = Actor::agent(state.caller(&context));
+        match (user_id, department_id) {
+            (Some(agent), None) => state.forward_to_agent(&room_id, &agent, &by, comment.into_value())?,
+            (None, Some(department)) => {
+                let department = state.department(&department)?;
+                state.forward_to_department(&room_id, department, &by, comment.into_value())?;
+            }
+            _ => return Err(Rejection::failure("Give either userId or departmentId", "invalid-params").into()),
+        }
+        Ok(Acknowledged::default().success(true).into())
+    }
+
+    async fn join(&self, request: JoinRoom, context: Context) -> Result<JoinRoomResponse, HandlerError> {
+        let mut state = self.state();
+        let caller = state.caller(&context).id.unwrap_or_default();
+        state.join(&request.room_id, &caller)?;
+        Ok(Acknowledged::default().success(true).into())
+    }
+
+    async fn hold(&self, request: HoldRoom, _: Context) -> Result<HoldRoomResponse, HandlerError> {
+        let mut state = self.state();
+        let room = state.chat(&request.body.room_id)?;
+        if room.served_by.is_none() {
+            return Err(Rejection::failure("No agent serves the room", "error-room-not-served").into());
+        }
+        if is_on_hold(room) {
+            return Err(Rejection::failure("Room is already On-Hold", "error-room-is-already-on-hold").into());
+        }
+        set_hold(room, true);
+        Ok(Acknowledged::default().success(true).into())
+    }
+
+    async fn resume(&self, request: ResumeRoom, _: Context) -> Result<ResumeRoomResponse, HandlerError> {
+        let mut state = self.state();
+        let room = state.chat(&request.body.room_id)?;
+        if !is_on_hold(room) {
+            return Err(Rejection::failure("Room is not On-Hold", "error-room-not-on-hold").into());
+        }
+        set_hold(room, false);
+        Ok(Acknowledged::default().success(true).into())
+    }
+
+    async fn update(&self, request: UpdateRoom, _: Context) -> Result<UpdateRoomResponse, HandlerError> {
+        let UpdateRoomBody { guest_data, room_data, .. } = request.body;
+        self.state().save(guest_data, room_data)?;
+        Ok(Acknowledged::default().success(true).into())
+    }
+
+    async fn delete(&self, request: DeleteRoom, _: Context) -> Result<DeleteRoomResponse, HandlerError> {
+        let mut state = self.state();
+        let rid = request.body.room_id;
+        if state.any_room(&rid)?.open == Some(true) {
+            return Err(Rejection::failure("Room is not closed", "error-room-is-not-closed").into());
+        }
+        state.delete_rooms(|room| room.id.as_ref() == Some(&rid));
+        Ok(Acknowledged::default().success(true).into())
+    }
+
+    async fn delete_closed(
+        &self,
+        request: DeleteClosedRooms,
+        _: Context,
+    ) -> Result<DeleteClosedRoomsResponse, HandlerError> {
+        let departments = request.body.and_then(|body| body.department_ids.into_value());
+        let is_in = |room: &Room, ids: &Vec<String>| room.department_id.as_ref().is_some_and(|id| ids.contains(id));
+        let removed = self
+            .state()
+            .delete_rooms(|room| room.open != Some(true) && departments.as_ref().is_none_or(|ids| is_in(room, ids)));
+        Ok(DeleteClosedRoomsOk::default().removed_rooms(removed).success(true).into())
+    }
+
+    async fn list_transfers(
+        &self,
+        request: ListRoomTransfers,
+        _: Context,
+    ) -> Result<ListRoomTransfersResponse, HandlerError> {
+        let mut state = self.state();
+        state.any_room(&request.rid)?;
+        let of_room = state.transfers.iter().filter(|(rid, _)| *rid == request.rid);
+        let history = of_room.map(|(_, transfer)| transfer.clone()).collect();
+        let (history, [offset, count, total]) = page(history, request.offset, request.count, request.sort)?;
+        let response = TransfersPage::default().history(history).offset(offset).count(count).total(total);
+        Ok(response.success(true).into())
+    }
+
+    /// Answers to other questions than those of the widget's configuration are left out.
     async fn answer_survey(
         &self,
         request: AnswerRoomSurvey,
         _: Context,
     ) -> Result<AnswerRoomSurveyResponse, HandlerError> {
         let AnswerRoomSurveyBody { rid, token, data, .. } = request.body;
-        self.state().room(&rid, &token)?;
+        let mut state = self.state();
+        let room = state.room(&rid, &token)?;
         let mut feedback = SurveyFeedback::default();
+        let mut stored = serde_json::Map::new();
         for SurveyAnswer { name, value, .. } in data {
             match name.as_str() {
-                "additionalFeedback" => feedback.additional_feedback = Some(value),
-                _ => drop(feedback.extra.insert(name, value)),
+                "additionalFeedback" => feedback.additional_feedback = Some(value.clone()),
+                question if QUESTIONS.contains(&question) => drop(feedback.extra.insert(&*name, &*value)),
+                _ => continue,
             }
+            stored.insert(name, value.into());
         }
+        if stored.is_empty() {
+            return Err(Rejection::bad_request("invalid-data").into());
+        }
+        room.extra.insert("surveyFeedback", stored);
         Ok(AnswerRoomSurveyOk::default().rid(rid).data(feedback).success(true).into())
     }
 
@@ -58,55 +176,40 @@ impl RoomsApi for Desk {
         _: Context,
     ) -> Result<TransferRoomToDepartmentResponse, HandlerError> {
         let TransferRoomToDepartmentBody { token, rid, department, .. } = request.body;
-        if department != DEPARTMENT {
-            return Err(Rejection::bad_request("invalid-department").into());
-        }
-        self.state().open_room(&rid, &token)?.department_id = Some(department);
+        let mut state = self.state();
+        state.open_room(&rid, &token)?;
+        let by = Actor::visitor(state.visitor(&token)?);
+        let department = state.department(&department).map_err(|_| Rejection::bad_request("invalid-department"))?;
+        state.forward_to_department(&rid, department, &by, None)?;
         Ok(Acknowledged::default().success(true).into())
     }
 
-    /// A file becomes a message. The desk reads it once and forgets it; a real one would copy it somewhere from the
-    /// stream that `file.content.open()` gives.
+    /// A file becomes a message.
     async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, HandlerError> {
-        let UploadFile { rid, visitor_token: token, body, .. } = request;
-        let UploadFileBody { file, description, .. } = body;
-        // Callers without permission get no other information.
-        self.state().open_room(&rid, &token).map_err(|_| Rejection::new(StatusCode::FORBIDDEN, "unauthorized"))?;
-        let content = file.content.read().await.map_err(|error| Rejection::bad_request(error.to_string()))?;
-        let mut state = self.state();
-        let mut uploaded = UploadedFile::default().id(state.new_id("file")).name(&*file.file_name);
-        uploaded.r#type = file.content_type;
-        uploaded.size = i64::try_from(content.len()).ok();
-        let mut attachment = Attachment::default().title(file.file_name).r#type("file");
-        attachment.description = description;
-        let message = state.say(&rid, &token, None, "")?;
-        (message.file, message.attachments) = (Some(uploaded), Some(vec![attachment]));
-        Ok(message.clone().success(true).into())
+        Ok(self.keep(request).await?.success(true).into())
     }
 
     async fn list(&self, request: ListRooms, _: Context) -> Result<ListRoomsResponse, HandlerError> {
-        let rooms = self.state().rooms.clone();
-        let asked = |room: &Room| request.open.is_none_or(|open| room.open == Some(open));
-        let (rooms, [offset, count, total]) =
-            page(rooms.into_iter().filter(asked).collect(), request.offset, request.count);
+        let rooms = self.state().rooms.iter().filter(|room| is_asked(room, &request)).cloned().collect();
+        let (rooms, [offset, count, total]) = page(rooms, request.offset, request.count, request.sort)?;
         Ok(RoomsPage::default().rooms(rooms).offset(offset).count(count).total(total).success(true).into())
     }
 }
 
 impl State {
-    /// A new room, and an inquiry for the agents.
-    fn open(&mut self, visitor: Visitor) -> Room {
-        let room = Room::default().id(self.new_id("room")).t("l").open(true).msgs(0).ts(now()).updated_at(now());
-        let mut of_room = visitor.clone();
+    /// A new room, which waits for an agent.
+    fn open(&mut self, visitor: Visitor) -> Result<Room, Rejection> {
+        let id = self.new_id("room");
+        let mut room = Room::default().id(&*id).t("l").open(true).msgs(0).ts(now()).updated_at(now());
+        (room.fname, room.department_id) =
+            (visitor.name.clone().or(visitor.username.clone()), visitor.department.clone());
+        let mut of_room = visitor;
         (of_room.name, of_room.ts) = (None, None);
-        let mut room = room.v(of_room);
-        room.fname = visitor.name.clone().or(visitor.username.clone());
-        let mut inquiry = Inquiry::default().id(self.new_id("inquiry")).status(InquiryStatus::Queued).t("l").ts(now());
-        (inquiry.rid, inquiry.name, inquiry.v) = (room.id.clone(), room.fname.clone(), Some(visitor));
-        self.inquiries.push(inquiry);
+        let room = room.v(of_room);
         self.report_start(&room);
-        self.rooms.push(room.clone());
-        room
+        self.rooms.push(room);
+        self.enqueue(&id)?;
+        Ok(self.chat(&id)?.clone())
     }
 }
 

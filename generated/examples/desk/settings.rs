@@ -1,16 +1,14 @@
-//! The settings that the widget shows, and the departments that it offers.
+//! The settings that the widget shows.
 
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::runtime::Nullable;
-use rocketchat_omnichannel::server::{AppearanceApi, DepartmentsApi, LivechatApi};
-use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
+use rocketchat_omnichannel::server::{AppearanceApi, LivechatApi};
+use rocketchat_omnichannel::{Context, HandlerError, Json};
 
-use super::state::{Desk, State, is_of, page};
+use super::state::{Desk, is_of, serving_agent};
 
-/// The id of the one department, in which all agents are.
-pub const DEPARTMENT: &str = "support";
-/// Its name.
-const DEPARTMENT_NAME: &str = "Support";
+/// The questions of the survey, and the answers to choose from.
+pub const QUESTIONS: [&str; 2] = ["satisfaction", "agentFriendliness"];
+pub const ANSWERS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 /// The settings of the appearance that can be changed, with their values at first.
 const APPEARANCE: [(&str, &str); 2] = [("Livechat_title", "Support"), ("Livechat_title_color", "#C1272D")];
@@ -24,52 +22,17 @@ impl LivechatApi for Desk {
         let state = self.state();
         let settings = LivechatConfigSettings::default().registration_form(true).file_upload(true).transcript(true);
         let mut config = LivechatConfig::default().enabled(true).online(true).settings(settings);
-        config.departments = Some(vec![state.department()]);
+        let is_offered = |department: &Department| department.show_on_registration == Some(true);
+        config.departments = Some(state.departments().into_iter().filter(is_offered).collect());
+        config.survey = Some(
+            LivechatConfigSurvey::default().items(QUESTIONS.map(str::to_owned)).values(ANSWERS.map(str::to_owned)),
+        );
         if let Some(token) = request.token {
             config.guest = state.visitors.get(&token).cloned();
             config.room = state.rooms.iter().find(|room| room.open == Some(true) && is_of(room, &token)).cloned();
+            config.agent = config.room.as_ref().and_then(|room| room.served_by.clone()).map(serving_agent);
         }
         Ok(GetLivechatConfigOk::default().config(config).success(true).into())
-    }
-}
-
-impl DepartmentsApi for Desk {
-    async fn list(&self, request: ListDepartments, _: Context) -> Result<ListDepartmentsResponse, HandlerError> {
-        let ListDepartments { text, enabled, exclude_department_id: excluded, offset, count, .. } = request;
-        let text = text.unwrap_or_default().to_lowercase();
-        let asked = |department: &Department| {
-            department.name.as_ref().is_some_and(|name| name.to_lowercase().contains(&text))
-                && enabled.is_none_or(|enabled| department.enabled == Some(enabled))
-                && department.id != excluded
-        };
-        let departments = Some(self.state().department()).into_iter().filter(asked).collect();
-        let (departments, [offset, count, total]) = page(departments, offset, count);
-        let response = DepartmentsPage::default().departments(departments).offset(offset).count(count).total(total);
-        Ok(response.success(true).into())
-    }
-
-    async fn get(&self, request: GetDepartment, _: Context) -> Result<GetDepartmentResponse, HandlerError> {
-        let department =
-            Some(self.state().department()).filter(|department| department.id.as_ref() == Some(&request.id));
-        let department = department.map_or(Nullable::Null, Nullable::Value);
-        Ok(GetDepartmentOk::default().department(department).success(true).into())
-    }
-}
-
-/// The id of a department that is given by its id or its name.
-pub fn known_department(given: &str) -> Result<String, Rejection> {
-    match given {
-        DEPARTMENT | DEPARTMENT_NAME => Ok(DEPARTMENT.to_owned()),
-        _ => Err(Rejection::failure("The provided department is invalid", "error-invalid-department")),
-    }
-}
-
-impl State {
-    fn department(&self) -> Department {
-        let agents = self.users.get("agent").map_or(0, Vec::len);
-        let department =
-            Department::default().id(DEPARTMENT).name(DEPARTMENT_NAME).enabled(true).show_on_registration(true);
-        department.num_agents(i64::try_from(agents).unwrap_or(i64::MAX))
     }
 }
 

@@ -9,24 +9,32 @@ use rocketchat_omnichannel::runtime::Nullable;
 use rocketchat_omnichannel::server::{AgentsApi, InquiriesApi, UsersApi};
 use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
 
-use super::state::{Desk, is_of, now, page};
-
-/// Returns the caller. The desk knows no passwords and trusts the agent's name; real servers look up the token here.
-fn caller(context: &Context) -> Agent {
-    let id = context.credentials.get(security::USER_ID).unwrap_or_default();
-    Agent::default().id(id).username(id).name(id).status(UserStatus::Online)
-}
+use super::chats::Actor;
+use super::departments::SUPPORT;
+use super::lists::{contains, page};
+use super::state::{Desk, State, is_of, now, serving_agent};
 
 impl InquiriesApi for Desk {
     async fn list(&self, request: ListInquiries, _: Context) -> Result<ListInquiriesResponse, HandlerError> {
-        let mut inquiries = self.state().inquiries.clone();
-        // The list has less of each than the inquiry itself.
-        for inquiry in &mut inquiries {
-            (inquiry.t, inquiry.v) = (None, None);
-        }
-        let (inquiries, [offset, count, total]) = page(inquiries, request.offset, request.count);
-        let response = InquiriesPage::default().inquiries(inquiries).offset(offset).count(count).total(total);
-        Ok(response.success(true).into())
+        let ListInquiries { department, offset, count, sort, .. } = request;
+        let is_asked = |inquiry: &Inquiry| department.is_none() || inquiry.department == department;
+        Ok(self.state().waiting(is_asked, offset, count, sort)?.into())
+    }
+
+    /// Lists what the caller may take: chats of the caller's departments, and of none.
+    async fn list_queued(
+        &self,
+        request: ListQueuedInquiries,
+        context: Context,
+    ) -> Result<ListQueuedInquiriesResponse, HandlerError> {
+        let ListQueuedInquiries { department, offset, count, sort, .. } = request;
+        let state = self.state();
+        let caller = state.caller(&context).id.unwrap_or_default();
+        let is_asked = |inquiry: &Inquiry| {
+            (department.is_none() || inquiry.department == department)
+                && (inquiry.department.is_none() || state.is_assigned(&caller, inquiry.department.as_ref()))
+        };
+        Ok(state.waiting(is_asked, offset, count, sort)?.into())
     }
 
     async fn get(&self, request: GetInquiry, _: Context) -> Result<GetInquiryResponse, HandlerError> {
@@ -36,19 +44,56 @@ impl InquiriesApi for Desk {
     }
 
     async fn take(&self, request: TakeInquiry, context: Context) -> Result<TakeInquiryResponse, HandlerError> {
+        let TakeInquiryBody { inquiry_id, user_id, .. } = request.body;
         let mut state = self.state();
-        let found = state.inquiries.iter().position(|inquiry| inquiry.id.as_ref() == Some(&request.body.inquiry_id));
-        let at = found.ok_or_else(|| Rejection::failure("Inquiry not found", "error-not-found"))?;
-        let inquiry = state.inquiries.remove(at);
-        let agent = caller(&context);
-        if let Some(room) = state.rooms.iter_mut().find(|room| room.id == inquiry.rid) {
-            let mut serving = ServingAgent::default().ts(now());
-            (serving.id, serving.username) = (agent.id, agent.username);
-            room.served_by = Some(serving);
-            let room = room.clone();
-            state.report_taken(&room);
-        }
+        let agent = user_id.map_or_else(|| Ok(state.caller(&context)), |id| state.agent(&id))?;
+        let found = state.inquiries.iter().find(|inquiry| inquiry.id.as_ref() == Some(&inquiry_id));
+        let rid = found.and_then(|inquiry| inquiry.rid.clone());
+        let rid = rid.ok_or_else(|| Rejection::failure("Inquiry not found", "error-not-found"))?;
+        state.take(&rid, &agent)?;
         Ok(Acknowledged::default().success(true).into())
+    }
+
+    async fn return_to_queue(
+        &self,
+        request: ReturnRoomToQueue,
+        context: Context,
+    ) -> Result<ReturnRoomToQueueResponse, HandlerError> {
+        let ReturnRoomToQueueBody { room_id, department_id, .. } = request.body;
+        let mut state = self.state();
+        let room = state.chat(&room_id)?.clone();
+        if room.served_by.is_none() {
+            return Err(Rejection::failure("Room already in queue", "error-room-already-queued").into());
+        }
+        let department = department_id.map(|id| state.department(&id)).transpose()?;
+        match department.filter(|department| department.id != room.department_id) {
+            Some(other) => {
+                let by = Actor::agent(state.caller(&context));
+                state.forward_to_department(&room_id, other, &by, None)?;
+            }
+            None => state.enqueue(&room_id)?,
+        }
+        Ok(ReturnRoomToQueueOk::default().result(true).success(true).into())
+    }
+}
+
+impl State {
+    /// A page of the inquiries that are asked for.
+    fn waiting(
+        &self,
+        is_asked: impl Fn(&Inquiry) -> bool,
+        offset: Option<i64>,
+        count: Option<i64>,
+        sort: Option<Json>,
+    ) -> Result<InquiriesPage, Rejection> {
+        let mut inquiries: Vec<Inquiry> = self.inquiries.iter().filter(|inquiry| is_asked(inquiry)).cloned().collect();
+        // The list has less of each than the inquiry itself.
+        for inquiry in &mut inquiries {
+            (inquiry.t, inquiry.v) = (None, None);
+        }
+        let (inquiries, [offset, count, total]) = page(inquiries, offset, count, sort)?;
+        let page = InquiriesPage::default().inquiries(inquiries).offset(offset).count(count).total(total);
+        Ok(page.success(true))
     }
 }
 
@@ -62,14 +107,10 @@ pub async fn write(
     let text = |name: &str| body.pointer(&format!("/message/{name}")).and_then(Json::as_str).unwrap_or_default();
     let agent = headers.get("x-user-id").and_then(|id| id.to_str().ok()).ok_or_else(Rejection::unauthorized)?;
     let mut state = desk.state();
-    let mut rooms = state.rooms.iter().filter(|room| room.open == Some(true));
-    let room = rooms.find(|room| room.id.as_deref() == Some(text("rid"))).cloned();
-    let room = room.ok_or_else(|| Rejection::bad_request("invalid-room"))?;
+    state.chat(text("rid")).map_err(|_| Rejection::bad_request("invalid-room"))?;
     let author = User::default().id(agent).username(agent).name(agent);
     let id = state.new_id("message");
-    let message = Message::default().id(id).rid(text("rid")).msg(text("msg")).u(author).ts(now()).updated_at(now());
-    state.report_message(&room, &message);
-    state.messages.push(message);
+    state.file(Message::default().id(id).rid(text("rid")).msg(text("msg")).u(author).ts(now()).updated_at(now()));
     Ok(axum::Json(serde_json::json!({ "success": true })))
 }
 
@@ -78,9 +119,7 @@ impl AgentsApi for Desk {
         let mut state = self.state();
         let serving = state.room(&request.rid, &request.token)?.served_by.clone();
         let serving = serving.ok_or_else(|| Rejection::bad_request("invalid-agent"))?;
-        let mut agent = Agent::default().status(UserStatus::Online);
-        (agent.id, agent.username) = (serving.id, serving.username);
-        Ok(GetRoomAgentOk::default().agent(agent).success(true).into())
+        Ok(GetRoomAgentOk::default().agent(serving_agent(serving)).success(true).into())
     }
 
     /// There is no next agent if a chat is open already or no agent is available.
@@ -89,16 +128,61 @@ impl AgentsApi for Desk {
         state.visitor(&request.token)?;
         let mut response = GetNextAgentOk::default().success(true);
         if !state.rooms.iter().any(|room| room.open == Some(true) && is_of(room, &request.token)) {
-            response.agent = state.users.get("agent").and_then(|agents| agents.first()).cloned();
+            let mut agents = state.users.get("agent").into_iter().flatten();
+            response.agent = agents.find(|agent| agent.status_livechat == Some(AgentStatus::Available)).cloned();
         }
         Ok(response.into())
+    }
+
+    /// Assigns an agent to these departments, and to no others. The desk has no settings of agents.
+    async fn update(&self, request: UpdateAgent, _: Context) -> Result<UpdateAgentResponse, HandlerError> {
+        let UpdateAgentBody { agent_id, agent_departments, .. } = request.body;
+        let mut state = self.state();
+        let agent = state.agent(&agent_id)?;
+        let departments = agent_departments.iter().map(|id| state.department(id)).collect::<Result<Vec<_>, _>>()?;
+        state.assignments.retain(|assigned| assigned.agent_id.as_ref() != Some(&agent_id));
+        for id in departments.iter().filter_map(|department| department.id.as_deref()) {
+            state.assign(&agent, id);
+        }
+        Ok(Acknowledged::default().success(true).into())
+    }
+
+    /// Sets whether an agent takes chats, the caller if no other is named.
+    async fn switch_status(
+        &self,
+        request: SwitchAgentStatus,
+        context: Context,
+    ) -> Result<SwitchAgentStatusResponse, HandlerError> {
+        let SwitchAgentStatusBody { agent_id, status, .. } = request.body;
+        let mut state = self.state();
+        let id = agent_id.or_else(|| state.caller(&context).id);
+        let mut agents = state.users.get_mut("agent").into_iter().flatten();
+        let agent = agents.find(|agent| agent.id == id).ok_or_else(Rejection::not_found)?;
+        let other = match agent.status_livechat {
+            Some(AgentStatus::Available) => AgentStatus::NotAvailable,
+            _ => AgentStatus::Available,
+        };
+        let status = status.into_value().unwrap_or(other);
+        agent.status_livechat = Some(status.clone());
+        Ok(SwitchAgentStatusOk::default().status(status).success(true).into())
     }
 }
 
 impl UsersApi for Desk {
+    /// Ignores `showIdleAgents`, since nobody is idle here.
     async fn list(&self, request: ListUsers, _: Context) -> Result<ListUsersResponse, HandlerError> {
-        let users = self.state().users.get(role(&request.role)?).cloned().unwrap_or_default();
-        let (users, [offset, count, total]) = page(users, request.offset, request.count);
+        let ListUsers { only_available, exclude_id: excluded, text, .. } = request;
+        let state = self.state();
+        let users = state.users.get(role(&request.role)?).into_iter().flatten();
+        let is_asked = |user: &&Agent| {
+            (only_available != Some(true) || user.status_livechat == Some(AgentStatus::Available))
+                && (excluded.is_none() || user.id != excluded)
+                && text.as_ref().is_none_or(|text| {
+                    [&user.username, &user.name].into_iter().any(|name| contains(name.as_deref(), text))
+                })
+        };
+        let users = users.filter(is_asked).cloned().collect();
+        let (users, [offset, count, total]) = page(users, request.offset, request.count, request.sort)?;
         Ok(AgentsPage::default().users(users).offset(offset).count(count).total(total).success(true).into())
     }
 
@@ -108,7 +192,10 @@ impl UsersApi for Desk {
         let id = state.new_id("user");
         let added = Agent::default().id(id).username(request.body.username);
         let mut user = added.clone().status(UserStatus::Online);
-        user.status_livechat = (role == "agent").then_some(AgentStatus::Available);
+        if role == "agent" {
+            user.status_livechat = Some(AgentStatus::Available);
+            state.assign(&user, SUPPORT);
+        }
         state.users.entry(role.to_owned()).or_default().push(user);
         Ok(AddUserOk::default().user(added).success(true).into())
     }
@@ -127,6 +214,9 @@ impl UsersApi for Desk {
         users.retain(|user| user.id.as_ref() != Some(&request.id));
         if users.len() == before {
             return Err(Rejection::failure("User not found", "error-user-not-found").into());
+        }
+        if request.role == "agent" {
+            state.assignments.retain(|assigned| assigned.agent_id.as_ref() != Some(&request.id));
         }
         Ok(Acknowledged::default().success(true).into())
     }

@@ -1,12 +1,14 @@
 //! The data of the desk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::{DateTime, Rejection};
+use rocketchat_omnichannel::{Context, DateTime, Rejection, Upload};
 
+use super::chats::{Actor, set_hold};
+use super::departments::first_departments;
 use super::webhooks::{self, Outbox};
 
 /// The desk. Its traits are implemented in the modules beside.
@@ -21,8 +23,20 @@ pub struct State {
     pub rooms: Vec<Room>,
     /// Of all rooms, the oldest first.
     pub messages: Vec<Message>,
+    /// What visitors have sent, by the id of the file.
+    pub files: BTreeMap<String, Upload>,
     /// One for each room that no agent has taken.
     pub inquiries: Vec<Inquiry>,
+    /// The ids of the users in each room, by the id of the room.
+    pub members: BTreeMap<String, BTreeSet<String>>,
+    /// Which room was passed on, and how.
+    pub transfers: Vec<(String, Transfer)>,
+    /// The definitions of custom fields, by key.
+    pub fields: BTreeMap<String, CustomField>,
+    pub tags: Vec<Tag>,
+    pub departments: Vec<Department>,
+    /// The agents of the departments.
+    pub assignments: Vec<DepartmentAgent>,
     /// By role: `agent`, `manager`.
     pub users: BTreeMap<String, Vec<Agent>>,
     /// The values that managers have set, by name.
@@ -35,7 +49,8 @@ pub struct State {
 impl Desk {
     /// A new desk, which sends its webhooks in the background.
     pub fn open() -> Self {
-        let state = Arc::default();
+        let state = State { departments: first_departments(), ..State::default() };
+        let state = Arc::new(Mutex::new(state));
         webhooks::start(&state);
         Self(state)
     }
@@ -81,23 +96,56 @@ impl State {
         message.ok_or_else(|| Rejection::bad_request("invalid-message"))
     }
 
-    /// Files a message of a visitor into an open room.
-    pub fn say(&mut self, rid: &str, token: &str, id: Option<String>, text: &str) -> Result<&mut Message, Rejection> {
-        let visitor = self.visitor(token)?.clone();
+    /// A message that a visitor writes into an open room, before it is filed.
+    pub fn draft(&mut self, rid: &str, token: &str, id: Option<String>, text: &str) -> Result<Message, Rejection> {
+        self.open_room(rid, token)?;
+        let author = Actor::visitor(self.visitor(token)?).user;
         let id = id.unwrap_or_else(|| self.new_id("message"));
-        let room = self.open_room(rid, token)?;
-        room.msgs = Some(room.msgs.unwrap_or(0) + 1);
-        room.lm = Some(now());
-        let mut author = User::default();
-        (author.id, author.username, author.name) = (visitor.id, visitor.username, visitor.name.clone());
-        let mut message =
-            Message::default().id(id).rid(rid).msg(text).token(token).u(author).ts(now()).updated_at(now());
-        message.alias = visitor.name;
-        let room = room.clone();
-        self.report_message(&room, &message);
-        self.messages.push(message);
-        self.messages.last_mut().ok_or_else(|| Rejection::bad_request("invalid-message"))
+        let mut message = Message::default().id(id).rid(rid).msg(text).token(token).ts(now()).updated_at(now());
+        (message.alias, message.u) = (author.name.clone(), Some(author));
+        Ok(message)
     }
+
+    /// Files a message, and reports it. A visitor who writes takes the chat off hold.
+    pub fn file(&mut self, message: Message) -> Message {
+        if let Some(room) = self.rooms.iter_mut().find(|room| room.id == message.rid) {
+            room.msgs = Some(room.msgs.unwrap_or(0) + 1);
+            room.lm = message.ts.clone();
+            if message.token.is_some() {
+                set_hold(room, false);
+            }
+            let room = room.clone();
+            self.report_message(&room, &message);
+        }
+        self.messages.push(message.clone());
+        message
+    }
+
+    /// The visitor of a room, as known now.
+    pub fn visitor_of<'a>(&'a self, room: &'a Room) -> Option<&'a Visitor> {
+        let of_room = room.v.as_ref()?;
+        of_room.token.as_ref().and_then(|token| self.visitors.get(token)).or(Some(of_room))
+    }
+
+    /// The agent of this id.
+    pub fn agent(&self, id: &str) -> Result<Agent, Rejection> {
+        let mut agents = self.users.get("agent").into_iter().flatten();
+        let agent = agents.find(|agent| agent.id.as_deref() == Some(id)).cloned();
+        agent.ok_or_else(|| Rejection::failure("Invalid user", "error-invalid-user"))
+    }
+
+    /// The caller. The desk knows no passwords and trusts the id; real servers look up the token here.
+    pub fn caller(&self, context: &Context) -> Agent {
+        let id = context.credentials.get(security::USER_ID).unwrap_or_default();
+        self.agent(id).unwrap_or_else(|_| Agent::default().id(id).username(id).name(id).status(UserStatus::Online))
+    }
+}
+
+/// What visitors get to know of the agent who serves them.
+pub fn serving_agent(serving: ServingAgent) -> Agent {
+    let mut agent = Agent::default().status(UserStatus::Online);
+    (agent.id, agent.username) = (serving.id, serving.username);
+    agent
 }
 
 /// Returns whether a room is that visitor's.
@@ -109,20 +157,4 @@ pub fn is_of(room: &Room, token: &str) -> bool {
 pub fn now() -> DateTime {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).ok().and_then(DateTime::from_unix_milliseconds).unwrap_or_else(|| "".into())
-}
-
-/// Returns a part of a list, selected by `offset` and `count`: the items, and `offset`, `count` and `total` of the
-/// response.
-pub fn page<T>(items: Vec<T>, offset: Option<i64>, count: Option<i64>) -> (Vec<T>, [i64; 3]) {
-    let total = items.len();
-    let offset = offset.and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0);
-    let count = match count.and_then(|count| usize::try_from(count).ok()) {
-        None => 50,
-        // All of them.
-        Some(0) => total,
-        Some(count) => count.min(100),
-    };
-    let items: Vec<T> = items.into_iter().skip(offset).take(count).collect();
-    let figures = [offset, items.len(), total].map(|figure| i64::try_from(figure).unwrap_or(i64::MAX));
-    (items, figures)
 }

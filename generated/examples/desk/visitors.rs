@@ -1,11 +1,12 @@
-//! Visitors: registration, custom fields, and page visits.
+//! Visitors: registration, search, and page visits.
 
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::server::{CustomFieldsApi, PageVisitsApi, VisitorsApi};
+use rocketchat_omnichannel::server::{PageVisitsApi, VisitorsApi};
 use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
 
-use super::settings::known_department;
-use super::state::{Desk, is_of, now};
+use super::fields::store;
+use super::lists::{contains, page};
+use super::state::{Desk, State, is_of, now};
 
 impl VisitorsApi for Desk {
     async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, HandlerError> {
@@ -13,8 +14,9 @@ impl VisitorsApi for Desk {
         if new.token.is_empty() {
             return Err(Rejection::failure("", "invalid-token").into());
         }
-        let department = new.department.as_deref().map(known_department).transpose()?;
         let mut state = self.state();
+        let department = new.department.as_deref().map(|given| state.department(given)).transpose()?;
+        let department = department.and_then(|department| department.id);
         let mut visitor = match state.visitors.remove(&new.token) {
             Some(known) => known,
             None => {
@@ -32,7 +34,9 @@ impl VisitorsApi for Desk {
             visitor = visitor.phone(VisitorPhone::from(vec![Phone::default().phone_number(number)]));
         }
         let fields = new.custom_fields.unwrap_or_default();
-        fields.into_iter().for_each(|field| store(&mut visitor, field));
+        for field in fields {
+            store(visitor.livechat_data.get_or_insert_default(), field);
+        }
         state.visitors.insert(new.token, visitor.clone());
         Ok(RegisterVisitorOk::default().visitor(visitor).success(true).into())
     }
@@ -64,43 +68,97 @@ impl VisitorsApi for Desk {
         gone.id = id;
         Ok(DeleteVisitorOk::default().visitor(gone).success(true).into())
     }
-}
 
-impl CustomFieldsApi for Desk {
-    async fn set_value(
-        &self,
-        request: SetCustomFieldValue,
-        _: Context,
-    ) -> Result<SetCustomFieldValueResponse, HandlerError> {
-        let SetCustomFieldValueBody { token, key, value, overwrite, .. } = request.body;
-        let mut state = self.state();
-        store(state.visitor(&token)?, CustomFieldValue::new(&*key, &*value, overwrite));
-        let field = StoredFieldValue::default().key(key).value(value).overwrite(overwrite);
-        Ok(SetCustomFieldValueOk::default().field(field).success(true).into())
+    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, HandlerError> {
+        let state = self.state();
+        let visitor = state.visitors.values().find(|visitor| visitor.id.as_ref() == Some(&request.visitor_id));
+        let visitor = visitor.cloned().ok_or_else(|| Rejection::bad_request("visitor-not-found"))?;
+        Ok(GetVisitorByIdOk::default().visitor(visitor).success(true).into())
     }
 
-    async fn set_values(
+    async fn list_rooms(
         &self,
-        request: SetCustomFieldValues,
+        request: ListVisitorRooms,
         _: Context,
-    ) -> Result<SetCustomFieldValuesResponse, HandlerError> {
+    ) -> Result<ListVisitorRoomsResponse, HandlerError> {
+        let state = self.state();
+        let rooms: Vec<Room> = state.rooms.iter().filter(|room| is_of(room, &request.token)).cloned().collect();
+        Ok(ListVisitorRoomsOk::default().rooms(rooms).success(true).into())
+    }
+
+    async fn list_chats(
+        &self,
+        request: ListVisitorChats,
+        _: Context,
+    ) -> Result<ListVisitorChatsResponse, HandlerError> {
+        let ListVisitorChats { room_id, visitor_id, offset, count, sort, .. } = request;
+        let chats = self.state().chats(&room_id, &visitor_id)?;
+        Ok(history(chats, offset, count, sort)?.into())
+    }
+
+    /// Looks into the messages of the chats.
+    async fn search_chats(
+        &self,
+        request: SearchVisitorChats,
+        _: Context,
+    ) -> Result<SearchVisitorChatsResponse, HandlerError> {
+        let SearchVisitorChats { room_id, visitor_id, search_text, source, offset, count, sort, .. } = request;
+        let is_true = |word: Option<String>| word.as_deref() == Some("true");
+        let (closed, served) = (is_true(request.closed_chats_only), is_true(request.served_chats_only));
         let mut state = self.state();
-        let visitor = state.visitor(&request.body.token)?;
-        let mut stored = Vec::new();
-        for field in request.body.custom_fields {
-            stored.push(BatchFieldValue::default().key(&*field.key).value(&*field.value).overwrite(field.overwrite));
-            store(visitor, field);
+        let mut chats = state.chats(&room_id, &visitor_id)?;
+        let has = |room: &Room, text: &String| {
+            let mut messages = state.messages.iter().filter(|message| message.rid == room.id);
+            messages.any(|message| contains(message.msg.as_deref(), text))
+        };
+        let kind = |room: &Room| room.source.as_ref().and_then(|source| source.r#type.clone());
+        chats.retain(|room| {
+            search_text.as_ref().is_none_or(|text| has(room, text))
+                && (!closed || room.open != Some(true))
+                && (!served || room.served_by.is_some())
+                && source.as_ref().is_none_or(|source| kind(room).is_some_and(|kind| kind.as_str() == source))
+        });
+        Ok(history(chats, offset, count, sort)?.into())
+    }
+
+    /// Looks into names and addresses.
+    async fn search(&self, request: SearchVisitors, _: Context) -> Result<SearchVisitorsResponse, HandlerError> {
+        let state = self.state();
+        let is_found = |visitor: &&Visitor| {
+            let addresses = visitor.visitor_emails.iter().flatten().map(|email| &email.address);
+            let mut details = [&visitor.name, &visitor.username].into_iter().chain(addresses);
+            details.any(|detail| contains(detail.as_deref(), &request.term))
+        };
+        let found = state.visitors.values().filter(is_found).cloned().collect();
+        let (visitors, [offset, count, total]) = page(found, request.offset, request.count, request.sort)?;
+        let response = VisitorsPage::default().visitors(visitors).offset(offset).count(count).total(total);
+        Ok(response.success(true).into())
+    }
+}
+
+impl State {
+    /// The chats of a visitor, with their last messages, as seen from a room that exists.
+    fn chats(&mut self, rid: &str, visitor: &str) -> Result<Vec<Room>, Rejection> {
+        self.any_room(rid)?;
+        let is_of_visitor =
+            |room: &&Room| room.v.as_ref().is_some_and(|of_room| of_room.id.as_deref() == Some(visitor));
+        let mut rooms: Vec<Room> = self.rooms.iter().filter(is_of_visitor).cloned().collect();
+        for room in &mut rooms {
+            room.last_message = self.messages.iter().rfind(|message| message.rid == room.id).cloned();
         }
-        Ok(SetCustomFieldValuesOk::default().fields(stored).success(true).into())
+        Ok(rooms)
     }
 }
 
-/// Stores a value; replaces an existing one only if `overwrite` is set.
-fn store(visitor: &mut Visitor, field: CustomFieldValue) {
-    let data = visitor.livechat_data.get_or_insert_default();
-    if field.overwrite || !data.contains_key(&field.key) {
-        data.insert(field.key, Json::String(field.value));
-    }
+fn history(
+    chats: Vec<Room>,
+    offset: Option<i64>,
+    count: Option<i64>,
+    sort: Option<Json>,
+) -> Result<RoomHistoryPage, Rejection> {
+    let (chats, [offset, count, total]) = page(chats, offset, count, sort)?;
+    let page = RoomHistoryPage::default().history(chats).offset(offset).count(count).total(total);
+    Ok(page.success(true))
 }
 
 impl PageVisitsApi for Desk {

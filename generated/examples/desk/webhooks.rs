@@ -9,11 +9,13 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::client::RetryPolicy;
+use rocketchat_omnichannel::runtime::wire::to_json;
 use rocketchat_omnichannel::server::WebhooksApi;
 use rocketchat_omnichannel::webhooks::Sender;
 use rocketchat_omnichannel::{Context, Credentials, Error, HandlerError, Json, Nullable, Rejection};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
+use super::chats::{CLOSED_BY, CLOSING, KIND, TOPIC};
 use super::state::{Desk, State, now};
 
 /// How often an event is sent, and how long the desk waits before it is sent again.
@@ -55,12 +57,17 @@ impl Outbox {
         let settings = &self.settings;
         let switch = match event {
             WebhookEvent::SessionStart(_) => settings.livechat_webhook_on_start,
+            WebhookEvent::SessionQueued(_) => settings.livechat_webhook_on_chat_queued,
             WebhookEvent::SessionTaken(_) => settings.livechat_webhook_on_chat_taken,
+            WebhookEvent::SessionForwarded(_) => settings.livechat_webhook_on_forward,
             WebhookEvent::SessionClosed(_) => settings.livechat_webhook_on_close,
+            WebhookEvent::OfflineMessage(_) => settings.livechat_webhook_on_offline_msg,
             WebhookEvent::Message(event) if event.messages.iter().any(|message| message.agent_id.is_some()) => {
                 settings.livechat_webhook_on_agent_message
             }
             WebhookEvent::Message(_) => settings.livechat_webhook_on_visitor_message,
+            // The only one without a switch.
+            WebhookEvent::RoomSaved(_) => Some(true),
             _ => None,
         };
         switch == Some(true)
@@ -115,38 +122,90 @@ fn lock(state: &Mutex<State>) -> std::sync::MutexGuard<'_, State> {
 
 /// An event of this type, with the properties that events of a room have in common.
 macro_rules! event {
-    ($variant:ident($event:ident), $room:expr, $messages:expr) => {{
+    ($event:ident, $state:expr, $room:expr, $messages:expr) => {{
         let room: &Room = $room;
-        let mut event = $event::new(room.id.as_deref().unwrap_or_default(), visitor(room), $messages);
+        let visitor = $state.visitor_of(room).map(visitor).unwrap_or_default();
+        let mut event = $event::new(room.id.as_deref().unwrap_or_default(), visitor, $messages);
         event.label = nullable(room.fname.clone());
+        event.topic = nullable(text(room, TOPIC));
         event.created_at = room.ts.clone();
         event.last_message_at = nullable(room.lm.clone());
+        event.tags = nullable(room.tags.clone());
+        event.custom_fields = nullable(room.livechat_data.clone());
         event.agent = room.served_by.as_ref().map(agent);
-        event.crm_data = room.extra.get(CRM_DATA).and_then(Json::as_str).map(str::to_owned);
-        WebhookEvent::$variant(event)
+        event.crm_data = text(room, CRM_DATA);
+        event
     }};
 }
 
 impl State {
     /// Reports that a room was opened.
     pub fn report_start(&self, room: &Room) {
-        self.report(room, event!(SessionStart(SessionStartEvent), room, Vec::new()));
+        let mut event = event!(SessionStartEvent, self, room, Vec::new());
+        event.department_id = nullable(room.department_id.clone());
+        self.report(room, WebhookEvent::SessionStart(event));
+    }
+
+    /// Reports that a room waits for an agent.
+    pub fn report_queued(&self, room: &Room) {
+        let mut event = event!(SessionQueuedEvent, self, room, Vec::new());
+        event.department_id = nullable(room.department_id.clone());
+        self.report(room, WebhookEvent::SessionQueued(event));
     }
 
     /// Reports that an agent has taken a room.
     pub fn report_taken(&self, room: &Room) {
-        self.report(room, event!(SessionTaken(SessionTakenEvent), room, Vec::new()));
+        let mut event = event!(SessionTakenEvent, self, room, Vec::new());
+        event.department_id = nullable(room.department_id.clone());
+        event.served_by = nullable(room.served_by.as_ref().map(served_by));
+        self.report(room, WebhookEvent::SessionTaken(event));
+    }
+
+    /// Reports that a room was passed on to another department, or to another agent.
+    pub fn report_forwarded(&self, room: &Room, before: &Room) {
+        let mut event = event!(SessionForwardedEvent, self, room, Vec::new());
+        event.department_id = nullable(room.department_id.clone());
+        event.served_by = nullable(room.served_by.as_ref().map(served_by));
+        if room.department_id == before.department_id {
+            event.old_served_by = nullable(before.served_by.as_ref().map(served_by));
+        } else {
+            event.old_department_id = nullable(before.department_id.clone());
+        }
+        self.report(room, WebhookEvent::SessionForwarded(event));
     }
 
     /// Reports that a room was closed, with all of its messages.
     pub fn report_closed(&self, room: &Room) {
         let messages: Vec<_> = self.messages.iter().filter(|message| message.rid == room.id).map(message).collect();
-        self.report(room, event!(SessionClosed(SessionClosedEvent), room, messages));
+        let mut event = event!(SessionClosedEvent, self, room, messages);
+        event.department_id = nullable(room.department_id.clone());
+        event.served_by = nullable(room.served_by.as_ref().map(served_by));
+        event.closed_at = room.closed_at.clone();
+        event.closer = room.closer.as_deref().map(Into::into);
+        if let Some(by) = room.extra.get(CLOSED_BY) {
+            let mut closed_by = SessionClosedEventClosedBy::default();
+            let property = |name: &str| by.get(name).and_then(Json::as_str).map(str::to_owned);
+            (closed_by.id, closed_by.username) = (property("_id"), property("username"));
+            event.closed_by = Nullable::Value(closed_by);
+        }
+        self.report(room, WebhookEvent::SessionClosed(event));
+    }
+
+    /// Reports that the data of a closed room were saved.
+    pub fn report_saved(&self, room: &Room) {
+        self.report(room, WebhookEvent::RoomSaved(event!(RoomSavedEvent, self, room, Vec::new())));
     }
 
     /// Reports a message.
     pub fn report_message(&self, room: &Room, new: &Message) {
-        self.report(room, event!(Message(MessageEvent), room, vec![message(new)]));
+        self.report(room, WebhookEvent::Message(event!(MessageEvent, self, room, vec![message(new)])));
+    }
+
+    /// Reports a message that was left while nobody was there.
+    pub fn report_offline(&self, left: SendOfflineMessageBody) {
+        let contact = EventContact::default().name(left.name).email(left.email);
+        let event = OfflineMessageEvent::default().sent_at(now()).visitor(contact).message(left.message);
+        self.outbox.put("", WebhookEvent::OfflineMessage(event));
     }
 
     fn report(&self, room: &Room, event: WebhookEvent) {
@@ -154,11 +213,27 @@ impl State {
     }
 }
 
-fn visitor(room: &Room) -> EventVisitor {
-    let Visitor { id, token, username, name, .. } = room.v.clone().unwrap_or_default();
-    let mut visitor = EventVisitor::default();
-    (visitor.id, visitor.token, visitor.username, visitor.name) = (id, token, username, nullable(name));
-    visitor
+/// A text that the document does not declare.
+fn text(room: &Room, name: &str) -> Option<String> {
+    room.extra.get(name).and_then(Json::as_str).map(str::to_owned)
+}
+
+fn visitor(visitor: &Visitor) -> EventVisitor {
+    let Visitor { id, token, username, name, department, livechat_data, .. } = visitor.clone();
+    let mut event = EventVisitor::default();
+    (event.id, event.token, event.username, event.name) = (id, token, username, nullable(name));
+    (event.department, event.custom_fields) = (nullable(department), nullable(livechat_data));
+    let emails = visitor.visitor_emails.as_ref().map(|emails| {
+        let addresses = emails.iter().filter_map(|email| email.address.clone());
+        EventEmails::List(addresses.map(|address| EventEmail::default().address(address)).collect())
+    });
+    event.email = nullable(emails);
+    if let Some(VisitorPhone::List(phones)) = visitor.phone.value() {
+        let numbers = phones.iter().filter_map(|phone| phone.phone_number.clone());
+        let phones = numbers.map(|number| EventPhone::default().phone_number(number)).collect();
+        event.phone = Nullable::Value(EventPhones::List(phones));
+    }
+    event
 }
 
 fn agent(serving: &ServingAgent) -> EventAgent {
@@ -167,13 +242,27 @@ fn agent(serving: &ServingAgent) -> EventAgent {
     agent
 }
 
-/// A message without a token is that of an agent.
+fn served_by(serving: &ServingAgent) -> EventServedBy {
+    let mut agent = EventServedBy::default();
+    (agent.id, agent.username, agent.ts) = (serving.id.clone(), serving.username.clone(), serving.ts.clone());
+    agent
+}
+
+/// A message without a token is that of an agent, unless it ends a chat.
 fn message(message: &Message) -> EventMessage {
     let author = message.u.clone().unwrap_or_default();
     let mut event = EventMessage::default();
     (event.id, event.rid, event.ts) = (message.id.clone(), message.rid.clone(), message.ts.clone());
     (event.msg, event.username) = (nullable(message.msg.clone()), author.username);
-    event.agent_id = author.id.filter(|_| message.token.is_none());
+    event.edited_at = message.edited_at.clone();
+    event.file = message.file.as_ref().and_then(|file| to_json(file).ok());
+    let attachments = message.attachments.iter().flatten().filter_map(|attachment| to_json(attachment).ok());
+    event.attachments = nullable(message.attachments.as_ref().map(|_| attachments.collect()));
+    if message.extra.get(KIND) == Some(&Json::from(CLOSING)) {
+        event.closing_message = Some(true);
+    } else {
+        event.agent_id = author.id.filter(|_| message.token.is_none());
+    }
     event
 }
 

@@ -3,6 +3,9 @@
 //! - [`visit`]: all that a visitor does at the desk
 //! - [`passing`]: the gateway, in front of the mock
 //! - [`bridging`]: the bridge between a channel and the desk
+//! - [`listing`]: the lists that an agent reads at the desk
+//! - [`serving`]: what an agent does with a chat at the desk
+//! - [`office`]: what these two start from
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -19,7 +22,10 @@ mod desk;
 #[path = "../../examples/gateway.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod gateway;
+mod listing;
+mod office;
 mod passing;
+mod serving;
 mod visit;
 #[path = "../../examples/visitor_bot.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
@@ -187,7 +193,7 @@ async fn desk_returns_501_if_unimplemented_404_if_unknown() {
     let client = Client::builder(&*desk).credentials(admin()).build().unwrap();
     // One operation of a group that it implements in part, and one of a group that it does not implement.
     let part = client.departments().archive(ArchiveDepartment::new("support")).await.map(drop);
-    let nothing = client.tags().list(ListTags::default()).await.map(drop);
+    let nothing = client.units().list(ListUnits::default()).await.map(drop);
     for left_out in [part, nothing] {
         assert!(matches!(&left_out, Err(Error::Api(error)) if error.status == 501), "{left_out:?}");
     }

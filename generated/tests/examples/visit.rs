@@ -71,6 +71,18 @@ async fn pages_through_the_whole_history() {
 }
 
 #[tokio::test]
+async fn history_is_searched_and_sorted() {
+    let visit = Visit::begin().await;
+    for text in ["Blue box", "Red BOX", "Hello"] {
+        visit.say(text).await;
+    }
+    let history = ListMessageHistory::new(&*visit.rid, TOKEN).search_text("box");
+    let history = history.sort(serde_json::json!({ "msg": 1 })).limit(1).offset(1);
+    let found = visit.client.messages().list_history(history).await.unwrap().messages.unwrap();
+    assert_eq!(found.iter().map(|message| message.msg.as_deref()).collect::<Vec<_>>(), [Some("Red BOX")]);
+}
+
+#[tokio::test]
 async fn visitor_edits_and_deletes_messages() {
     let visit = Visit::begin().await;
     let (first, second) = (visit.say("Helo?").await.id.unwrap(), visit.say("Anyone?").await.id.unwrap());
