@@ -169,7 +169,7 @@ impl AgentsApi for Desk {
 }
 
 impl UsersApi for Desk {
-    /// Ignores `showIdleAgents`, since nobody is idle here.
+    /// Ignores `showIdleAgents`, since no agent is idle here.
     async fn list(&self, request: ListUsers, _: Context) -> Result<ListUsersResponse, HandlerError> {
         let ListUsers { only_available, exclude_id: excluded, text, .. } = request;
         let state = self.state();

@@ -201,7 +201,7 @@ impl State {
         self.report(room, WebhookEvent::Message(event!(MessageEvent, self, room, vec![message(new)])));
     }
 
-    /// Reports a message that was left while nobody was there.
+    /// Reports a message that was left while no agent was online.
     pub fn report_offline(&self, left: SendOfflineMessageBody) {
         let contact = EventContact::default().name(left.name).email(left.email);
         let event = OfflineMessageEvent::default().sent_at(now()).visitor(contact).message(left.message);
