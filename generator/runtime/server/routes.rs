@@ -12,12 +12,14 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
 use axum::routing::{MethodFilter, MethodRouter};
 use http::Method;
-use http::header::{ALLOW, HeaderValue};
+use http::header::{ALLOW, CONTENT_LENGTH, HeaderValue};
 use http::request::Parts;
+use http_body::Body as _;
 use tower::{Service, service_fn};
 
 use super::index::Index;
@@ -145,6 +147,10 @@ impl Table {
     fn serve(&self, request: Request) -> Serving {
         let (head, body) = request.into_parts();
         match self.choose(&head) {
+            Some(serve) if head.method == Method::HEAD => {
+                let served = serve(Request::from_parts(head, body));
+                Box::pin(async move { without_body(served.await) })
+            }
             Some(serve) => serve(Request::from_parts(head, body)),
             None => Box::pin(std::future::ready(self.refusal(&head))),
         }
@@ -178,6 +184,15 @@ impl Table {
         }
         refusal
     }
+}
+
+/// The response to HEAD: it announces the length of the body that it lacks.
+fn without_body(response: Response) -> Response {
+    let (mut head, body) = response.into_parts();
+    if let Some(length) = body.size_hint().exact() {
+        head.headers.entry(CONTENT_LENGTH).or_insert_with(|| length.into());
+    }
+    Response::from_parts(head, Body::empty())
 }
 
 /// The methods, in the form of the `Allow` header.

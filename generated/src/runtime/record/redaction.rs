@@ -134,13 +134,28 @@ impl Redaction {
         match value {
             Json::Object(object) => {
                 let member = |(name, value): (String, Json)| {
-                    let value = if self.replaces(&name) { self.all(value) } else { self.json(value) };
+                    let value = if self.replaces(&name) {
+                        self.all(value)
+                    } else if self.kept.contains(&normalized(&name)) {
+                        self.scalars(value)
+                    } else {
+                        self.json(value)
+                    };
                     (self.key(name), value)
                 };
                 Json::Object(object.into_iter().map(member).collect())
             }
             Json::Array(items) => items.into_iter().map(|item| self.json(item)).collect(),
             Json::String(text) if self.reveals(&text) => Json::String(self.text(&text)),
+            scalar => scalar,
+        }
+    }
+
+    /// Keeps a value, or the values of a list, whatever they look like.
+    fn scalars(&self, value: Json) -> Json {
+        match value {
+            Json::Object(_) => self.json(value),
+            Json::Array(items) => items.into_iter().map(|item| self.scalars(item)).collect(),
             scalar => scalar,
         }
     }
