@@ -128,6 +128,8 @@ impl Workspace {
         }
         command.args(["--no-default-features", "--features", features, "--"]).args(behind);
         command.env("CARGO_TARGET_DIR", self.root.join("target")).envs(env.iter().copied());
+        // Incremental compilation would keep 24 GB for crates that rarely change.
+        command.env("CARGO_INCREMENTAL", "0");
         if arguments.contains(&"test") {
             // Built and run once, so debug information is not needed.
             command.env("CARGO_PROFILE_DEV_DEBUG", "false");
