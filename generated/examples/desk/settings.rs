@@ -6,7 +6,7 @@ use rocketchat_omnichannel::{Context, HandlerError, Json};
 
 use super::state::{Desk, is_of, serving_agent};
 
-/// The questions of the survey, and the answers to choose from.
+/// The questions of the survey, and the options of each.
 pub const QUESTIONS: [&str; 2] = ["satisfaction", "agentFriendliness"];
 pub const ANSWERS: [&str; 5] = ["1", "2", "3", "4", "5"];
 

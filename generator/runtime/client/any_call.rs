@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::error::Error;
-use super::exchange::Expected;
+use super::expected::Expected;
 use super::options::{Options, option_setters};
 use super::{Core, RetryPolicy};
 use crate::dialect::Api;

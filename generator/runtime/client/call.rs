@@ -8,7 +8,7 @@ use http::HeaderName;
 use http::{HeaderMap, StatusCode};
 
 use super::error::Error;
-use super::exchange::Expected;
+use super::expected::Expected;
 use super::options::{Options, option_setters};
 use super::redirect::Documented;
 use super::{BoxFuture, Core, RetryPolicy};

@@ -7,20 +7,17 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use http::{HeaderMap, Method, Request, StatusCode, Uri};
+use http::{HeaderMap, Method, Request, Uri};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::time::{Instant, sleep, timeout};
 
+use super::expected::Expected;
 use super::idle::Progress;
 use super::options::Options;
-use super::redirect::Documented;
 use super::resume::Resumption;
 use super::trace::Trace;
 use super::{Core, Error, Next, TransportError};
 use crate::runtime::body::incoming::{Incoming, Resume};
-use crate::runtime::body::is_same_type;
-use crate::runtime::operation::OperationInfo;
 use crate::runtime::request_encoder::{EncodeError, RequestEncoder};
 use crate::runtime::response::RawResponse;
 use crate::runtime::security::Credentials;
@@ -33,29 +30,6 @@ struct PreparedRequest {
     uri: Uri,
     headers: HeaderMap,
     body: Content,
-}
-
-/// The operation of a request, and what its response may be.
-#[derive(Clone, Copy)]
-pub(super) struct Expected {
-    pub info: &'static OperationInfo,
-    pub redirects: Option<Documented>,
-    /// Whether documented streams are not collected.
-    pub streams: bool,
-}
-
-impl Expected {
-    /// Whether a response is read while it arrives. An error is not, so that it can be reported with its body.
-    fn is_stream(&self, status: StatusCode, headers: &HeaderMap) -> bool {
-        if !self.streams || status.is_client_error() || status.is_server_error() {
-            return false;
-        }
-        let (status, found) = (status.as_u16(), headers.get(CONTENT_TYPE).and_then(|found| found.to_str().ok()));
-        let is_it = |(low, high, media_type): &(u16, u16, &str)| {
-            (*low..=*high).contains(&status) && found.is_some_and(|found| is_same_type(media_type, found))
-        };
-        self.info.streams.iter().any(is_it)
-    }
 }
 
 impl Core {

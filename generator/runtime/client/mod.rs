@@ -14,6 +14,7 @@ mod builder;
 mod call;
 mod error;
 mod exchange;
+mod expected;
 mod idle;
 #[cfg(feature = "server")]
 mod in_process;

@@ -4,7 +4,7 @@ use http::StatusCode;
 use http::header::{HeaderName, HeaderValue};
 use tokio::time::sleep;
 
-use super::exchange::Expected;
+use super::expected::Expected;
 use super::options::Options;
 use super::{Core, Error};
 use crate::runtime::body::incoming::{Interruption, Resume, Resumed};

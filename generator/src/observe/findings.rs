@@ -215,7 +215,7 @@ fn of_value(kind: Kind, name: &str, tally: &Tally) -> (&'static Rule, String, Co
             (rules::OBSERVED_BOUND, message, Correction::Bound(name.to_owned(), bound))
         }
         _ => {
-            let message = format!("{side} value is none of the alternatives: {}", tally.shape.kinds());
+            let message = format!("{side} value matches no alternative: {}", tally.shape.kinds());
             (rules::OBSERVED_ALTERNATIVE, message, Correction::Alternatives(alternatives()))
         }
     }

@@ -22,6 +22,7 @@ use super::receive::ReceivedRequest;
 use super::refusal::Refusal;
 use super::rejection::{Rejection, with_usual_headers};
 use super::routes::{self, Endpoint, RejectionHandler, Serve};
+use super::settings::{OnRejection, Settings};
 use super::trace::Trace;
 use crate::dialect::Api;
 use crate::runtime::dialect::Dialect;
@@ -78,19 +79,6 @@ type Endpoints = BTreeMap<String, Endpoint<MakeService>>;
 
 /// Creates the service of an operation once the settings are known.
 type MakeService = Arc<dyn Fn(Settings) -> Serve + Send + Sync>;
-
-/// The settings of an operation.
-#[derive(Clone)]
-pub(super) struct Settings {
-    pub limits: RequestLimits,
-    /// Whether files are passed on while they arrive.
-    pub is_streamed: bool,
-    pub access: Access,
-    on_rejection: Option<OnRejection>,
-    on_response: Option<OnResponse>,
-}
-
-type OnRejection = Arc<dyn Fn(Rejection, Option<&'static OperationInfo>) -> Response + Send + Sync>;
 
 impl<A: Send + Sync + 'static> Server<A> {
     /// Creates a server without operations.

@@ -32,6 +32,7 @@ mod refusal;
 mod rejection;
 mod routes;
 mod rules;
+mod settings;
 pub(crate) mod trace;
 mod webhooks;
 
