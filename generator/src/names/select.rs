@@ -12,26 +12,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Assigned, Home};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, OperationSite, Root, TypeKind, TypePath, reachable_from_operations};
-use crate::names_file::Selector;
+use crate::names_file::{Selector, selects};
 
 /// Removes operations that are not selected. Every selector must match an operation.
 pub fn select(api: &mut Api, names: &mut Assigned, selectors: &[Selector], sink: &mut Diagnostics) {
     if selectors.is_empty() {
         return;
     }
-    let all = || api.operations();
+    let is_about = |selector: &Selector, (group, operation): (&str, &Operation)| {
+        selector.is_about(group, &operation.site, operation.id.as_deref())
+    };
     for selector in selectors {
-        if !all().any(|(group, operation)| selector.is_about(group, operation)) {
+        if !api.operations().any(|operation| is_about(selector, operation)) {
             sink.push(selector.unused());
         }
     }
-    let includes_all = selectors.iter().all(Selector::excludes);
-    let is_selected = |(group, operation): &(&str, &Operation)| {
-        let mut about = selectors.iter().filter(|selector| selector.is_about(group, operation)).peekable();
-        (includes_all || about.peek().is_some()) && !about.any(Selector::excludes)
-    };
-    let selected: BTreeSet<OperationSite> =
-        all().filter(is_selected).map(|(_, operation)| operation.site.clone()).collect();
+    let selected = api.operations().filter(|operation| selects(selectors, |selector| is_about(selector, *operation)));
+    let selected: BTreeSet<OperationSite> = selected.map(|(_, operation)| operation.site.clone()).collect();
     let groups = leave_operations(api, names, &selected);
     leave_types(api, names, &selected, &groups);
 }

@@ -15,6 +15,7 @@ use crate::source::{Map, Node, Span};
 pub use glob::matches;
 use patterns::Patterns;
 pub use selector::Selector;
+pub(crate) use selector::selects;
 
 /// The contents of a names file.
 #[derive(Debug, Default)]

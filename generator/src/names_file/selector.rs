@@ -2,9 +2,17 @@
 
 use super::glob;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Operation, OperationSite};
+use crate::ir::OperationSite;
 use crate::rules;
 use crate::source::Span;
+
+/// Returns whether selectors select an operation; `is_about` is whether a selector matches it. Without an including
+/// selector, all operations are selected that are not excluded.
+pub(crate) fn selects(selectors: &[Selector], is_about: impl Fn(&Selector) -> bool) -> bool {
+    let includes_all = selectors.iter().all(Selector::excludes);
+    let mut about = selectors.iter().filter(|selector| is_about(selector)).peekable();
+    (includes_all || about.peek().is_some()) && !about.any(Selector::excludes)
+}
 
 /// One rule of a selection.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,25 +28,29 @@ impl Selector {
         Self { text: text.into(), span }
     }
 
-    pub(crate) fn excludes(&self) -> bool {
+    /// Returns whether it excludes the operations that it matches.
+    pub fn excludes(&self) -> bool {
         self.text.starts_with('!')
     }
 
-    /// Returns whether the selector matches an operation.
-    pub(crate) fn is_about(&self, group: &str, operation: &Operation) -> bool {
+    /// The selector as it is written.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns whether the selector matches an operation, by its group, its place and its `operationId`.
+    pub(crate) fn is_about(&self, group: &str, site: &OperationSite, id: Option<&str>) -> bool {
         let text = self.text.strip_prefix('!').unwrap_or(&self.text).trim();
         if let Some(tag) = text.strip_prefix("tag:") {
             return glob::matches(tag.trim(), group);
         }
-        let OperationSite { path, method } = &operation.site;
+        let OperationSite { path, method } = site;
         match text.split_once(char::is_whitespace) {
             _ if text.starts_with('/') => glob::matches(text, path),
-            Some((of, pattern))
-                if operation.site.webhook_name().is_some() || pattern.trim_start().starts_with(['/', '*']) =>
-            {
+            Some((of, pattern)) if site.webhook_name().is_some() || pattern.trim_start().starts_with(['/', '*']) => {
                 glob::matches(&of.to_ascii_uppercase(), method) && glob::matches(pattern.trim_start(), path)
             }
-            _ => operation.id.as_deref().is_some_and(|id| glob::matches(text, id)),
+            _ => id.is_some_and(|id| glob::matches(text, id)),
         }
     }
 

@@ -36,8 +36,9 @@ use indexmap::IndexMap;
 pub use exchange::{Body, Exchange, Message};
 pub use findings::{Correction, Finding, diagnostics};
 pub use observer::Observer;
+pub use params::{Declared, declared as declared_params};
 pub use propose::propose;
-pub use routes::Routes;
+pub use routes::{Operation, Routes};
 pub use tally::Line;
 
 /// How document and traffic differ.

@@ -29,26 +29,45 @@ pub(super) struct Param<'d> {
 /// Headers that are parameters of HTTP and not of an operation.
 const OF_HTTP: [&str; 3] = ["accept", "content-type", "authorization"];
 
-/// Reads the parameters of an operation: its own, and those of its path item that it does not replace.
-pub(super) fn read<'d>(walk: &mut Walk<'d>, document: &'d Node, operation: &Operation<'d>) -> Vec<Param<'d>> {
-    let mut params: Vec<Param<'d>> = Vec::new();
+/// A declared parameter: where it is declared, its location and its name.
+#[derive(Debug)]
+pub struct Declared<'d> {
+    /// The pointer of the declaration.
+    pub pointer: Pointer,
+    /// The declaration.
+    pub node: &'d Node,
+    /// `path`, `query`, `header` or `cookie`.
+    pub location: &'d str,
+    /// The name.
+    pub name: &'d str,
+}
+
+/// Returns the parameters of an operation: its own, and those of its path item that it does not replace.
+pub fn declared<'d>(document: &'d Node, operation: &Operation<'d>) -> Vec<Declared<'d>> {
+    let mut params: Vec<Declared<'d>> = Vec::new();
     for (pointer, owner) in [(&operation.item.0, operation.item.1), (&operation.pointer, operation.node)] {
         let pointer = pointer.child("parameters");
         let list = owner.get("parameters").and_then(Node::as_seq).unwrap_or_default();
         for (index, node) in list.iter().enumerate() {
-            let found = locate(document, &pointer.child(index.to_string()), node);
-            let Some(param) = found.and_then(|(pointer, node)| param(walk, pointer, node)) else { continue };
-            if param.location == "header" && OF_HTTP.iter().any(|name| name.eq_ignore_ascii_case(param.name)) {
+            let Some((pointer, node)) = locate(document, &pointer.child(index.to_string()), node) else { continue };
+            let text = |key: &str| node.get(key).and_then(Node::as_str);
+            let (Some(location), Some(name)) = (text("in"), text("name")) else { continue };
+            if location == "header" && OF_HTTP.iter().any(|other| other.eq_ignore_ascii_case(name)) {
                 continue;
             }
-            params.retain(|other| (other.location, other.name) != (param.location, param.name));
-            params.push(param);
+            params.retain(|other| (other.location, other.name) != (location, name));
+            params.push(Declared { pointer, node, location, name });
         }
     }
     params
 }
 
-fn param<'d>(walk: &mut Walk<'d>, pointer: Pointer, node: &'d Node) -> Option<Param<'d>> {
+/// Reads the parameters of an operation.
+pub(super) fn read<'d>(walk: &mut Walk<'d>, document: &'d Node, operation: &Operation<'d>) -> Vec<Param<'d>> {
+    declared(document, operation).into_iter().map(|declared| param(walk, declared)).collect()
+}
+
+fn param<'d>(walk: &mut Walk<'d>, Declared { pointer, node, location, name }: Declared<'d>) -> Param<'d> {
     let content = node.get("content").and_then(Node::as_map).and_then(|map| map.first());
     let (holder, at) = match content {
         Some((media_type, entry)) => (&entry.node, pointer.child("content").child(media_type)),
@@ -56,9 +75,9 @@ fn param<'d>(walk: &mut Walk<'d>, pointer: Pointer, node: &'d Node) -> Option<Pa
     };
     let schema = holder.as_map().and_then(|map| map.get("schema"));
     let schema = schema.map(|entry| walk.judge.schemas.id(at.child("schema"), &entry.node, entry.key));
-    Some(Param {
-        location: node.get("in")?.as_str()?,
-        name: node.get("name")?.as_str()?,
+    Param {
+        location,
+        name,
         span: node.span,
         is_required: node.get("required").and_then(Node::as_bool) == Some(true),
         schema,
@@ -66,7 +85,7 @@ fn param<'d>(walk: &mut Walk<'d>, pointer: Pointer, node: &'d Node) -> Option<Pa
         style: node.get("style").and_then(Node::as_str),
         explode: node.get("explode").and_then(Node::as_bool),
         pointer,
-    })
+    }
 }
 
 /// Compares the parameters of a request. `keys` are the query parameters that carry credentials.

@@ -1,9 +1,11 @@
 //! `observe`: compares the document with recorded traffic.
 //!
-//! [`crate::observe`] does the work; this module reads the recordings, prints the result, and writes the proposed
-//! overlay.
+//! [`crate::observe`] does the work; this module makes a recording of a live server if asked to, reads the recordings,
+//! prints the result, and writes the proposed overlay.
 
+mod live;
 mod replay;
+mod requests;
 
 use std::fs::File;
 use std::io::{BufReader, IsTerminal, stdout};
@@ -59,6 +61,8 @@ pub struct Args {
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    #[command(flatten)]
+    live: live::LiveArgs,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -74,6 +78,7 @@ enum Format {
 pub fn command(args: &Args, project: &Project, form: Form) -> Result<Outcome, Error> {
     let names: Vec<String> = args.recordings.iter().map(|path| slashed(path)).collect();
     let (sources, document) = document(args, project)?;
+    live::record(&document, &args.live, &args.recordings)?;
     let observation = on_large_stack(|| observe(&document, args))?;
     let mut found = Diagnostics::default();
     diagnostics(&observation, &names, &mut found);
