@@ -196,7 +196,7 @@ impl<'a> RequestDecoder<'a> {
         } else {
             match body.map(|body| if is_lenient { codec.accept(body) } else { codec.decode(body) }) {
                 None => (None, None),
-                Some(Ok(value)) => match self.check("body", || codec.json(&value)) {
+                Some(Ok(value)) => match self.check_body(codec, &value) {
                     Some(error) => (None, Some(RequestError::body(kind, CodecError::content(error)))),
                     None => (Some(value), None),
                 },
@@ -225,6 +225,13 @@ impl<'a> RequestDecoder<'a> {
     #[cfg(not(feature = "server"))]
     fn check(&self, _part: &str, _json: impl FnOnce() -> Option<Json>) -> Option<String> {
         None
+    }
+
+    fn check_body<T, C: Codec<T>>(&self, codec: C, value: &T) -> Option<String> {
+        match codec.choice(value).filter(|_| self.is_checked()) {
+            Some(media_type) => self.check(&format!("body {media_type}"), || codec.json(value)),
+            None => self.check("body", || codec.json(value)),
+        }
     }
 
     fn record_error(&mut self, error: Option<RequestError>) {

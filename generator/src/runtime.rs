@@ -24,6 +24,7 @@ macro_rules! embedded {
 /// Every file of the runtime.
 const FILES: &[(&str, &str)] = embedded! {
     "body/charset.rs"
+    "body/choice.rs"
     "body/incoming.rs"
     "body/mod.rs"
     "body/multipart.rs"

@@ -11,18 +11,24 @@ mod crates;
 mod pipeline;
 
 use crates::Workspace;
+use oascrate::Output;
 use pipeline::{Texts, generate};
 
 #[test]
 fn emitted_crate_reports_standard_errors() {
-    let texts = Texts::new("petstore.yaml", include_str!("fixtures/neutral/petstore.yaml"));
-    let (output, said) = texts.run(generate);
-    let output = output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}"));
     let mut workspace = Workspace::new("neutral");
-    workspace.add("petstore", output);
+    workspace.add("petstore", emitted("petstore.yaml", include_str!("fixtures/neutral/petstore.yaml")));
     workspace.add_test("petstore", "refusals", include_str!("fixtures/neutral/refusals.rs"));
     workspace.add_test("petstore", "webhooks", include_str!("fixtures/neutral/webhooks.rs"));
-    let tests = ["test", "-p", "petstore", "--test", "refusals", "--test", "webhooks"];
-    let tested = workspace.cargo(&tests, "client,webhooks", &[]);
-    tested.unwrap_or_else(|said| panic!("{said}"));
+    let bodies = emitted("bodies.yaml", include_str!("fixtures/neutral/bodies.yaml"));
+    workspace.add_tested("bodies", bodies, &[("bodies.rs", include_str!("fixtures/neutral/bodies.rs"))]);
+    for (krate, features) in [("petstore", "client,webhooks"), ("bodies", "server")] {
+        let tested = workspace.cargo(&["test", "-p", krate, "--tests"], features, &[]);
+        tested.unwrap_or_else(|said| panic!("{said}"));
+    }
+}
+
+fn emitted(name: &str, text: &str) -> Output {
+    let (output, said) = Texts::new(name, text).run(generate);
+    output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}"))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rocketchat_omnichannel::models::GetVisitorResponse;
-use rocketchat_omnichannel::runtime::body::multipart::{Form, Multipart, Part};
+use rocketchat_omnichannel::runtime::body::multipart::{self, Form, Multipart, Part};
 use rocketchat_omnichannel::runtime::body::{FormBody, MultipartBody};
 use rocketchat_omnichannel::runtime::operation::Method;
 use rocketchat_omnichannel::runtime::params::Style;
@@ -148,13 +148,13 @@ pub struct Parts {
 }
 
 impl Multipart for Parts {
-    fn write(&self, form: &mut Form) {
-        form.put("file", None, Some(&self.file));
-        form.put("files", None, self.files.as_ref());
-        form.put("text", None, self.text.as_ref());
-        form.put("numbers", None, self.numbers.as_ref());
-        form.put("fields", None, self.fields.as_ref());
-        form.put_undeclared(&self.extra);
+    fn write<F: multipart::Fields>(&self, fields: &mut F) {
+        fields.put("file", None, Some(&self.file));
+        fields.put("files", None, self.files.as_ref());
+        fields.put("text", None, self.text.as_ref());
+        fields.put("numbers", None, self.numbers.as_ref());
+        fields.put("fields", None, self.fields.as_ref());
+        fields.put_undeclared(&self.extra);
     }
 
     fn read(form: &mut Form) -> Option<Self> {

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::runtime::values::Content;
+use crate::runtime::values::{Content, Json};
 
 /// A body that is read while it arrives. Clones share it.
 #[derive(Clone)]
@@ -22,7 +22,12 @@ pub struct Incoming {
     pub idle_timeout: Option<Duration>,
     /// Opens a stream of events again where it broke off.
     pub resume: Option<Arc<dyn Resume>>,
+    /// Validates each item.
+    pub check: Option<ItemCheck>,
 }
+
+/// Returns the violation of the validation rules by an item, with its path.
+pub type ItemCheck = Arc<dyn Fn(&Json) -> Result<(), String> + Send + Sync>;
 
 /// Opens a stream of events again.
 pub trait Resume: Send + Sync {
@@ -47,7 +52,14 @@ pub struct Interruption<'a> {
 impl Incoming {
     /// A body whose items may have any size.
     pub fn new(content: impl Into<Content>) -> Self {
-        Self { operation: "", content: content.into(), limit: usize::MAX, idle_timeout: None, resume: None }
+        Self {
+            operation: "",
+            content: content.into(),
+            limit: usize::MAX,
+            idle_timeout: None,
+            resume: None,
+            check: None,
+        }
     }
 }
 
@@ -60,7 +72,7 @@ impl PartialEq for Incoming {
 
 impl fmt::Debug for Incoming {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, content, limit, idle_timeout, resume: _ } = self;
+        let Self { operation, content, limit, idle_timeout, resume: _, check: _ } = self;
         f.debug_struct("Incoming")
             .field("operation", operation)
             .field("content", content)

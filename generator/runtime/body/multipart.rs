@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use serde_json::Map;
 
 use super::{charset, concrete, is_json};
 use crate::runtime::params::{Param, Style, read::Encoding};
@@ -15,11 +16,20 @@ use crate::runtime::wire::{Wire, from_json, to_json};
 
 /// A struct that is a multipart body on the wire.
 pub trait Multipart: Sized {
-    /// Writes every field to the form.
-    fn write(&self, form: &mut Form);
+    /// Writes every field.
+    fn write<F: Fields>(&self, fields: &mut F);
 
     /// Reads every field from the form, which remembers the first error.
     fn read(form: &mut Form) -> Option<Self>;
+}
+
+/// Where the fields of a form are written to: its parts, or a JSON object.
+pub trait Fields {
+    /// Adds a field, if it has a value.
+    fn put<T: Field>(&mut self, name: &str, media_type: Option<&'static str>, value: Option<&T>);
+
+    /// Adds parts that no field declares.
+    fn put_undeclared(&mut self, parts: &[Part]);
 }
 
 /// One part.
@@ -45,6 +55,9 @@ pub trait Field: Sized {
 
     /// Reads the value from the parts of that name. There is at least one.
     fn read(parts: Vec<Part>) -> Result<Self, String>;
+
+    /// The value as JSON, for validation, in which each file is only counted.
+    fn json(&self) -> Option<Json>;
 }
 
 /// Every other type is text: a list has one part for each element, unless its media type is JSON; an object is JSON.
@@ -83,6 +96,10 @@ impl<T: Wire> Field for T {
         let texts = parts.iter().map(text).collect::<Result<Vec<_>, _>>()?;
         let texts = texts.iter().map(String::as_str).collect();
         T::decode(Param::of(Style::Form, "", texts, Encoding::Verbatim)).map_err(|error| error.to_string())
+    }
+
+    fn json(&self) -> Option<Json> {
+        to_json(self).ok()
     }
 }
 
@@ -128,6 +145,10 @@ impl Field for Upload {
         upload.headers = part.headers;
         Ok(upload)
     }
+
+    fn json(&self) -> Option<Json> {
+        Some(Json::Null)
+    }
 }
 
 impl Field for Vec<Upload> {
@@ -138,6 +159,11 @@ impl Field for Vec<Upload> {
 
     fn read(parts: Vec<Part>) -> Result<Self, String> {
         parts.into_iter().map(|part| Upload::read(vec![part])).collect()
+    }
+
+    fn json(&self) -> Option<Json> {
+        // Files differ from each other.
+        Some((0..self.len()).collect())
     }
 }
 
@@ -154,9 +180,8 @@ impl From<Vec<Part>> for Form {
     }
 }
 
-impl Form {
-    /// Adds a field, if it has a value.
-    pub fn put<T: Field>(&mut self, name: &str, media_type: Option<&'static str>, value: Option<&T>) {
+impl Fields for Form {
+    fn put<T: Field>(&mut self, name: &str, media_type: Option<&'static str>, value: Option<&T>) {
         match value.map(|value| value.write(name, media_type)) {
             Some(Ok(parts)) => self.parts.extend(parts),
             Some(Err(error)) => self.fail(name, &error),
@@ -164,11 +189,22 @@ impl Form {
         }
     }
 
-    /// Adds parts that no field declares.
-    pub fn put_undeclared(&mut self, parts: &[Part]) {
+    fn put_undeclared(&mut self, parts: &[Part]) {
         self.parts.extend_from_slice(parts);
     }
+}
 
+impl Fields for Map<String, Json> {
+    fn put<T: Field>(&mut self, name: &str, _media_type: Option<&'static str>, value: Option<&T>) {
+        self.extend(value.and_then(T::json).map(|value| (name.to_owned(), value)));
+    }
+
+    fn put_undeclared(&mut self, parts: &[Part]) {
+        self.extend(parts.iter().map(|part| (part.name.clone(), Json::Null)));
+    }
+}
+
+impl Form {
     /// Removes and decodes the parts of an optional field.
     pub fn optional<T: Field>(&mut self, name: &str) -> Option<T> {
         let (own, others) = std::mem::take(&mut self.parts).into_iter().partition(|part| part.name == name);

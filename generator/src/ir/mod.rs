@@ -69,16 +69,15 @@ impl Api {
 }
 
 impl Operation {
-    /// The schemas by which servers validate requests, each with the part that it applies to: `query limit`, or `body`.
+    /// The schemas by which servers validate requests, each with the part that it applies to: `query limit`, or one
+    /// of [`RequestBody::rules`].
     pub fn rules(&self) -> impl Iterator<Item = (String, &Json)> {
         let of_param = |param: &Param| format!("{} {}", param.location.as_str(), param.wire_name);
         let params = self.params.iter().filter_map(move |param| Some((of_param(param), param.rule.as_ref()?)));
-        let body = self.body.iter().filter_map(|body| Some(("body".to_owned(), body.rule.as_ref()?)));
-        params.chain(body)
+        let rules = self.body.iter().flat_map(|body| &body.rules);
+        params.chain(rules.map(|(part, rule)| (part.clone(), rule)))
     }
-}
 
-impl Operation {
     /// For a webhook whose body is one of several types in JSON: the type of the body, and the alternatives.
     pub fn events<'t>(&self, types: &'t TypeArena) -> Option<(TypeId, &'t Union)> {
         self.site.webhook_name()?;
@@ -270,8 +269,9 @@ pub struct RequestBody {
     pub required: bool,
     /// Its form.
     pub content: Content,
-    /// The JSON schema by which servers validate its values.
-    pub rule: Option<Json>,
+    /// The JSON schemas by which servers validate its values or items, by their part: `body`, or `body text/plain` if
+    /// the body has several media types.
+    pub rules: Vec<(String, Json)>,
     /// Its description.
     pub doc: Doc,
     /// Named examples, in document order.

@@ -60,11 +60,9 @@ impl Lower<'_> {
 
     fn request_body_item(&mut self, root: Root, body: &openapiv3::RequestBody, at: Cursor<'_>) -> Option<RequestBody> {
         let (content, examples) = self.content(root, &body.content, at.member("content"))?;
-        let schema = at.member("content").member(&content.media_type).find("schema");
-        let schema = schema.filter(|_| matches!(content.body, Body::Json(_) | Body::Form(_)));
         Some(RequestBody {
             required: body.required,
-            rule: schema.and_then(|at| self.rule(at)),
+            rules: self.body_rules(&content, at.member("content")),
             content,
             doc: Doc { summary: None, description: text(body.description.as_deref()) },
             examples,

@@ -1,11 +1,14 @@
 //! Bodies that are sent and read item by item: the types of their items.
 
 use openapiv3::MediaType;
+use serde_json::Value as Json;
 
 use super::Lower;
 use super::content::Kind;
 use super::cursor::Cursor;
+use crate::grammar::resolve;
 use crate::ir::{Body, Framing, Prim, TypeKind, TypePath, TypeRef};
+use crate::source::Node;
 
 impl Lower<'_> {
     /// The body of a media type with items.
@@ -25,6 +28,16 @@ impl Lower<'_> {
             }
         };
         Body::Stream { framing, item, is_text }
+    }
+
+    /// The rule of each item. As for its type, the items of an array are those of the stream.
+    pub(super) fn item_rule(&mut self, framing: Framing, schema: Cursor<'_>) -> Option<Json> {
+        let array = resolve(self.document, schema.node).filter(|_| framing != Framing::Events);
+        let items = array.filter(|array| array.get("type").and_then(Node::as_str) == Some("array"));
+        match items.map(|array| Cursor { node: array, span: schema.span }) {
+            Some(array) => self.rule(array.find("items")?),
+            None => self.rule(schema),
+        }
     }
 
     /// The type of the items, if the type is a list, also through aliases; or else the type itself.

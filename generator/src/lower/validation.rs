@@ -13,7 +13,7 @@ use super::pattern::{self, Patterns};
 use super::{Lower, component_name};
 use crate::dialect::Validation;
 use crate::grammar::{reference, resolve};
-use crate::ir::Operation;
+use crate::ir::{Body, Content, Operation, TypeKind, TypeRef};
 use crate::source::{Node, Value};
 
 /// Keywords that restrict values and are copied unchanged.
@@ -46,6 +46,30 @@ impl Lower<'_> {
         }
         let mut reducer = Reducer::of(self);
         reducer.restricts(schema.node).then(|| reducer.reduce(schema.node))
+    }
+
+    /// The rules of a body: one, or those of each of its media types.
+    pub(super) fn body_rules(&mut self, content: &Content, at: Cursor<'_>) -> Vec<(String, Json)> {
+        let contents = match &content.body {
+            Body::Choice(TypeRef::Named(id)) => match &self.types.get(*id).kind {
+                TypeKind::Union(union) => union.contents.clone(),
+                TypeKind::Alias(_) | TypeKind::Enum(_) | TypeKind::Struct(_) => Vec::new(),
+            },
+            _ => vec![content.clone()],
+        };
+        let is_choice = matches!(content.body, Body::Choice(_));
+        let mut rules = Vec::new();
+        for Content { media_type, body, .. } in contents {
+            let Some(schema) = at.member(&media_type).find("schema") else { continue };
+            let rule = match body {
+                Body::Json(_) | Body::Form(_) | Body::Multipart(_) | Body::Text => self.rule(schema),
+                Body::Stream { framing, .. } => self.item_rule(framing, schema),
+                Body::Choice(_) | Body::Bytes => None,
+            };
+            let part = if is_choice { format!("body {media_type}") } else { "body".to_owned() };
+            rules.extend(rule.map(|rule| (part, rule)));
+        }
+        rules
     }
 
     /// Returns the components that the rules of operations refer to.
@@ -84,6 +108,12 @@ fn references(rule: &Json) -> Vec<String> {
     found
 }
 
+/// Whether a schema describes bytes, of which servers check nothing.
+fn is_file(schema: &Node) -> bool {
+    let is = |key: &str, value: &str| schema.get(key).and_then(Node::as_str) == Some(value);
+    is("type", "string") && is("format", "binary")
+}
+
 struct Reducer<'a> {
     document: &'a Node,
     patterns: &'a Patterns,
@@ -104,7 +134,7 @@ impl<'a> Reducer<'a> {
         if let Some(name) = reference(schema).and_then(|reference| component_name(reference, "schemas")) {
             return self.component_restricts(&name);
         }
-        let Some(map) = schema.as_map() else { return false };
+        let Some(map) = schema.as_map().filter(|_| !is_file(schema)) else { return false };
         map.iter().any(|(key, entry)| match key.as_str() {
             key if LIMITS.contains(&key) => self.is_checked(key, &entry.node),
             "additionalProperties" => entry.node.as_bool() == Some(false) || self.restricts(&entry.node),
@@ -137,6 +167,9 @@ impl<'a> Reducer<'a> {
     fn reduce(&mut self, schema: &Node) -> Json {
         if let Some(name) = reference(schema).and_then(|reference| component_name(reference, "schemas")) {
             return if self.component_restricts(&name) { json!({ "$ref": name }) } else { json!({}) };
+        }
+        if is_file(schema) {
+            return json!({});
         }
         let mut reduced = Map::new();
         for (key, entry) in schema.as_map().into_iter().flat_map(|map| map.iter()) {

@@ -6,6 +6,7 @@
 //! `form`, `multipart`, `text`, `bytes`).
 
 mod charset;
+mod choice;
 pub mod incoming;
 pub mod multipart;
 mod parameter;
@@ -16,11 +17,13 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use serde::de::IgnoredAny;
+use serde_json::Map;
 
 use super::params::write::{self, Pairing};
 use super::params::{Pairs, Param, Style};
-use super::wire::{Best, SerdeAdapter, Wire, error_path, to_json};
+use super::wire::{SerdeAdapter, Wire, error_path, to_json};
 use crate::runtime::values::{Content, Json};
+pub use choice::{ChoiceBody, MediaTypes};
 use incoming::Incoming;
 use multipart::{Form, Multipart, Part};
 #[cfg(feature = "server")]
@@ -110,6 +113,11 @@ pub trait Codec<T>: Copy {
 
     /// The value as JSON, for validation; `None` if the codec has no JSON form.
     fn json(self, _value: &T) -> Option<Json> {
+        None
+    }
+
+    /// The declared media type of the value, if it is one of several.
+    fn choice(self, _value: &T) -> Option<&'static str> {
         None
     }
 
@@ -226,6 +234,10 @@ impl Codec<String> for TextBody {
         let content = payload.whole("text", |_| true)?;
         charset::decode(payload.media_type(), content).map_err(CodecError::malformed)
     }
+
+    fn json(self, value: &String) -> Option<Json> {
+        Some(Json::from(value.as_str()))
+    }
 }
 
 /// Any bytes.
@@ -271,47 +283,15 @@ impl<T: Multipart> Codec<T> for MultipartBody {
             }
         }
     }
-}
 
-/// An enum with a variant for each media type of a body.
-pub trait MediaTypes: Sized {
-    /// Returns the content and the media type of the variant.
-    fn encode(&self) -> Result<(Cow<'static, str>, Content), String>;
-
-    /// Decodes the variant that the media type of the payload selects; without one, the first.
-    fn decode(payload: Payload<'_>) -> Result<Self, CodecError>;
-}
-
-/// One of several media types.
-#[derive(Debug, Clone, Copy)]
-pub struct ChoiceBody;
-
-impl<T: MediaTypes> Codec<T> for ChoiceBody {
-    const TYPICAL: &'static str = "application/octet-stream";
-    const READS_FORMS: bool = true;
-
-    fn encode(self, _: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
-        value.encode()
-    }
-
-    fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
-        T::decode(payload)
+    fn json(self, value: &T) -> Option<Json> {
+        let mut fields = Map::new();
+        value.write(&mut fields);
+        Some(Json::Object(fields))
     }
 }
 
 impl<'a> Payload<'a> {
-    /// Returns the index of the media type of the body: an equal one, or else one that is decoded in the same way.
-    pub fn choose(&self, media_types: &[&str]) -> Best {
-        let found = match self {
-            Self::Whole { media_type, .. } | Self::Stream { media_type, .. } => media_type.map_or("", essence),
-            Self::Parts(_) => "multipart/form-data",
-        };
-        let is_same = |media_type: &&str| essence(media_type).eq_ignore_ascii_case(found);
-        let is_alike = |media_type: &&str| is_json(media_type) && is_json(found);
-        let position = media_types.iter().position(is_same).or_else(|| media_types.iter().position(is_alike));
-        Best::new(position.unwrap_or_default())
-    }
-
     fn media_type(&self) -> Option<&'a str> {
         match self {
             Self::Whole { media_type, .. } | Self::Stream { media_type, .. } => *media_type,

@@ -47,9 +47,9 @@ macro_rules! multipart {
             )*
         }
         impl $crate::runtime::body::multipart::Multipart for $name {
-            fn write(&self, form: &mut $crate::runtime::body::multipart::Form) {
-                $(form.put($wire, $crate::runtime::macros::media!($($media)?), $crate::runtime::emitted::keywords::value::$kind(&self.$field));)*
-                form.put_undeclared(&self.extra);
+            fn write<F: $crate::runtime::body::multipart::Fields>(&self, fields: &mut F) {
+                $(fields.put($wire, $crate::runtime::macros::media!($($media)?), $crate::runtime::emitted::keywords::value::$kind(&self.$field));)*
+                fields.put_undeclared(&self.extra);
             }
             fn read(form: &mut $crate::runtime::body::multipart::Form) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(Self { $($field: $crate::runtime::emitted::keywords::part::$kind(form, $wire)?,)* extra: form.undeclared() })
@@ -267,6 +267,19 @@ macro_rules! media_types {
                     .map(Self::$variant);
                 })*
                 ::core::result::Result::Err($crate::runtime::body::CodecError::content("an unknown media type"))
+            }
+            fn json(&self) -> ::core::option::Option<$crate::runtime::values::Json> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::body::Codec::json(
+                        $crate::runtime::emitted::keywords::body::$codec$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                        value,
+                    ),)*
+                }
+            }
+            fn media_type(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(_) => $media,)*
+                }
             }
         }
     };

@@ -96,14 +96,17 @@ impl ReceivedRequest {
     }
 
     /// Decodes the request of the operation.
-    pub(super) fn read<O: Operation>(self, body: Body, is_checked: bool) -> Result<(O, Context), Rejection> {
+    pub(super) fn read<O: Operation>(self, mut body: Body, is_checked: bool) -> Result<(O, Context), Rejection> {
         let Self { info, limits, head, credentials, .. } = self;
+        let checks = info.rules.filter(|_| is_checked).and_then(|rules| rules().of(info));
+        if let (Body::Stream(incoming), Some(checks)) = (&mut body, checks) {
+            incoming.check = checks.of_items(media_type(&head).unwrap_or_default());
+        }
         let payload = match body {
             Body::Whole(ref content) => Payload::Whole { media_type: media_type(&head), content },
             Body::Parts(parts) => Payload::Parts(parts),
             Body::Stream(ref incoming) => Payload::Stream { media_type: media_type(&head), incoming },
         };
-        let checks = info.rules.filter(|_| is_checked).and_then(|rules| rules().of(info));
         let request = RequestDecoder::new(info, &head, payload).most_names(limits.names).checked(checks).read::<O>();
         let request = request.map_err(|error| Api::rejection(Refusal::Invalid(info, &error)))?;
         Ok((request, Context::new(info, credentials, head)))

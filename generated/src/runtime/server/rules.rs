@@ -7,10 +7,13 @@
 //! `oneOf` must match; the decoder has already selected the alternative by its type.
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 use regex::Regex;
 use serde_json::Value as Json;
 
+use crate::runtime::body::incoming::ItemCheck;
+use crate::runtime::body::is_same_type;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::values::{Base64, Date, DateTime, Duration, Ipv4, Ipv6, Time, Uri, Uuid};
 use crate::runtime::wire::error_path::{self, Step};
@@ -60,6 +63,15 @@ impl Checks {
     /// `.visitor.name: must NOT have more than 10 characters`.
     pub(crate) fn check(self, part: &str, value: &Json) -> Result<(), String> {
         self.own.get(part).map_or(Ok(()), |schema| schema.check(self.rules, value, 0))
+    }
+
+    /// The check of each item of a streamed body, if there is a rule for it.
+    pub(crate) fn of_items(self, media_type: &str) -> Option<ItemCheck> {
+        let is_own = |part: &str| {
+            part.strip_prefix("body").is_some_and(|of| of.is_empty() || is_same_type(of.trim_start(), media_type))
+        };
+        let (_, schema) = self.own.iter().find(|(part, _)| is_own(part))?;
+        Some(Arc::new(move |item| schema.check(self.rules, item, 0)))
     }
 }
 

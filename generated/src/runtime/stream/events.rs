@@ -103,7 +103,7 @@ mod reading {
 
     use futures_core::Stream;
 
-    use super::super::data;
+    use super::super::data::Reading;
     use super::super::error::{InvalidItem, StreamError};
     use super::super::event::Event;
     use super::super::framing::sse::RawEvent;
@@ -131,9 +131,9 @@ mod reading {
         }
     }
 
-    fn decode<T: Wire>(raw: RawEvent, is_text: bool) -> Result<Option<Event<T>>, InvalidItem> {
+    fn decode<T: Wire>(raw: RawEvent, reading: &Reading<'_>) -> Result<Option<Event<T>>, InvalidItem> {
         let RawEvent { number, data, event, id, retry } = raw;
-        match data::decode(data.as_bytes(), is_text) {
+        match reading.decode(data.as_bytes()) {
             Ok(data) => Ok(Some(Event { data, event, id, retry })),
             Err(_) if data == DONE => Ok(None),
             Err(error) => Err(InvalidItem::new(number, data.as_bytes(), error)),

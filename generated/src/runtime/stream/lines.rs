@@ -101,7 +101,7 @@ mod reading {
 
     use futures_core::Stream;
 
-    use super::super::data;
+    use super::super::data::Reading;
     use super::super::error::{InvalidItem, StreamError};
     use super::super::framing::records::Record;
     use super::Lines;
@@ -125,7 +125,7 @@ mod reading {
         }
     }
 
-    fn decode<T: Wire>(Record { number, text }: Record, is_text: bool) -> Result<Option<T>, InvalidItem> {
-        data::decode(&text, is_text).map(Some).map_err(|error| InvalidItem::new(number, &text, error))
+    fn decode<T: Wire>(Record { number, text }: Record, reading: &Reading<'_>) -> Result<Option<T>, InvalidItem> {
+        reading.decode(&text).map(Some).map_err(|error| InvalidItem::new(number, &text, error))
     }
 }

@@ -13,6 +13,7 @@ use bytes::Bytes;
 use http_body::Body as _;
 use tokio::time::{Instant, Sleep, sleep};
 
+use super::data::Reading;
 use super::error::{InvalidItem, StreamError};
 use super::framing::{Framing, TooLarge};
 use super::shared::{Received, Shared, Source};
@@ -117,7 +118,7 @@ impl<I, F: Framing> Shared<I, F> {
     pub(super) fn poll_next(
         &self,
         cx: &mut Context<'_>,
-        decode: impl FnOnce(F::Item, bool) -> Result<Option<I>, InvalidItem>,
+        decode: impl FnOnce(F::Item, &Reading<'_>) -> Result<Option<I>, InvalidItem>,
     ) -> Poll<Option<Result<I, StreamError>>> {
         let mut source = self.lock();
         let item = match &mut *source {
@@ -138,7 +139,7 @@ impl<F: Framing> Received<F> {
     fn poll_next<I>(
         &mut self,
         cx: &mut Context<'_>,
-        decode: impl FnOnce(F::Item, bool) -> Result<Option<I>, InvalidItem>,
+        decode: impl FnOnce(F::Item, &Reading<'_>) -> Result<Option<I>, InvalidItem>,
     ) -> Poll<Option<Result<I, StreamError>>> {
         let Self { incoming, is_text, framing, reader } = self;
         let operation = incoming.operation;
@@ -147,7 +148,7 @@ impl<F: Framing> Received<F> {
         }
         let Some(reader) = reader else { return Poll::Ready(None) };
         let item = ready!(reader.poll_next(cx)).map(|item| match item {
-            Ok(item) => decode(item, *is_text)
+            Ok(item) => decode(item, &Reading { is_text: *is_text, check: incoming.check.as_ref() })
                 .map_err(|invalid| StreamError::Invalid(Box::new(InvalidItem { operation, ..invalid }))),
             Err(Failure::TooLarge(TooLarge(number))) => {
                 Err(StreamError::TooLarge { operation, number, limit: incoming.limit })

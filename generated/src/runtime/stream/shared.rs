@@ -25,7 +25,7 @@ pub(super) enum Source<I, F> {
     /// Values of an implementation.
     Stream(Pin<Box<dyn Stream<Item = I> + Send>>),
     /// The bytes of a message.
-    Received(Received<F>),
+    Received(Box<Received<F>>),
     /// There are no more items.
     Over,
 }
@@ -86,7 +86,7 @@ impl<I, F> Shared<I, F> {
     }
 
     pub(super) fn received(incoming: Incoming, framing: F, is_text: bool) -> Self {
-        Self::of(Source::Received(Received::new(incoming, framing, is_text)))
+        Self::of(Source::Received(Box::new(Received::new(incoming, framing, is_text))))
     }
 
     fn of(source: Source<I, F>) -> Self {
