@@ -109,11 +109,6 @@ fn parse(text: &str) -> Result<DocumentMut, String> {
 mod tests {
     use super::*;
 
-    /// A manifest of this repository.
-    fn of_repository(name: &str) -> String {
-        std::fs::read_to_string(format!("{}/../{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
-    }
-
     #[test]
     fn adds_missing_keys_and_keeps_the_rest() {
         let own = "[package]\nname = \"shop\"\n\n[features]\nclient = [\"x\"]\n\n[dependencies]\nserde_json = \"1.0.100\"\n# Ours.\nhttp = { workspace = true }\n";
@@ -128,23 +123,6 @@ mod tests {
         assert_eq!(client, ["x", "io", "dep:reqwest", "dep:httpdate"]);
         assert_eq!(additions(&found.text, "", false), Ok(Additions { lines: Vec::new(), text: found.text.clone() }));
         assert!(additions("[dependencies", "", false).is_err());
-    }
-
-    #[test]
-    fn template_matches_our_crate() {
-        let ours = of_repository("generated/Cargo.toml");
-        let shared = of_repository("Cargo.toml");
-        let lines = additions(&ours, &shared, true).unwrap().lines;
-        assert_eq!(lines, [""; 0], "`generator/template/manifest.toml` is ahead of `generated/Cargo.toml`");
-        let shared = parse(&shared).unwrap();
-        let (ours, template) = (parse(&ours).unwrap(), template(true));
-        for (key, own) in ours[DEPENDENCIES].as_table_like().unwrap().iter() {
-            let inherited = own.get("workspace").is_some();
-            let own = if inherited { &shared["workspace"][DEPENDENCIES][key] } else { own };
-            let found = template[DEPENDENCIES].get(key).unwrap_or_else(|| panic!("`{key}` is missing in the template"));
-            assert_eq!(found.to_string().trim(), own.to_string().trim(), "{key}");
-        }
-        assert_eq!(ours[FEATURES].to_string(), template[FEATURES].to_string());
     }
 
     #[test]

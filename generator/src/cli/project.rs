@@ -162,13 +162,6 @@ impl Project {
             ))
         })
     }
-
-    /// A project of this folder and configuration.
-    #[cfg(test)]
-    pub(super) fn of_repository() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        Self::find(Some(&root.join(CONFIGURATION))).unwrap_or_default()
-    }
 }
 
 #[cfg(test)]

@@ -1,15 +1,13 @@
 //! `generate`: from the document to the emitted crate.
 //!
 //! Reads the document, the overlays and the names; has the [stages](crate::generate()) turn them into texts; and
-//! [reconciles](crate::cli::reconcile) what becomes of the files. The command, its `--check` and the test that keeps
-//! the checked-in files fresh share one function, [`run`].
+//! [reconciles](crate::cli::reconcile) what becomes of the files. The command and its `--check` share one function,
+//! [`run`].
 
 mod args;
 mod diff;
 mod place;
 mod summary;
-#[cfg(test)]
-mod tests;
 
 use std::time::Instant;
 
