@@ -259,4 +259,13 @@ mod tests {
             assert_eq!(first_call(servers), format!("let client = Client::new(\"{url}\")?;"), "{servers}");
         }
     }
+
+    #[test]
+    fn readme_leaves_the_choice_of_a_license_to_the_user() {
+        let document = r#"{"openapi": "3.0.3", "info": {"title": "Bakery", "version": "1"}, "paths": {}}"#;
+        for (key, is_left) in [("authors", true), ("license", false), ("license-file", false)] {
+            let generated = Generator::new("bakery.json", document).package_key(key, "MIT").generate().unwrap();
+            assert_eq!(generated.files["README.md"].contains("\n## License\n"), is_left, "{key}");
+        }
+    }
 }

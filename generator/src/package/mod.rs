@@ -36,6 +36,13 @@ pub(crate) struct Settings {
     pub runtime_tests: bool,
 }
 
+impl Settings {
+    /// Returns whether the manifest declares a license.
+    fn has_license(&self) -> bool {
+        self.keys.iter().any(|(key, _)| key == "license" || key == "license-file")
+    }
+}
+
 /// The layout of the package.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) enum Layout {
@@ -79,7 +86,7 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
             package.around = vec![
                 file(".gitignore", format!("# {MARK}.\n/target\n/.codegen.lock\n")),
                 file("Cargo.toml", manifest::manifest(&name, &title, settings, has_webhooks)),
-                file("README.md", readme::readme(api, names, &name, example.as_ref())),
+                file("README.md", readme::readme(api, names, &name, settings.has_license(), example.as_ref())),
                 file("src/lib.rs", root::crate_root(&title, example.as_ref(), output.recursion_limit, has_webhooks)),
             ];
             package.sources.extend(emitted.chain(runtime::files(&krate, parts)));

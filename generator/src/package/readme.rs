@@ -10,7 +10,13 @@ use crate::names::{Assigned, GroupNames};
 const GROUPS: usize = 40;
 
 /// The README of the crate of this package.
-pub(super) fn readme(api: &Api, names: &Assigned, package: &str, example: Option<&Example<'_>>) -> String {
+pub(super) fn readme(
+    api: &Api,
+    names: &Assigned,
+    package: &str,
+    has_license: bool,
+    example: Option<&Example<'_>>,
+) -> String {
     let version = text(&api.version);
     let operations: usize = api.groups.iter().map(|group| group.operations.len()).sum();
     let mut parts = vec![
@@ -28,6 +34,7 @@ pub(super) fn readme(api: &Api, names: &Assigned, package: &str, example: Option
     parts.extend(example.map(Example::program));
     parts.push(features(!api.webhooks.is_empty()));
     parts.push(groups(api, names));
+    parts.extend((!has_license).then(|| LICENSE.to_owned()));
     parts.join("\n")
 }
 
@@ -54,6 +61,14 @@ const FEATURES: &str = "\
 
 const ALL_FEATURES: &str = "\
 `cargo doc --open --no-deps --all-features` documents every operation and type.
+";
+
+/// For a crate without a license.
+const LICENSE: &str = "\
+## License
+
+The license of this crate is yours to choose; registries refuse a crate without one. Set `license` under `[package]` in
+`oascrate.toml`, which `oascrate init` writes, or in `Cargo.toml` after removing its first line.
 ";
 
 /// The groups, each with the method of the client that leads to it and the trait of the server.
