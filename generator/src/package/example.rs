@@ -53,6 +53,24 @@ impl<'a> Example<'a> {
         )
     }
 
+    /// A section with a whole server, and the dependencies that it needs.
+    pub(super) fn server(&self, package: &str) -> String {
+        let Self { krate, group: GroupNames { accessor, api, .. }, .. } = self;
+        format!(
+            "## A first server\n\n```toml\n[dependencies]\n\
+             {package} = {{ path = \"path/to/this/folder\", features = [\"server\"] }}\naxum = \"0.8\"\n\
+             tokio = {{ version = \"1\", features = [\"macros\", \"net\", \"rt-multi-thread\"] }}\n```\n\n\
+             Operations without a method respond with `501 Not Implemented`:\n\n```rust,ignore\n\
+             use {krate}::server::{api};\nuse {krate}::{};\n\nstruct Service;\n\nimpl {api} for Service {{{}}}\n\n\
+             #[tokio::main]\nasync fn main() -> std::io::Result<()> {{\n    \
+             let router = Server::new(Service).{accessor}().into_router();\n    \
+             let listener = tokio::net::TcpListener::bind(\"127.0.0.1:3000\").await?;\n    \
+             axum::serve(listener, router).await\n}}\n```\n",
+            if self.success.is_some() { "{Context, HandlerError, models, Server}" } else { "Server" },
+            self.method(),
+        )
+    }
+
     /// The examples of the front page: a call, a server, and a test with the mock. Each compiles without the features
     /// that it needs, as nothing.
     pub(super) fn front_page(&self) -> String {
@@ -100,7 +118,7 @@ impl<'a> Example<'a> {
         let Some((variant, has_body)) = self.success else { return String::new() };
         let body = if has_body { "(Default::default())" } else { "" };
         format!(
-            "\n    async fn {method}(\n        &self,\n        request: models::{request},\n        context: Context,\n    \
+            "\n    async fn {method}(\n        &self,\n        _: models::{request},\n        _: Context,\n    \
              ) -> Result<models::{response}, HandlerError> {{\n        Ok(models::{response}::{variant}{body})\n    }}\n"
         )
     }

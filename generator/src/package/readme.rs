@@ -1,4 +1,4 @@
-//! The README of an emitted crate: a description, a first call, and the groups of operations.
+//! The README of an emitted crate: a description, a first call, a first server, and the groups of operations.
 
 use super::MARK;
 use super::example::Example;
@@ -31,7 +31,7 @@ pub(super) fn readme(
             "```toml\n[dependencies]\n{package} = {{ path = \"path/to/this/folder\" }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```\n"
         ),
     ];
-    parts.extend(example.map(Example::program));
+    parts.extend(example.into_iter().flat_map(|example| [example.program(), example.server(package)]));
     parts.push(features(!api.webhooks.is_empty()));
     parts.push(groups(api, names));
     parts.extend((!has_license).then(|| LICENSE.to_owned()));
@@ -60,7 +60,7 @@ const FEATURES: &str = "\
 ";
 
 const ALL_FEATURES: &str = "\
-`cargo doc --open --no-deps --all-features` documents every operation and type.
+`cargo doc --open --no-deps --all-features` documents every operation, type and feature.
 ";
 
 /// For a crate without a license.
