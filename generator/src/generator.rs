@@ -108,6 +108,13 @@ impl Generator {
         self
     }
 
+    /// Sets whether each group of operations has a feature, such as `group-pets`: a crate then compiles only the groups
+    /// that are enabled. The default features have all of them.
+    pub fn group_features(mut self, group_features: bool) -> Self {
+        self.input.group_features = group_features;
+        self
+    }
+
     /// Sets the name of the package. By default it is made from the title of the document.
     ///
     /// For a [module](Self::module), this is the package that the module is part of.

@@ -2,6 +2,7 @@
 
 use toml_edit::{Array, DocumentMut, Item, Table, Value};
 
+use crate::package::Features;
 use crate::package::manifest::{DEFAULT, DEPENDENCIES, FEATURES, template};
 
 /// The additions that a manifest needs for emitted sources.
@@ -15,10 +16,10 @@ pub(super) struct Additions {
 
 /// Returns the additions that the manifest `own` needs, in the workspace of this manifest. Existing entries keep their
 /// versions; lists of features grow.
-pub(super) fn additions(own: &str, workspace: &str, has_webhooks: bool) -> Result<Additions, String> {
+pub(super) fn additions(own: &str, workspace: &str, features: &Features) -> Result<Additions, String> {
     let (mut manifest, workspace) = (parse(own)?, parse(workspace)?);
     let shared = workspace.get("workspace").and_then(|shared| shared.get(DEPENDENCIES));
-    let template = template(has_webhooks);
+    let template = template(features);
     let mut lines = Vec::new();
     for table in [FEATURES, DEPENDENCIES] {
         let Some(wanted) = template.get(table).and_then(Item::as_table) else { continue };
@@ -112,7 +113,7 @@ mod tests {
     #[test]
     fn adds_missing_keys_and_keeps_the_rest() {
         let own = "[package]\nname = \"shop\"\n\n[features]\nclient = [\"x\"]\n\n[dependencies]\nserde_json = \"1.0.100\"\n# Ours.\nhttp = { workspace = true }\n";
-        let found = additions(own, "", false).unwrap();
+        let found = additions(own, "", &Features::default()).unwrap();
         assert!(found.lines.contains(&"[dependencies] bytes = \"1\"".to_owned()), "{:#?}", found.lines);
         let parsed = parse(&found.text).unwrap();
         assert_eq!(parsed["dependencies"]["serde_json"]["version"].as_str(), Some("1.0.100"));
@@ -121,8 +122,11 @@ mod tests {
         let client: Vec<_> =
             parsed["features"]["client"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
         assert_eq!(client, ["x", "io", "dep:reqwest", "dep:httpdate"]);
-        assert_eq!(additions(&found.text, "", false), Ok(Additions { lines: Vec::new(), text: found.text.clone() }));
-        assert!(additions("[dependencies", "", false).is_err());
+        assert_eq!(
+            additions(&found.text, "", &Features::default()),
+            Ok(Additions { lines: Vec::new(), text: found.text.clone() })
+        );
+        assert!(additions("[dependencies", "", &Features::default()).is_err());
     }
 
     #[test]

@@ -46,6 +46,8 @@ pub(super) struct Configuration {
     pub locked: bool,
     /// The default features of the crate.
     pub features: Option<Vec<String>>,
+    /// Whether each group of operations has a feature.
+    pub group_features: bool,
     /// Keys of `[package]` in the manifest of the crate.
     pub package: BTreeMap<String, Json>,
     /// Where the output goes.

@@ -25,6 +25,11 @@ pub fn reachable_from_operations(api: &Api) -> Vec<TypeId> {
     walk_operations(api).found
 }
 
+/// Every type that these operations lead to, once.
+pub fn reachable_from<'a>(api: &'a Api, operations: impl IntoIterator<Item = &'a Operation>) -> Vec<TypeId> {
+    walk_from(api, operations.into_iter()).found
+}
+
 /// The types that nothing but a webhook leads to.
 pub fn reachable_from_webhooks_only(api: &Api) -> BTreeSet<TypeId> {
     let of_webhooks = walk_from(api, api.webhooks.iter()).seen;
