@@ -108,7 +108,7 @@ impl<'a> Example<'a> {
     }
 
     /// The condition of code that needs these features, and the operation.
-    fn needs(&self, features: &[&str]) -> String {
+    pub(super) fn needs(&self, features: &[&str]) -> String {
         let features: Vec<String> =
             features.iter().copied().chain(self.feature).map(|feature| format!("feature = \"{feature}\"")).collect();
         match features.as_slice() {

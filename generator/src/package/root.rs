@@ -11,8 +11,7 @@ const TEMPLATE: &str = include_str!("../../template/lib.rs");
 /// The line before that of the features of groups.
 const BEFORE_GROUPS: &str = "//! | `uuid`, `url` | conversions of `Uuid` and `Uri` |\n";
 
-const GROUPS: &str = "//! | `all-groups` (default), or `group-` and a name | the operations of every group, or of one; types that several groups \
-                      share are always there |\n";
+const GROUPS: &str = "//! | `all-groups` (default), `group-*` | the operations of every group, or of one |\n";
 
 /// The template, with what belongs to these features.
 fn template(features: &Features) -> String {
@@ -39,10 +38,14 @@ pub(super) fn crate_root(
     features: &Features,
 ) -> String {
     let title = markdown::text(title);
+    let mut template = template(features);
+    if let Some(example) = example {
+        let condition = format!("cfg_attr(all(doctest, {}),", example.needs(&["client"]));
+        template = template.replacen("cfg_attr(doctest,", &condition, 1);
+    }
     let example = example.map(Example::front_page).unwrap_or_default();
     let example: String = example.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
     let gap = if example.is_empty() { "" } else { "//!\n" };
-    let template = template(features);
     let (comment, items) = template.split_once("\n\n").unwrap_or(("", &template));
     let attribute =
         recursion_limit.map(|limit| format!("// Types of this API are deeply nested.\n{}\n\n", attribute(limit)));
