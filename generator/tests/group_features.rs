@@ -10,7 +10,8 @@ use std::process::Command;
 
 use oascrate::Generator;
 
-/// `Cat` is a component of one group, `Owner` of both, `Shelter` of a group and a webhook.
+/// `Cat` is a component of one group, `Owner` of both, `Shelter` of a group and a webhook; no operation leads to
+/// `Kennel`.
 const DOCUMENT: &str = r##"
 openapi: 3.0.3
 info: {title: Animals, version: "1"}
@@ -50,8 +51,10 @@ paths:
 components:
   schemas:
     Cat: {type: object, properties: {name: {type: string}, owner: {$ref: "#/components/schemas/Owner"}}}
-    Dog: {type: object, properties: {owner: {$ref: "#/components/schemas/Owner"}, collar: {$ref: "#/components/schemas/Collar"}}}
+    Dog: {type: object, properties: {owner: {$ref: "#/components/schemas/Owner"}, collar: {$ref: "#/components/schemas/Collar"}, bowl: {$ref: "#/components/schemas/Bowl"}}}
     Collar: {type: object, properties: {color: {type: string, enum: [red, green]}}}
+    Bowl: {type: object, properties: {water: {type: boolean}}}
+    Kennel: {type: object, properties: {bowls: {type: array, items: {$ref: "#/components/schemas/Bowl"}}}}
     Owner: {type: object, properties: {name: {type: string}}}
     Shelter: {type: object, properties: {city: {type: string}}}
 "##;
@@ -115,8 +118,15 @@ fn groups_have_no_features_unless_asked_for() {
 #[test]
 fn type_belongs_to_the_only_group_that_needs_it() {
     let files = files(true);
-    let table =
-        [("Cat", "house_cats"), ("Dog", "dogs"), ("Collar", "dogs"), ("Owner", "shared"), ("Shelter", "shared")];
+    let table = [
+        ("Cat", "house_cats"),
+        ("Dog", "dogs"),
+        ("Collar", "dogs"),
+        ("Bowl", "shared"),
+        ("Kennel", "shared"),
+        ("Owner", "shared"),
+        ("Shelter", "shared"),
+    ];
     for (name, module) in table {
         let definition = format!("pub struct {name} ");
         let found: Vec<_> = files.iter().filter(|(_, text)| text.contains(&definition)).map(|(path, _)| path).collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Assigned, Home};
-use crate::ir::{Api, TypeId, reachable_from};
+use crate::ir::{Api, TypeId, reachable_from, reachable_from_types};
 
 impl Assigned {
     /// Moves each type to the group that alone leads to it, or to the shared types: a group that is left out then
@@ -16,7 +16,11 @@ impl Assigned {
                 homes.entry(id).and_modify(|home| *home = Home::Shared).or_insert(Home::Group(index));
             }
         }
-        homes.extend(reachable_from(api, &api.webhooks).into_iter().map(|id| (id, Home::Shared)));
+        // Components that no operation leads to are always there, as are the types of webhooks.
+        let others = self.types.keys().copied().filter(|id| !homes.contains_key(id));
+        let mut shared = reachable_from_types(api, others);
+        shared.extend(reachable_from(api, &api.webhooks));
+        homes.extend(shared.into_iter().map(|id| (id, Home::Shared)));
         for (id, names) in self.types.iter_mut().filter(|(_, names)| names.home != Home::Webhooks) {
             names.home = homes.get(id).copied().unwrap_or(Home::Shared);
         }

@@ -88,7 +88,7 @@ impl<'a> Example<'a> {
             self.needs(&["client"]),
         );
         let server = format!(
-            "Serve it with axum. Operations without a method respond with `501 Not Implemented`:\n\n```no_run\n\
+            "Serve it with axum, which you also depend on yourself for `axum::serve`. Operations without a method respond with\n`501 Not Implemented`:\n\n```no_run\n\
              # #[cfg({})]\n# mod example {{\nuse {krate}::server::{api};\nuse {krate}::{{axum, {}Server}};\n\n\
              struct Service;\n\nimpl {api} for Service {{{}}}\n\nfn router() -> axum::Router {{\n    \
              Server::new(Service).{accessor}().into_router()\n}}\n# }}\n```\n",
