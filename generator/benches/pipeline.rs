@@ -127,7 +127,9 @@ fn stages(criterion: &mut Criterion) {
         };
         group.bench_function("unify and names", |b| b.iter_batched(|| api.clone(), named, BatchSize::LargeInput));
         let (api, names) = named(api);
-        group.bench_function("emit", |b| b.iter(|| emit::emit(black_box(&api), &names, &mut Diagnostics::default())));
+        group.bench_function("emit", |b| {
+            b.iter(|| emit::emit(black_box(&api), &names, false, &mut Diagnostics::default()))
+        });
         group.bench_function("effective document", |b| b.iter(|| to_yaml(black_box(&document))));
     });
     group.finish();

@@ -22,6 +22,8 @@ pub struct Output {
     pub bindings: String,
     /// The names to record, for the next run.
     pub lock: String,
+    /// The features of groups of operations, if groups have any.
+    pub group_features: Vec<String>,
     /// The recursion limit that the crate must set, if the default is too low for the nesting of its types.
     pub recursion_limit: Option<usize>,
 }
@@ -33,8 +35,13 @@ pub fn generate(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagno
 }
 
 fn texts(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) -> Option<Output> {
-    let reading = read(sources, input, sink)?;
-    let mut files = emit::emit(&reading.api, &reading.names, sink);
+    let mut reading = read(sources, input, sink)?;
+    if input.group_features {
+        reading.names.separate_groups(&reading.api);
+    }
+    let groups = if input.group_features { reading.names.groups.as_slice() } else { &[] };
+    let group_features: Vec<String> = groups.iter().map(emit::group_feature).collect();
+    let mut files = emit::emit(&reading.api, &reading.names, !group_features.is_empty(), sink);
     let module = input.dialect_module.map(|file| sources.text(file));
     if let (Some(name), Some(file), None) = (&reading.dialect.module, input.dialect, module) {
         sink.push(missing_module(name, file));
@@ -47,6 +54,7 @@ fn texts(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) 
         quirks: repair::quirks_markdown(&reading.fixes, sources),
         bindings: emit::bindings(&reading.api, &reading.names, krate),
         lock: reading.lock.to_text(),
+        group_features,
         recursion_limit: emit::recursion_limit(&reading.api, &reading.names),
         reading,
     })

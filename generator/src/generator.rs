@@ -108,6 +108,13 @@ impl Generator {
         self
     }
 
+    /// Sets whether each group of operations has a feature, such as `group-pets`: a crate then compiles only the groups
+    /// that are enabled. The default features have all of them.
+    pub fn group_features(mut self, group_features: bool) -> Self {
+        self.input.group_features = group_features;
+        self
+    }
+
     /// Sets the name of the package. By default it is made from the title of the document.
     ///
     /// For a [module](Self::module), this is the package that the module is part of.
@@ -257,6 +264,15 @@ mod tests {
         ];
         for (servers, url) in table {
             assert_eq!(first_call(servers), format!("let client = Client::new(\"{url}\")?;"), "{servers}");
+        }
+    }
+
+    #[test]
+    fn readme_leaves_the_choice_of_a_license_to_the_user() {
+        let document = r#"{"openapi": "3.0.3", "info": {"title": "Bakery", "version": "1"}, "paths": {}}"#;
+        for (key, is_left) in [("authors", true), ("license", false), ("license-file", false)] {
+            let generated = Generator::new("bakery.json", document).package_key(key, "MIT").generate().unwrap();
+            assert_eq!(generated.files["README.md"].contains("\n## License\n"), is_left, "{key}");
         }
     }
 }

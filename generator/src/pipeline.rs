@@ -33,6 +33,8 @@ pub struct Input {
     pub locked: bool,
     /// The emitted operations, in addition to the selection of the names file.
     pub selection: Vec<Selector>,
+    /// Whether each group of operations has a feature.
+    pub group_features: bool,
 }
 
 /// A document after repairs and overlays, and its API.

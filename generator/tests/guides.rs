@@ -1,4 +1,5 @@
-//! The guides work: their commands run, and their programs compile, each guide in a folder of its own.
+//! The guides work: their commands run, and their programs compile, each guide in a folder of its own. So do the
+//! programs in the README of an emitted crate.
 //!
 //! In the guides, a block of code with `file=PATH` is saved under that path, and a block of `sh` is run, in the order
 //! of the text.
@@ -27,7 +28,10 @@ fn project() -> PathBuf {
 }
 
 fn blocks(guide: &str) -> Vec<Block> {
-    let text = fs::read_to_string(project().join("docs").join(guide)).unwrap();
+    blocks_of(&fs::read_to_string(project().join("docs").join(guide)).unwrap())
+}
+
+fn blocks_of(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
@@ -40,13 +44,17 @@ fn blocks(guide: &str) -> Vec<Block> {
     blocks
 }
 
-/// Follows a guide in a new folder.
-fn follow(guide: &str) {
+/// A new folder with the document.
+fn folder_with_document() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let document = blocks(FIRST).into_iter().find(|block| block.file.as_deref() == Some(DOCUMENT)).unwrap();
-    if guide != FIRST {
-        fs::write(folder.path().join(DOCUMENT), document.text).unwrap();
-    }
+    fs::write(folder.path().join(DOCUMENT), document.text).unwrap();
+    folder
+}
+
+/// Follows a guide in a new folder.
+fn follow(guide: &str) {
+    let folder = if guide == FIRST { tempfile::tempdir().unwrap() } else { folder_with_document() };
     let blocks = blocks(guide);
     assert!(blocks.iter().any(|block| block.language == "sh"), "{guide} has no commands");
     let mut uncompiled: Vec<String> = Vec::new();
@@ -137,6 +145,29 @@ fn migrating_from_another_generator() {
 #[test]
 fn keeping_up_with_a_changing_document() {
     follow("keeping-up.md");
+}
+
+#[test]
+fn programs_in_the_readme_of_a_crate_compile_without_warnings() {
+    let folder = folder_with_document();
+    run("the README", "oascrate generate petstore.yaml", &folder);
+    let blocks = blocks_of(&fs::read_to_string(folder.path().join("petstore/README.md")).unwrap());
+    let of = |language: &'static str| blocks.iter().filter(move |block| block.language.starts_with(language));
+    let [_, dependencies] = of("toml").collect::<Vec<_>>()[..] else { panic!("dependencies of a client and a server") };
+    // The versions of this workspace do not have what the default features of axum need.
+    let axum = "axum = { version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }";
+    let dependencies = dependencies.text.replace("path/to/this/folder", "../petstore").replace("axum = \"0.8\"", axum);
+    let manifest = format!(
+        "[package]\nname = \"shop\"\nedition = \"2024\"\n\n{dependencies}\n[lints.rust]\nwarnings = \"deny\"\n"
+    );
+    let programs = folder.path().join("shop/src/bin");
+    fs::create_dir_all(&programs).unwrap();
+    fs::write(folder.path().join("shop/Cargo.toml"), manifest).unwrap();
+    assert_eq!(of("rust").count(), 2, "a client and a server");
+    for (number, program) in of("rust").enumerate() {
+        fs::write(programs.join(format!("program{number}.rs")), &program.text).unwrap();
+    }
+    run("the README", "cargo check --manifest-path shop/Cargo.toml", &folder);
 }
 
 #[test]

@@ -170,6 +170,34 @@ fn operation_pages_import_to_the_same_document() {
     assert_eq!(difference(&REAL.files, &found.files), None);
 }
 
+#[test]
+fn operation_pages_import_to_every_part_of_the_document() {
+    let document = &REAL.effective;
+    let mut sources = Sources::new();
+    let operations = edit::operations(document);
+    let pages = operations.iter().enumerate();
+    let pages: Vec<_> = pages
+        .map(|(index, operation)| sources.add(format!("page{index}.md"), edit::full_page(document, operation)))
+        .collect();
+    assert!(pages.len() > 100, "{} pages", pages.len());
+    let mut sink = Diagnostics::default();
+    let united = import(&sources, None, &pages, &mut sink).document.to_json();
+    assert_eq!(render(&sink, &sources), "");
+
+    let mut expected = document.clone();
+    let mut components = expected["components"].take();
+    let needed = edit::needed_components(&expected, document);
+    let sections = components.as_object_mut().expect("there are components");
+    sections.retain(|section, components| {
+        let components = components.as_object_mut().expect("a section is a mapping");
+        components.retain(|name, _| needed.contains(&(section.clone(), name.clone())));
+        !components.is_empty()
+    });
+    expected["components"] = components;
+    assert_eq!(united["paths"].to_string(), expected["paths"].to_string(), "paths, in their order");
+    assert!(united == expected, "components, tags and the rest");
+}
+
 /// Returns the lists of sites of a names file, with or without documentation.
 fn lists_of_sites(names: &mut Json) -> impl Iterator<Item = &mut Json> {
     let sections = names.as_object_mut().into_iter().flatten();

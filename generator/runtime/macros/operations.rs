@@ -275,23 +275,45 @@ macro_rules! routes {
 
 /// `mocked!("Visitors" { "visitors.json" } { GetVisitor, RegisterVisitor })`: the title of an API, the files of its
 /// examples, and its operations. Gives the parts of a mock.
+///
+/// `mocked!("Visitors" { #[cfg(feature = "group-visitors")] "visitors.json" { GetVisitor, RegisterVisitor } })`: the
+/// same, with groups of operations that can be left out.
 #[cfg(feature = "mock")]
 macro_rules! mocked {
     ($title:literal { $($file:literal),* $(,)? } { $($operation:ident),* $(,)? }) => {
+        $crate::runtime::macros::mocked!(
+            @parts $title,
+            [$(include_str!($file),)*],
+            [$(<$crate::models::$operation as $crate::runtime::Operation>::INFO,)*],
+            |server| { server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::handle))* }
+        );
+    };
+    ($title:literal { $(#[$group:meta] $file:literal { $($operation:ident),* $(,)? }),* $(,)? }) => {
+        $crate::runtime::macros::mocked!(
+            @parts $title,
+            [$(#[$group] include_str!($file),)*],
+            [$($(#[$group] <$crate::models::$operation as $crate::runtime::Operation>::INFO,)*)*],
+            |server| {
+                $(
+                    #[$group]
+                    let server = server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::handle))*;
+                )*
+                server
+            }
+        );
+    };
+    (@parts $title:literal, [$($example:tt)*], [$($info:tt)*], |$server:ident| $every:block) => {
         /// The examples of the API.
         static EXAMPLES: ::std::sync::LazyLock<$crate::runtime::mock::Examples> =
-            ::std::sync::LazyLock::new(|| $crate::runtime::mock::Examples::parse($title, &[$(include_str!($file)),*]));
+            ::std::sync::LazyLock::new(|| $crate::runtime::mock::Examples::parse($title, &[$($example)*]));
 
         /// All operations of the API.
-        const OPERATIONS: &[&$crate::runtime::OperationInfo] =
-            &[$(<$crate::models::$operation as $crate::runtime::Operation>::INFO),*];
+        const OPERATIONS: &[&$crate::runtime::OperationInfo] = &[$($info)*];
 
         /// Adds all operations to a server.
         fn every_operation(
-            server: $crate::runtime::server::Server<$crate::runtime::mock::Responder>,
-        ) -> $crate::runtime::server::Server<$crate::runtime::mock::Responder> {
-            server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::handle))*
-        }
+            $server: $crate::runtime::server::Server<$crate::runtime::mock::Responder>,
+        ) -> $crate::runtime::server::Server<$crate::runtime::mock::Responder> $every
     };
 }
 

@@ -80,6 +80,9 @@ document = {document}
 # The default features of the crate: client, rustls, native-tls, server, mock, gateway, webhooks, serde, tracing, jiff, chrono, time.
 # features = [\"client\", \"rustls\", \"serde\"]
 
+# Whether each group of operations has a feature, such as `group-pets`, and the default features have all of them.
+# group-features = true
+
 # Keys of `[package]` in the manifest of the crate. The license is yours to choose.
 [package]
 name = {package}
@@ -115,7 +118,14 @@ mod tests {
             .map(|line| line.to_owned() + "\n")
             .collect();
         let found = Configuration::read(&all, false).unwrap().unwrap();
-        assert!(found.strict && found.locked && found.names.is_some() && found.output.reports.is_some(), "{all}");
+        assert!(
+            found.strict
+                && found.locked
+                && found.group_features
+                && found.names.is_some()
+                && found.output.reports.is_some(),
+            "{all}"
+        );
         assert_eq!(found.overlays.len(), 1);
     }
 }

@@ -46,6 +46,8 @@ pub(super) struct Configuration {
     pub locked: bool,
     /// The default features of the crate.
     pub features: Option<Vec<String>>,
+    /// Whether each group of operations has a feature.
+    pub group_features: bool,
     /// Keys of `[package]` in the manifest of the crate.
     pub package: BTreeMap<String, Json>,
     /// Where the output goes.
@@ -161,13 +163,6 @@ impl Project {
                  help: give a document, or write a configuration for one with `oascrate init DOCUMENT`"
             ))
         })
-    }
-
-    /// A project of this folder and configuration.
-    #[cfg(test)]
-    pub(super) fn of_repository() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        Self::find(Some(&root.join(CONFIGURATION))).unwrap_or_default()
     }
 }
 

@@ -36,6 +36,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .inner();
     let inception = emitter.inception("client");
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
+    let gates: Vec<_> = emitter.gates().collect();
     let handles: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.handle)).collect();
     vec![
         quote! {
@@ -48,8 +49,8 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             )]
             #inception
         },
-        quote!(#(mod #modules;)*),
-        quote!(#(pub use #modules::#handles;)*),
+        quote!(#(#gates mod #modules;)*),
+        quote!(#(#gates pub use #modules::#handles;)*),
     ]
 }
 

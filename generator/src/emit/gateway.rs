@@ -14,6 +14,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
         .own("The gateway: a server that forwards every operation to another one, with typed requests and responses.")
         .inner();
+    let imports = emitter.imports_of_groups();
     let public = quote!(
         pub use crate::runtime::gateway::{Choice, Forward, ForwardError, Gateway, Upstream};
     );
@@ -24,12 +25,12 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             &[#(crate::models::security::#schemes),*];
     };
     let groups = emitter.groups().map(|(group, names)| {
-        let api = ident(&names.api);
+        let (gate, api) = (emitter.gate(names), ident(&names.api));
         let methods = emitter.operations(group).map(|(_, names)| {
             let (method, request) = (ident(&names.method), ident(&names.request));
             quote!(#method: #request,)
         });
-        quote!(crate::runtime::emitted::gateway!(#api { #(#methods)* });)
+        quote!(#gate crate::runtime::emitted::gateway!(#api { #(#methods)* });)
     });
-    [doc, public, schemes].into_iter().chain(groups).collect()
+    [quote!(#doc #imports), public, schemes].into_iter().chain(groups).collect()
 }

@@ -24,7 +24,6 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .own("The mock: a server that responds to every operation with the examples of the document.")
         .own("[`Mock`] configures other responses, and returns the recorded requests.")
         .inner();
-    let title = &emitter.api.title;
     let sends = (!emitter.api.webhooks.is_empty()).then(|| {
         quote! {
             /// Sends a webhook to this URL, as the server of the API does, without credentials: those of the call are
@@ -40,10 +39,6 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             }
         }
     });
-    let operations = emitter.groups().flat_map(|(group, _)| emitter.operations(group));
-    let operations = operations.filter(|(operation, _)| operation.shadowed_by.is_none());
-    let requests: Vec<_> = operations.map(|(_, names)| ident(&names.request)).collect();
-    let assets = emitter.names.groups.iter().map(|group| format!("{}.json", file_name(&group.module)));
     vec![
         doc,
         quote!(
@@ -67,7 +62,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
                 #sends
             }
         },
-        quote!(crate::runtime::emitted::mocked!(#title { #(#assets,)* } { #(#requests,)* });),
+        mocked(emitter),
         quote! {
             impl ::std::default::Default for Mock {
                 fn default() -> Self {
@@ -82,6 +77,24 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             }
         },
     ]
+}
+
+/// The examples and the operations: each group with its own, if it can be left out.
+fn mocked(emitter: &Emitter<'_>) -> TokenStream {
+    let title = &emitter.api.title;
+    let groups = emitter.groups().map(|(group, names)| {
+        let operations = emitter.operations(group).filter(|(operation, _)| operation.shadowed_by.is_none());
+        let requests: Vec<_> = operations.map(|(_, names)| ident(&names.request)).collect();
+        (emitter.gate(names), format!("{}.json", file_name(&names.module)), requests)
+    });
+    let groups: Vec<_> = groups.collect();
+    if emitter.group_features {
+        let groups = groups.iter().map(|(gate, asset, requests)| quote!(#gate #asset { #(#requests,)* },));
+        return quote!(crate::runtime::emitted::mocked!(#title { #(#groups)* }););
+    }
+    let assets = groups.iter().map(|(_, asset, _)| asset);
+    let requests = groups.iter().flat_map(|(.., requests)| requests);
+    quote!(crate::runtime::emitted::mocked!(#title { #(#assets,)* } { #(#requests,)* });)
 }
 
 /// The data files: one for each group.

@@ -12,6 +12,7 @@ mod docs;
 pub(crate) mod flatten;
 mod format;
 mod frames;
+mod gates;
 mod gateway;
 mod invocation;
 mod links;
@@ -43,6 +44,7 @@ pub use bindings::bindings;
 pub(crate) use depth::recursion_limit;
 #[cfg(test)]
 pub(crate) use format::emit_invalid_tokens;
+pub use gates::{ALL_GROUPS, group_feature};
 use paths::{Imports, Scope};
 pub(crate) use types::declared;
 
@@ -62,9 +64,10 @@ pub struct GeneratedFile {
 /// The folders owned by the generator.
 pub const FOLDERS: &[&str] = &["models", "client", "server", "mock", "gateway", "webhooks"];
 
-/// Emits models, client, server, mock, gateway and webhooks. A file that is not valid Rust is reported and omitted.
-pub fn emit(api: &Api, names: &Assigned, sink: &mut Diagnostics) -> Vec<GeneratedFile> {
-    let emitter = Emitter::new(api, names);
+/// Emits models, client, server, mock, gateway and webhooks. With `group_features`, what belongs to a group of
+/// operations needs the [feature of the group](group_feature). A file that is not valid Rust is reported and omitted.
+pub fn emit(api: &Api, names: &Assigned, group_features: bool, sink: &mut Diagnostics) -> Vec<GeneratedFile> {
+    let emitter = Emitter { group_features, ..Emitter::new(api, names) };
     let mut planned = models::files(&emitter);
     planned.extend(client::files(&emitter));
     planned.extend(server::files(&emitter));
@@ -88,6 +91,8 @@ pub(crate) struct Emitter<'a> {
     multipart: BTreeMap<TypeId, BTreeMap<&'a str, &'a str>>,
     /// The names of all types of the models.
     models: BTreeSet<&'a str>,
+    /// Whether each group has a feature.
+    group_features: bool,
 }
 
 /// Returns the sections of a file, in order.
@@ -108,7 +113,8 @@ impl<'a> PlannedFile<'a> {
 impl<'a> Emitter<'a> {
     pub(crate) fn new(api: &'a Api, names: &'a Assigned) -> Self {
         let models = names.models().collect();
-        Self { api, names, boxed: recursion::boxed(api, names), multipart: types::multipart(api), models }
+        let (boxed, multipart) = (recursion::boxed(api, names), types::multipart(api));
+        Self { api, names, boxed, multipart, models, group_features: false }
     }
 
     /// The same, but with the full paths of types that share a name with a type of another API.

@@ -55,6 +55,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .inner();
     let (inception, deprecations) = (emitter.inception("models"), deprecations(emitter));
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
+    let gates: Vec<_> = emitter.gates().collect();
     let shared = emitter.has_shared_types().then(|| ident(SHARED));
     let shared = shared.as_slice();
     let webhooks = (!emitter.api.webhooks.is_empty()).then(|| ident(&emitter.names.webhook_module));
@@ -73,8 +74,8 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             #deprecations
             #inception
         },
-        quote!(#(mod #modules;)* #security #(mod #shared;)* #(#[cfg(feature = "webhooks")] mod #webhooks;)*),
-        quote!(#(pub use #modules::*;)* #(pub use #shared::*;)* #(#[cfg(feature = "webhooks")] pub use #webhooks::*;)*),
+        quote!(#(#gates mod #modules;)* #security #(mod #shared;)* #(#[cfg(feature = "webhooks")] mod #webhooks;)*),
+        quote!(#(#gates pub use #modules::*;)* #(pub use #shared::*;)* #(#[cfg(feature = "webhooks")] pub use #webhooks::*;)*),
         every_operation(emitter),
     ]
 }
@@ -95,8 +96,10 @@ fn deprecations(emitter: &Emitter<'_>) -> TokenStream {
 fn every_operation(emitter: &Emitter<'_>) -> TokenStream {
     let requests = emitter.groups().flat_map(|(group, _)| emitter.operations(group));
     let requests: Vec<_> = requests.map(|(_, names)| ident(&names.request)).collect();
+    let gate = emitter.gate_of_all();
     quote! {
         /// Calls a macro with the request types of all operations.
+        #gate
         #[doc(hidden)]
         #[macro_export]
         macro_rules! every_operation {

@@ -31,6 +31,8 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .own("A method of a trait that is not implemented returns 501.")
         .inner();
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
+    let (gates, all, imports): (Vec<_>, _, _) =
+        (emitter.gates().collect(), emitter.gate_of_all(), emitter.imports_of_groups());
     let accessors = emitter.names.groups.iter().map(|g| ident(&g.accessor));
     let apis: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.api)).collect();
     let bounds = match apis.as_slice() {
@@ -53,11 +55,13 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         quote! {
             #doc
             #inception
+            #imports
             #![allow(clippy::wrong_self_convention, reason = "a method has the name of its operation")]
         },
-        quote!(#(mod #modules;)*),
-        quote!(#(pub use #modules::#apis;)*),
+        quote!(#(#gates mod #modules;)*),
+        quote!(#(#gates pub use #modules::#apis;)*),
         quote! {
+            #all
             impl<A> crate::runtime::emitted::Server<A> {
                 /// Serves every operation of the API.
                 pub fn all(self) -> Self #bounds {

@@ -1,10 +1,7 @@
-use std::collections::BTreeSet;
-
 use serde_json::{Value as Json, json};
 
 use super::*;
 use crate::diagnostic::render;
-use crate::grammar::METHODS;
 
 /// A page as the documentation site exports it.
 fn page(document: &Json) -> String {
@@ -237,71 +234,4 @@ fn reports_pages_without_a_document() {
             assert!(told.starts_with(expected), "{text:?}: {told}");
         }
     }
-}
-
-/// The names of the components that a part of a document refers to, directly or indirectly: `schemas/Loaf`.
-fn used(part: &Json, components: &Json, found: &mut BTreeSet<String>) {
-    match part {
-        Json::Object(members) => {
-            let target = members.get("$ref").and_then(Json::as_str).and_then(|text| text.strip_prefix("#/components/"));
-            if let Some(target) = target.filter(|target| found.insert((*target).to_owned())) {
-                used(&components.pointer(&format!("/{target}")).cloned().unwrap_or_default(), components, found);
-            }
-            members.values().for_each(|member| used(member, components, found));
-        }
-        Json::Array(items) => items.iter().for_each(|item| used(item, components, found)),
-        _ => {}
-    }
-}
-
-/// One page for each operation, with the components it uses.
-fn split(document: &Json) -> Vec<String> {
-    let paths = document["paths"].as_object().into_iter().flatten();
-    let operations = paths.flat_map(|(path, item)| {
-        let methods = item.as_object().into_iter().flatten().filter(|(key, _)| METHODS.contains(&key.as_str()));
-        methods.map(move |(method, _)| (path, method, item))
-    });
-    let pages = operations.map(|(path, method, item)| {
-        let mut item = item.clone();
-        if let Some(members) = item.as_object_mut() {
-            members.retain(|key, _| key == method || !METHODS.contains(&key.as_str()));
-        }
-        let mut names = BTreeSet::new();
-        used(&item, &document["components"], &mut names);
-        let mut components = json!({});
-        for (section, name) in names.iter().filter_map(|name| name.split_once('/')) {
-            components[section][name] = document["components"][section][name].clone();
-        }
-        let mut own = document.clone();
-        own["paths"] = json!({path: item});
-        own["components"] = components;
-        page(&own)
-    });
-    pages.collect()
-}
-
-#[test]
-fn reassembles_the_real_document_from_its_pages() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/effective.yaml");
-    let mut sources = Sources::new();
-    let file = sources.add(path, std::fs::read_to_string(path).expect("the document is checked in"));
-    let whole = source::parse(&sources, file, &mut Diagnostics::default()).expect("the document can be read").to_json();
-
-    let pages = split(&whole);
-    assert!(pages.len() > 100, "{} pages", pages.len());
-    let (import, told) = imported(&pages, false);
-    assert_eq!(told, "");
-
-    let mut expected = whole.clone();
-    let mut names = BTreeSet::new();
-    used(&whole["paths"], &whole["components"], &mut names);
-    let sections = expected["components"].as_object_mut().expect("there are components");
-    sections.retain(|section, components| {
-        let components = components.as_object_mut().expect("a section is a mapping");
-        components.retain(|name, _| names.contains(&format!("{section}/{name}")));
-        !components.is_empty()
-    });
-    let united = import.document.to_json();
-    assert_eq!(united["paths"].to_string(), expected["paths"].to_string(), "paths, in their order");
-    assert!(united == expected, "components, tags and the rest");
 }

@@ -17,7 +17,9 @@ pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
 pub use media::Framing;
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
-pub use reachable::{reachable, reachable_from_operations, reachable_from_webhooks_only};
+pub use reachable::{
+    reachable, reachable_from, reachable_from_operations, reachable_from_types, reachable_from_webhooks_only,
+};
 pub use security::{Requirement, SecurityKind, SecurityScheme};
 pub use subject::{Part, Subject};
 pub use type_path::{Operation as OperationSite, Root, Segment, TypePath};

@@ -25,6 +25,18 @@ pub fn reachable_from_operations(api: &Api) -> Vec<TypeId> {
     walk_operations(api).found
 }
 
+/// Every type that these operations lead to, once.
+pub fn reachable_from<'a>(api: &'a Api, operations: impl IntoIterator<Item = &'a Operation>) -> Vec<TypeId> {
+    walk_from(api, operations.into_iter()).found
+}
+
+/// These types, and every type that they lead to, once.
+pub fn reachable_from_types(api: &Api, types: impl IntoIterator<Item = TypeId>) -> Vec<TypeId> {
+    let mut walk = walk_from(api, std::iter::empty());
+    types.into_iter().for_each(|id| walk.visit(&TypeRef::Named(id)));
+    walk.found
+}
+
 /// The types that nothing but a webhook leads to.
 pub fn reachable_from_webhooks_only(api: &Api) -> BTreeSet<TypeId> {
     let of_webhooks = walk_from(api, api.webhooks.iter()).seen;

@@ -17,6 +17,7 @@
 mod assign;
 mod claims;
 mod files;
+mod homes;
 mod ident;
 mod lock;
 mod members;

@@ -2,6 +2,7 @@
 //!
 //! They use one operation that can be called without knowing the API: it has no arguments, or a few plain ones.
 
+use super::Features;
 use crate::ir::{Api, Body, Operation, Prim, Status, TypeKind, TypeRef};
 use crate::names::{Assigned, GroupNames, OperationNames};
 
@@ -19,12 +20,15 @@ pub(super) struct Example<'a> {
     arguments: Vec<&'static str>,
     /// The variant of a success whose body has no required part, and whether it has a body.
     success: Option<(&'a str, bool)>,
+    /// The feature of the group, if groups have features.
+    feature: Option<&'a str>,
 }
 
 impl<'a> Example<'a> {
     /// The first operation, in document order, that changes nothing and has few arguments.
-    pub(super) fn of(api: &'a Api, names: &'a Assigned, krate: &'a str) -> Option<Self> {
-        let groups = api.groups.iter().zip(&names.groups);
+    pub(super) fn of(api: &'a Api, names: &'a Assigned, krate: &'a str, features: &'a Features) -> Option<Self> {
+        let features = features.groups.iter().map(|feature| Some(feature.as_str())).chain(std::iter::repeat(None));
+        let groups = api.groups.iter().zip(names.groups.iter().zip(features));
         let operations =
             groups.flat_map(|(group, names)| group.operations.iter().map(move |operation| (operation, names)));
         let mut callable: Vec<_> = operations
@@ -34,10 +38,10 @@ impl<'a> Example<'a> {
         callable.sort_by_key(|(operation, _, arguments)| {
             (operation.deprecated, operation.site.method != "GET", arguments.len())
         });
-        let (operation, group, arguments) = callable.into_iter().next()?;
+        let (operation, (group, feature), arguments) = callable.into_iter().next()?;
         let names = names.operations.get(&operation.site)?;
         let url = api.server_url.as_deref().unwrap_or(PLACEHOLDER);
-        Some(Self { krate, url, group, names, arguments, success: success(operation, names, api) })
+        Some(Self { krate, url, group, names, arguments, success: success(operation, names, api), feature })
     }
 
     /// A section with a whole program.
@@ -53,6 +57,24 @@ impl<'a> Example<'a> {
         )
     }
 
+    /// A section with a whole server, and the dependencies that it needs.
+    pub(super) fn server(&self, package: &str) -> String {
+        let Self { krate, group: GroupNames { accessor, api, .. }, .. } = self;
+        format!(
+            "## A first server\n\n```toml\n[dependencies]\n\
+             {package} = {{ path = \"path/to/this/folder\", features = [\"server\"] }}\naxum = \"0.8\"\n\
+             tokio = {{ version = \"1\", features = [\"macros\", \"net\", \"rt-multi-thread\"] }}\n```\n\n\
+             Operations without a method respond with `501 Not Implemented`:\n\n```rust,ignore\n\
+             use {krate}::server::{api};\nuse {krate}::{};\n\nstruct Service;\n\nimpl {api} for Service {{{}}}\n\n\
+             #[tokio::main]\nasync fn main() -> std::io::Result<()> {{\n    \
+             let router = Server::new(Service).{accessor}().into_router();\n    \
+             let listener = tokio::net::TcpListener::bind(\"127.0.0.1:3000\").await?;\n    \
+             axum::serve(listener, router).await\n}}\n```\n",
+            if self.success.is_some() { "{Context, HandlerError, models, Server}" } else { "Server" },
+            self.method(),
+        )
+    }
+
     /// The examples of the front page: a call, a server, and a test with the mock. Each compiles without the features
     /// that it needs, as nothing.
     pub(super) fn front_page(&self) -> String {
@@ -60,26 +82,39 @@ impl<'a> Example<'a> {
         let call = self.call(&format!("models::{}", self.request()));
         let GroupNames { accessor, api, .. } = group;
         let client = format!(
-            "Call the API:\n\n```no_run\n# #[cfg(feature = \"client\")]\n# async fn example() -> Result<(), {krate}::Error> {{\n\
+            "Call the API:\n\n```no_run\n# #[cfg({})]\n# async fn example() -> Result<(), {krate}::Error> {{\n\
              use {krate}::{{Client, models}};\n\nlet client = Client::new(\"{url}\")?;\nlet found = {call};\n\
-             println!(\"{{found:?}}\");\n# Ok(())\n# }}\n```\n"
+             println!(\"{{found:?}}\");\n# Ok(())\n# }}\n```\n",
+            self.needs(&["client"]),
         );
         let server = format!(
-            "Serve it with axum. Operations without a method respond with `501 Not Implemented`:\n\n```no_run\n\
-             # #[cfg(feature = \"server\")]\n# mod example {{\nuse {krate}::server::{api};\nuse {krate}::{{axum, {}Server}};\n\n\
+            "Serve it with axum, which you also depend on yourself for `axum::serve`. Operations without a method respond with\n`501 Not Implemented`:\n\n```no_run\n\
+             # #[cfg({})]\n# mod example {{\nuse {krate}::server::{api};\nuse {krate}::{{axum, {}Server}};\n\n\
              struct Service;\n\nimpl {api} for Service {{{}}}\n\nfn router() -> axum::Router {{\n    \
              Server::new(Service).{accessor}().into_router()\n}}\n# }}\n```\n",
+            self.needs(&["server"]),
             if self.success.is_some() { "Context, HandlerError, models, " } else { "" },
             self.method(),
         );
         let mock = format!(
             "Test a client against the mock, which responds with the examples of the document:\n\n```no_run\n\
-             # #[cfg(all(feature = \"client\", feature = \"mock\"))]\n# async fn example() -> Result<(), {krate}::Error> {{\n\
+             # #[cfg({})]\n# async fn example() -> Result<(), {krate}::Error> {{\n\
              use {krate}::mock::Mock;\nuse {krate}::{{Client, in_process, models}};\n\nlet mock = Mock::new();\n\
              let client = Client::builder(\"http://mock\").transport(in_process(mock.router())).build()?;\n\
-             let found = {call};\nassert_eq!(mock.calls::<models::{request}>().len(), 1);\n# Ok(())\n# }}\n```\n"
+             let found = {call};\nassert_eq!(mock.calls::<models::{request}>().len(), 1);\n# Ok(())\n# }}\n```\n",
+            self.needs(&["client", "mock"]),
         );
         [client, server, mock].join("\n")
+    }
+
+    /// The condition of code that needs these features, and the operation.
+    pub(super) fn needs(&self, features: &[&str]) -> String {
+        let features: Vec<String> =
+            features.iter().copied().chain(self.feature).map(|feature| format!("feature = \"{feature}\"")).collect();
+        match features.as_slice() {
+            [feature] => feature.clone(),
+            features => format!("all({})", features.join(", ")),
+        }
     }
 
     fn request(&self) -> String {
@@ -100,7 +135,7 @@ impl<'a> Example<'a> {
         let Some((variant, has_body)) = self.success else { return String::new() };
         let body = if has_body { "(Default::default())" } else { "" };
         format!(
-            "\n    async fn {method}(\n        &self,\n        request: models::{request},\n        context: Context,\n    \
+            "\n    async fn {method}(\n        &self,\n        _: models::{request},\n        _: Context,\n    \
              ) -> Result<models::{response}, HandlerError> {{\n        Ok(models::{response}::{variant}{body})\n    }}\n"
         )
     }

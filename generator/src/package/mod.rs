@@ -36,6 +36,13 @@ pub(crate) struct Settings {
     pub runtime_tests: bool,
 }
 
+impl Settings {
+    /// Returns whether the manifest declares a license.
+    fn has_license(&self) -> bool {
+        self.keys.iter().any(|(key, _)| key == "license" || key == "license-file")
+    }
+}
+
 /// The layout of the package.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) enum Layout {
@@ -59,8 +66,17 @@ pub(crate) struct Package {
     pub reports: Vec<GeneratedFile>,
     /// The text of `names.lock`.
     pub lock: String,
+    /// Its features, as far as not every crate has them.
+    pub features: Features,
+}
+
+/// The features that not every crate has.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Features {
     /// Whether the API has webhooks, which have a feature of their own.
-    pub has_webhooks: bool,
+    pub webhooks: bool,
+    /// The features of groups of operations.
+    pub groups: Vec<String>,
 }
 
 /// Packages what a run has emitted.
@@ -68,32 +84,36 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
     let (api, names) = (&output.reading.api, &output.reading.names);
     let name = settings.name.clone().unwrap_or_else(|| package_name(&api.title));
     let krate = crate_name(&name);
-    let has_webhooks = !api.webhooks.is_empty();
-    let mut package = Package { krate: krate.clone(), lock: output.lock.clone(), has_webhooks, ..Package::default() };
+    let features = Features { webhooks: !api.webhooks.is_empty(), groups: output.group_features.clone() };
+    let mut package = Package { krate: krate.clone(), lock: output.lock.clone(), ..Package::default() };
     let emitted = output.files.iter().cloned();
     let parts = runtime::Parts { tests: settings.runtime_tests, streams: api.has_streams() };
     match &settings.layout {
         Layout::Crate => {
             let title = printable::line(&api.title.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned();
-            let example = Example::of(api, names, &krate);
+            let example = Example::of(api, names, &krate, &features);
             package.around = vec![
                 file(".gitignore", format!("# {MARK}.\n/target\n/.codegen.lock\n")),
-                file("Cargo.toml", manifest::manifest(&name, &title, settings, has_webhooks)),
-                file("README.md", readme::readme(api, names, &name, example.as_ref())),
-                file("src/lib.rs", root::crate_root(&title, example.as_ref(), output.recursion_limit, has_webhooks)),
+                file("Cargo.toml", manifest::manifest(&name, &title, settings, &features)),
+                file(
+                    "README.md",
+                    readme::readme(api, names, &name, settings.has_license(), &features, example.as_ref()),
+                ),
+                file("src/lib.rs", root::crate_root(&title, example.as_ref(), output.recursion_limit, &features)),
             ];
             package.sources.extend(emitted.chain(runtime::files(&krate, parts)));
         }
         Layout::Module(path) => {
             let place = format!("{krate}::{path}");
             let files = emitted.chain(runtime::files(&place, parts)).chain([
-                file("mod.rs", root::module_root(output.recursion_limit, has_webhooks)),
+                file("mod.rs", root::module_root(output.recursion_limit, &features)),
                 file(".gitignore", format!("# {MARK}.\n/.codegen.lock\n")),
             ]);
             package.sources.extend(files.map(|file| module::moved_into(file, path)));
             package.krate = place;
         }
     }
+    package.features = features;
     package.reports = vec![
         file("effective.yaml", output.effective.clone()),
         file("QUIRKS.md", output.quirks.clone()),

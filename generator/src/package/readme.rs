@@ -1,7 +1,7 @@
-//! The README of an emitted crate: a description, a first call, and the groups of operations.
+//! The README of an emitted crate: a description, a first call, a first server, and the groups of operations.
 
-use super::MARK;
 use super::example::Example;
+use super::{Features, MARK};
 use crate::ir::Api;
 use crate::markdown::{code_span, text};
 use crate::names::{Assigned, GroupNames};
@@ -10,7 +10,14 @@ use crate::names::{Assigned, GroupNames};
 const GROUPS: usize = 40;
 
 /// The README of the crate of this package.
-pub(super) fn readme(api: &Api, names: &Assigned, package: &str, example: Option<&Example<'_>>) -> String {
+pub(super) fn readme(
+    api: &Api,
+    names: &Assigned,
+    package: &str,
+    has_license: bool,
+    features: &Features,
+    example: Option<&Example<'_>>,
+) -> String {
     let version = text(&api.version);
     let operations: usize = api.groups.iter().map(|group| group.operations.len()).sum();
     let mut parts = vec![
@@ -25,21 +32,34 @@ pub(super) fn readme(api: &Api, names: &Assigned, package: &str, example: Option
             "```toml\n[dependencies]\n{package} = {{ path = \"path/to/this/folder\" }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```\n"
         ),
     ];
-    parts.extend(example.map(Example::program));
-    parts.push(features(!api.webhooks.is_empty()));
+    parts.extend(example.into_iter().flat_map(|example| [example.program(), example.server(package)]));
+    parts.push(table_of_features(features));
+    parts.extend(features.groups.first().map(|group| only_some(package, group)));
     parts.push(groups(api, names));
+    parts.extend((!has_license).then(|| LICENSE.to_owned()));
     parts.join("\n")
 }
 
 /// The features of the crate.
-fn features(has_webhooks: bool) -> String {
-    let webhooks = if has_webhooks {
-        "| `webhooks` | a receiver of the requests that the server sends, and a sender |\n"
-    } else {
-        ""
-    };
-    format!("{FEATURES}{webhooks}\n{ALL_FEATURES}")
+fn table_of_features(features: &Features) -> String {
+    let webhooks = if features.webhooks { WEBHOOKS } else { "" };
+    let groups = if features.groups.is_empty() { "" } else { GROUP_FEATURES };
+    format!("{FEATURES}{webhooks}{groups}\n{ALL_FEATURES}")
 }
+
+/// A dependency on one group.
+fn only_some(package: &str, group: &str) -> String {
+    format!(
+        "To compile only the groups that you use:\n\n```toml\n\
+         {package} = {{ path = \"path/to/this/folder\", default-features = false, features = [\"client\", \"rustls\", \"serde\", \
+         \"{group}\"] }}\n```\n"
+    )
+}
+
+const WEBHOOKS: &str = "| `webhooks` | a receiver of the requests that the server sends, and a sender |\n";
+
+const GROUP_FEATURES: &str =
+    "| `all-groups` (default) | the operations of every group; each group has a feature of its own, too |\n";
 
 const FEATURES: &str = "\
 ## Features
@@ -53,7 +73,15 @@ const FEATURES: &str = "\
 ";
 
 const ALL_FEATURES: &str = "\
-`cargo doc --open --no-deps --all-features` documents every operation and type.
+`cargo doc --open --no-deps --all-features` documents every operation, type and feature.
+";
+
+/// For a crate without a license.
+const LICENSE: &str = "\
+## License
+
+The license of this crate is yours to choose; registries refuse a crate without one. Set `license` under `[package]` in
+`oascrate.toml`, which `oascrate init` writes, or in `Cargo.toml` after removing its first line.
 ";
 
 /// The groups, each with the method of the client that leads to it and the trait of the server.

@@ -64,26 +64,38 @@ fn shuffle<T>(items: &mut [T], pick: &mut dyn FnMut(usize) -> usize) {
 
 /// Returns a documentation page for one operation: all parts of the document that it needs, without the others.
 pub fn page(document: &Value, operation: &(String, String)) -> String {
-    let (path, method) = operation;
+    let tag = tag(document, operation);
+    let tags: Vec<&Value> = document["tags"].as_array().into_iter().flatten().filter(|t| t["name"] == *tag).collect();
+    let page = serde_json::json!({"openapi": document["openapi"], "info": document["info"], "tags": tags});
+    printed(page, document, operation)
+}
+
+/// Returns a page for one operation that lacks only the other operations, and the components that it does not need.
+pub fn full_page(document: &Value, operation: &(String, String)) -> String {
+    let parts = document.as_object().into_iter().flatten();
+    let parts = parts.filter(|(key, _)| !["paths", "components"].contains(&key.as_str()));
+    printed(parts.map(|(key, part)| (key.clone(), part.clone())).collect(), document, operation)
+}
+
+/// The page with an operation and the components that it needs.
+fn printed(mut page: Value, document: &Value, (path, method): &(String, String)) -> String {
     let mut item = document["paths"][path].clone();
     if let Some(item) = item.as_object_mut() {
         item.retain(|key, _| key == method || !METHODS.contains(&key.as_str()));
     }
-    let tag = tag(document, operation);
-    let tags: Vec<&Value> = document["tags"].as_array().into_iter().flatten().filter(|t| t["name"] == *tag).collect();
-    let mut page = serde_json::json!({
-        "openapi": document["openapi"],
-        "info": document["info"],
-        "tags": tags,
-        "paths": {path: item},
-    });
-    let mut needed = BTreeSet::new();
-    references(&page, document, &mut needed);
-    for (section, name) in needed {
+    page["paths"] = serde_json::json!({path: item});
+    for (section, name) in needed_components(&page, document) {
         page["components"][&section][&name] = document["components"][&section][&name].clone();
     }
     let fragment = serde_json::to_string_pretty(&page).unwrap_or_default();
     format!("# {path}\n\n````json {} {path}\n{fragment}\n````\n", method.to_uppercase())
+}
+
+/// The components that a part of a document refers to, and those that they refer to: section and name.
+pub fn needed_components(part: &Value, document: &Value) -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
+    references(part, document, &mut found);
+    found
 }
 
 /// The components that `value` refers to, and those that they refer to.

@@ -28,6 +28,9 @@ pub struct Args {
     /// The name of the package [default: made from the title of the document]
     #[arg(long, value_name = "NAME", requires = "document", conflicts_with = "module")]
     pub(super) name: Option<String>,
+    /// Give each group of operations a feature, so that a crate compiles only those that are used
+    #[arg(long)]
+    pub(super) group_features: bool,
     /// Refuse names that collide unless they are chosen or recorded; --check always does
     #[arg(long)]
     pub(super) locked: bool,
@@ -57,6 +60,7 @@ impl Args {
     pub(super) fn configuration(&self, project: &Project) -> Result<(Project, Configuration), crate::cli::Error> {
         let (project, mut configuration) = self.input.configuration(project)?;
         configuration.locked |= self.locked || self.check;
+        configuration.group_features |= self.group_features;
         configuration.output.krate = self.out.clone().or(configuration.output.krate);
         configuration.output.module = self.module.clone().or(configuration.output.module);
         if let Some(name) = &self.name {
@@ -89,6 +93,7 @@ impl Args {
         line.extend(input.document.iter().map(|path| format!(" {}", quoted(&slashed(path)))));
         line.push_str(if input.strict { " --strict" } else { "" });
         line.extend(options.map(|(option, value)| format!(" {option} {}", quoted(&value))));
+        line.push_str(if self.group_features { " --group-features" } else { "" });
         line.extend(self.name.iter().map(|name| format!(" --name {name}")));
         line
     }
@@ -111,9 +116,15 @@ mod tests {
         let table = [
             (Args::default(), "2 files out of date: run `oascrate generate` and commit the result"),
             (
-                Args { input, out: Some("out".into()), name: Some("x".to_owned()), ..Args::default() },
+                Args {
+                    input,
+                    out: Some("out".into()),
+                    name: Some("x".to_owned()),
+                    group_features: true,
+                    ..Args::default()
+                },
                 "2 files out of date: run `oascrate generate a.yaml --strict --overlay b.yaml --overlay 'c d.yaml' \
-                 --names n.yaml --dialect d.yaml --out out --operations 'GET /a/*' --name x` and commit the result",
+                 --names n.yaml --dialect d.yaml --out out --operations 'GET /a/*' --group-features --name x` and commit the result",
             ),
         ];
         for (args, advice) in table {

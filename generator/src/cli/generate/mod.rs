@@ -1,15 +1,13 @@
 //! `generate`: from the document to the emitted crate.
 //!
 //! Reads the document, the overlays and the names; has the [stages](crate::generate()) turn them into texts; and
-//! [reconciles](crate::cli::reconcile) what becomes of the files. The command, its `--check` and the test that keeps
-//! the checked-in files fresh share one function, [`run`].
+//! [reconciles](crate::cli::reconcile) what becomes of the files. The command and its `--check` share one function,
+//! [`run`].
 
 mod args;
 mod diff;
 mod place;
 mod summary;
-#[cfg(test)]
-mod tests;
 
 use std::time::Instant;
 
@@ -25,7 +23,7 @@ use super::texts::Texts;
 use super::{Outcome, files::slashed};
 use crate::diagnostic::Diagnostics;
 use crate::generate;
-use crate::package::{package, package_name};
+use crate::package::{Features, package, package_name};
 use crate::source;
 use place::Place;
 use summary::Summary;
@@ -81,7 +79,8 @@ fn run(args: &Args, project: &Project) -> Result<Run, Error> {
     let place = Place::of(&configuration, &project, &configured.unwrap_or_else(|| package_name(&title(&texts))))?;
     let texts = texts.with_lock(&project, Some(&place.names_lock()), configuration.locked)?;
     progress(&format!("reading {}", texts.names().join(", ")));
-    let Texts { sources, input } = texts;
+    let Texts { sources, mut input } = texts;
+    input.group_features = configuration.group_features;
     let mut diagnostics = Diagnostics::new(configuration.strictness());
     let output = generate(&sources, &input, "", &mut diagnostics);
     let findings = Findings { sources, diagnostics };
@@ -89,12 +88,12 @@ fn run(args: &Args, project: &Project) -> Result<Run, Error> {
     let summary = Summary::of(&output.reading, &findings.sources);
 
     let package = package(&output, &place.settings(&configuration)?);
-    let has_webhooks = package.has_webhooks;
+    let features = package.features.clone();
     let desired = place.desired(package, &configuration, args.add_dependencies)?;
     let _lock = Lock::hold(place.folder(), args.mode())?;
     let reconciled = reconcile(desired, args.mode())?;
     let folder = slashed(place.shown());
-    Ok(Run { summary, reconciled, findings, notes: notes(&place, args, has_webhooks)?, folder })
+    Ok(Run { summary, reconciled, findings, notes: notes(&place, args, &features)?, folder })
 }
 
 /// Returns the title of the document, if it can be read: the output folder must be known before the rest is read.
@@ -105,9 +104,9 @@ fn title(texts: &Texts) -> String {
 }
 
 /// Returns the remaining tasks in manifests that the generator does not own.
-fn notes(place: &Place, args: &Args, has_webhooks: bool) -> Result<Vec<String>, Error> {
+fn notes(place: &Place, args: &Args, features: &Features) -> Result<Vec<String>, Error> {
     let mut notes = Vec::new();
-    if let Some(additions) = place.additions(has_webhooks)?.filter(|_| !args.add_dependencies) {
+    if let Some(additions) = place.additions(features)?.filter(|_| !args.add_dependencies) {
         let lines = additions.lines.join("\n  ");
         notes.push(format!("missing in the manifest (`--add-dependencies` adds it):\n  {lines}"));
     }

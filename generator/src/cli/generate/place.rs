@@ -15,7 +15,7 @@ use crate::cli::project::{Configuration, Project};
 use crate::cli::reconcile::{Desired, LOCK};
 use crate::cli::texts::NAMES_LOCK;
 use crate::emit::FOLDERS;
-use crate::package::{Layout, Package, Settings};
+use crate::package::{Features, Layout, Package, Settings};
 use crate::runtime;
 
 /// The folders of a run.
@@ -116,18 +116,18 @@ impl Place {
         if !configuration.locked || self.folder.join(NAMES_LOCK).is_file() {
             desired.files.insert(at(&self.folder, NAMES_LOCK), package.lock);
         }
-        if add_dependencies && let Some(additions) = self.additions(package.has_webhooks)? {
+        if add_dependencies && let Some(additions) = self.additions(&package.features)? {
             desired.files.insert(slashed(&relative(&self.manifest, &root)), additions.text);
         }
         Ok(desired)
     }
 
     /// Returns the additions that a manifest of the user needs, if any.
-    pub fn additions(&self, has_webhooks: bool) -> Result<Option<manifest::Additions>, Error> {
+    pub fn additions(&self, features: &Features) -> Result<Option<manifest::Additions>, Error> {
         if !self.manifest.is_file() || self.has_mark(&self.manifest)? {
             return Ok(None);
         }
-        let additions = manifest::additions(&read(&self.manifest)?, &workspace_of(&self.manifest)?, has_webhooks)
+        let additions = manifest::additions(&read(&self.manifest)?, &workspace_of(&self.manifest)?, features)
             .map_err(|message| self.invalid_manifest(message))?;
         Ok(Some(additions).filter(|additions| !additions.lines.is_empty()))
     }
