@@ -49,7 +49,8 @@ impl AppearanceApi for Desk {
     async fn update(&self, request: UpdateAppearance, _: Context) -> Result<UpdateAppearanceResponse, HandlerError> {
         let known = |change: &SettingChange| APPEARANCE.iter().any(|(id, _)| *id == change.id);
         let changes = request.body.into_iter().filter(known).map(|change| (change.id, change.value));
-        self.state().appearance.extend(changes);
+        let mut state = self.state();
+        changes.for_each(|(id, value)| state.appearance.insert(id, value));
         Ok(Acknowledged::default().success(true).into())
     }
 }

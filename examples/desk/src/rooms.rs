@@ -42,7 +42,7 @@ impl RoomsApi for Desk {
         let CloseRoomAsAgentBody { rid, comment, tags, transcript_email, .. } = request.body;
         let mut state = self.state();
         let by = Actor::agent(state.caller(&context));
-        let room = state.chat(&rid)?;
+        let room = state.chat_mut(&rid)?;
         for tag in tags.unwrap_or_default() {
             if room.tags.as_ref().is_none_or(|known| !known.contains(&tag)) {
                 room.tags.get_or_insert_default().push(tag);
@@ -80,7 +80,7 @@ impl RoomsApi for Desk {
 
     async fn hold(&self, request: HoldRoom, _: Context) -> Result<HoldRoomResponse, HandlerError> {
         let mut state = self.state();
-        let room = state.chat(&request.body.room_id)?;
+        let room = state.chat_mut(&request.body.room_id)?;
         if room.served_by.is_none() {
             return Err(Rejection::failure("No agent serves the room", "error-room-not-served").into());
         }
@@ -93,7 +93,7 @@ impl RoomsApi for Desk {
 
     async fn resume(&self, request: ResumeRoom, _: Context) -> Result<ResumeRoomResponse, HandlerError> {
         let mut state = self.state();
-        let room = state.chat(&request.body.room_id)?;
+        let room = state.chat_mut(&request.body.room_id)?;
         if !is_on_hold(room) {
             return Err(Rejection::failure("Room is not On-Hold", "error-room-not-on-hold").into());
         }
@@ -135,7 +135,7 @@ impl RoomsApi for Desk {
         request: ListRoomTransfers,
         _: Context,
     ) -> Result<ListRoomTransfersResponse, HandlerError> {
-        let mut state = self.state();
+        let state = self.state();
         state.any_room(&request.rid)?;
         let of_room = state.transfers.iter().filter(|(rid, _)| *rid == request.rid);
         let history = of_room.map(|(_, transfer)| transfer.clone()).collect();
@@ -152,7 +152,7 @@ impl RoomsApi for Desk {
     ) -> Result<AnswerRoomSurveyResponse, HandlerError> {
         let AnswerRoomSurveyBody { rid, token, data, .. } = request.body;
         let mut state = self.state();
-        let room = state.room(&rid, &token)?;
+        state.room(&rid, &token)?;
         let mut feedback = SurveyFeedback::default();
         let mut stored = serde_json::Map::new();
         for SurveyAnswer { name, value, .. } in data {
@@ -166,7 +166,7 @@ impl RoomsApi for Desk {
         if stored.is_empty() {
             return Err(Rejection::bad_request("invalid-data").into());
         }
-        room.extra.insert("surveyFeedback", stored);
+        state.any_room_mut(&rid)?.extra.insert("surveyFeedback", stored);
         Ok(AnswerRoomSurveyOk::default().rid(rid).data(feedback).success(true).into())
     }
 

@@ -99,13 +99,12 @@ impl DepartmentsApi for Desk {
         let find = |agent: AgentReassignment| state.agent(agent.agent_id.as_deref().unwrap_or_default());
         let agents = request.body.agents.map(|agents| agents.into_iter().map(find).collect::<Result<Vec<_>, _>>());
         let agents = agents.transpose()?;
-        let mut departments = state.departments.iter_mut();
-        let department = departments.find(|department| department.id.as_ref() == Some(&request.id));
+        let department = state.departments.find_mut(|department| department.id.as_ref() == Some(&request.id));
         let department = department.ok_or_else(unknown)?;
         *department = described(department.clone(), request.body.department);
         let department = department.clone();
         if let Some(agents) = agents {
-            state.assignments.retain(|assigned| assigned.department_id.as_ref() != Some(&request.id));
+            state.assignments.retain(|_, assigned| assigned.department_id.as_ref() != Some(&request.id));
             agents.iter().for_each(|agent| state.assign(agent, &request.id));
         }
         let mut response = UpdateDepartmentOk::default().agents(state.assigned(&request.id)).success(true);
@@ -115,12 +114,10 @@ impl DepartmentsApi for Desk {
 
     async fn delete(&self, request: DeleteDepartment, _: Context) -> Result<DeleteDepartmentResponse, HandlerError> {
         let mut state = self.state();
-        let before = state.departments.len();
-        state.departments.retain(|department| department.id.as_ref() != Some(&request.id));
-        if state.departments.len() == before {
+        if !state.departments.retain(|_, department| department.id.as_ref() != Some(&request.id)) {
             return Err(unknown().into());
         }
-        state.assignments.retain(|assigned| assigned.department_id.as_ref() != Some(&request.id));
+        state.assignments.retain(|_, assigned| assigned.department_id.as_ref() != Some(&request.id));
         Ok(Acknowledged::default().success(true).into())
     }
 
@@ -136,7 +133,7 @@ impl DepartmentsApi for Desk {
         }
         let agents = upsert.iter().map(|agent| state.agent(&agent.agent_id)).collect::<Result<Vec<_>, _>>()?;
         let is_removed = |agent: Option<&String>| remove.iter().any(|removed| Some(&removed.agent_id) == agent);
-        state.assignments.retain(|assigned| {
+        state.assignments.retain(|_, assigned| {
             assigned.department_id.as_ref() != Some(&request.id) || !is_removed(assigned.agent_id.as_ref())
         });
         agents.iter().for_each(|agent| state.assign(agent, &request.id));

@@ -52,7 +52,7 @@ impl VisitorsApi for Desk {
         _: Context,
     ) -> Result<SetVisitorStatusResponse, HandlerError> {
         let SetVisitorStatusBody { token, status, .. } = request.body;
-        self.state().visitor(&token)?.status = Some(status.as_str().into());
+        self.state().visitor_mut(&token)?.status = Some(status.as_str().into());
         Ok(SetVisitorStatusOk::default().token(token).status(status).success(true).into())
     }
 
@@ -71,7 +71,7 @@ impl VisitorsApi for Desk {
 
     async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, HandlerError> {
         let state = self.state();
-        let visitor = state.visitors.values().find(|visitor| visitor.id.as_ref() == Some(&request.visitor_id));
+        let visitor = state.visitors.iter().find(|visitor| visitor.id.as_ref() == Some(&request.visitor_id));
         let visitor = visitor.cloned().ok_or_else(|| Rejection::bad_request("visitor-not-found"))?;
         Ok(GetVisitorByIdOk::default().visitor(visitor).success(true).into())
     }
@@ -105,7 +105,7 @@ impl VisitorsApi for Desk {
         let SearchVisitorChats { room_id, visitor_id, search_text, source, offset, count, sort, .. } = request;
         let is_true = |word: Option<String>| word.as_deref() == Some("true");
         let (closed, served) = (is_true(request.closed_chats_only), is_true(request.served_chats_only));
-        let mut state = self.state();
+        let state = self.state();
         let mut chats = state.chats(&room_id, &visitor_id)?;
         let has = |room: &Room, text: &String| {
             let mut messages = state.messages.iter().filter(|message| message.rid == room.id);
@@ -129,7 +129,7 @@ impl VisitorsApi for Desk {
             let mut details = [&visitor.name, &visitor.username].into_iter().chain(addresses);
             details.any(|detail| contains(detail.as_deref(), &request.term))
         };
-        let found = state.visitors.values().filter(is_found).cloned().collect();
+        let found = state.visitors.iter().filter(is_found).cloned().collect();
         let (visitors, [offset, count, total]) = page(found, request.offset, request.count, request.sort)?;
         let response = VisitorsPage::default().visitors(visitors).offset(offset).count(count).total(total);
         Ok(response.success(true).into())
@@ -138,7 +138,7 @@ impl VisitorsApi for Desk {
 
 impl State {
     /// The chats of a visitor, with their last messages, as seen from a room that exists.
-    fn chats(&mut self, rid: &str, visitor: &str) -> Result<Vec<Room>, Rejection> {
+    fn chats(&self, rid: &str, visitor: &str) -> Result<Vec<Room>, Rejection> {
         self.any_room(rid)?;
         let is_of_visitor =
             |room: &&Room| room.v.as_ref().is_some_and(|of_room| of_room.id.as_deref() == Some(visitor));
