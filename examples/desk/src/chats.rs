@@ -243,6 +243,7 @@ impl State {
         self.messages.retain(|_, message| is_left(message.rid.as_ref()));
         self.transfers.retain(|_, (rid, _)| is_left(Some(rid)));
         self.members.retain(|rid, _| is_left(Some(rid)));
+        self.visits.retain(|_, visit| is_left(visit.rid.as_ref()));
         self.forget_files();
         i64::try_from(before - self.rooms.len()).unwrap_or(i64::MAX)
     }

@@ -11,7 +11,7 @@ use super::state::{Desk, State, is_of, now};
 
 impl RoomsApi for Desk {
     async fn open(&self, request: OpenRoom, _: Context) -> Result<OpenRoomResponse, HandlerError> {
-        let OpenRoom { token, rid, .. } = request;
+        let OpenRoom { token, rid, agent_id, .. } = request;
         let mut state = self.state();
         let visitor = state.visitor(&token)?.clone();
         if let Some(rid) = rid {
@@ -21,7 +21,12 @@ impl RoomsApi for Desk {
         if let Some(room) = state.rooms.iter().find(|room| room.open == Some(true) && is_of(room, &token)) {
             return Ok(OpenRoomOk::default().room(room.clone()).new_room(false).success(true).into());
         }
-        let room = state.open(visitor)?;
+        let id = state.open(visitor)?;
+        // An agent who does not exist takes no chat.
+        if let Some(agent) = agent_id.and_then(|id| state.agent(&id).ok()) {
+            state.take(&id, &agent)?;
+        }
+        let room = state.chat(&id)?.clone();
         Ok(OpenRoomOk::default().room(room).new_room(true).success(true).into())
     }
 
@@ -197,8 +202,8 @@ impl RoomsApi for Desk {
 }
 
 impl State {
-    /// A new room, which waits for an agent.
-    fn open(&mut self, visitor: Visitor) -> Result<Room, Rejection> {
+    /// Opens a room, which waits for an agent. Returns its id.
+    fn open(&mut self, visitor: Visitor) -> Result<String, Rejection> {
         let id = self.new_id("room");
         let mut room = Room::default().id(&*id).t("l").open(true).msgs(0).ts(now()).updated_at(now());
         (room.fname, room.department_id) =
@@ -209,7 +214,7 @@ impl State {
         self.report_start(&room);
         self.rooms.push(room);
         self.enqueue(&id)?;
-        Ok(self.chat(&id)?.clone())
+        Ok(id)
     }
 }
 

@@ -22,7 +22,9 @@ impl LivechatApi for Desk {
         let state = self.state();
         let settings = LivechatConfigSettings::default().registration_form(true).file_upload(true).transcript(true);
         let mut config = LivechatConfig::default().enabled(true).online(true).settings(settings);
-        let is_offered = |department: &Department| department.show_on_registration == Some(true);
+        let is_offered = |department: &Department| {
+            department.show_on_registration == Some(true) && department.archived != Some(true)
+        };
         config.departments = Some(state.departments().into_iter().filter(is_offered).collect());
         config.survey = Some(
             LivechatConfigSurvey::default().items(QUESTIONS.map(str::to_owned)).values(ANSWERS.map(str::to_owned)),

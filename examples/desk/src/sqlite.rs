@@ -1,4 +1,4 @@
-//! A store in a file of SQLite: a table of keys and JSON for each table of the desk, and one with the contents of files.
+//! A store in a file of SQLite: a table of keys and JSON for each table of the desk, and one for the contents of files.
 //!
 //! ```sh
 //! sqlite3 desk.db "SELECT row ->> 'fname', row ->> 'open' FROM rooms"
@@ -21,7 +21,8 @@ impl Sqlite {
         // The desk works on its own copy, so that two of them would overwrite each other's rows.
         connection.pragma_update(None, "locking_mode", "exclusive")?;
         connection.pragma_update(None, "journal_mode", "wal")?;
-        connection.execute_batch("CREATE TABLE IF NOT EXISTS contents (key TEXT PRIMARY KEY, content BLOB NOT NULL)")?;
+        connection
+            .execute_batch("CREATE TABLE IF NOT EXISTS contents (key TEXT PRIMARY KEY, content BLOB NOT NULL)")?;
         create(&connection, FILES)?;
         // A process that ends between a content and its row leaves the content.
         connection.execute("DELETE FROM contents WHERE key NOT IN (SELECT key FROM files)", [])?;

@@ -41,6 +41,8 @@ pub struct State {
     pub members: Table<String, BTreeSet<String>>,
     /// Which room was passed on, and how.
     pub transfers: List<(String, Transfer)>,
+    /// The pages that visitors have viewed while they had a room.
+    pub visits: List<PageVisit>,
     /// The definitions of custom fields, by key.
     pub fields: Table<String, CustomField>,
     pub tags: List<Tag>,
@@ -119,7 +121,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl State {
     /// All tables, with the names under which they are stored.
-    fn tables(&mut self) -> [(&'static str, &mut dyn Stored); 16] {
+    fn tables(&mut self) -> [(&'static str, &mut dyn Stored); 17] {
         [
             ("visitors", &mut self.visitors),
             ("rooms", &mut self.rooms),
@@ -128,6 +130,7 @@ impl State {
             ("inquiries", &mut self.inquiries),
             ("members", &mut self.members),
             ("transfers", &mut self.transfers),
+            ("visits", &mut self.visits),
             ("fields", &mut self.fields),
             ("tags", &mut self.tags),
             ("departments", &mut self.departments),

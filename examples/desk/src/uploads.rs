@@ -7,8 +7,8 @@ use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
-use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::Rejection;
+use rocketchat_omnichannel::models::*;
 
 use super::state::{Desk, State};
 

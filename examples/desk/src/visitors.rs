@@ -121,6 +121,20 @@ impl VisitorsApi for Desk {
         Ok(history(chats, offset, count, sort)?.into())
     }
 
+    async fn list_visited_pages(
+        &self,
+        request: ListVisitedPages,
+        _: Context,
+    ) -> Result<ListVisitedPagesResponse, HandlerError> {
+        let state = self.state();
+        state.any_room(&request.room_id)?;
+        let of_room = state.visits.iter().filter(|visit| visit.rid.as_ref() == Some(&request.room_id));
+        let (pages, [offset, count, total]) =
+            page(of_room.cloned().collect(), request.offset, request.count, request.sort)?;
+        let response = PageVisitsPage::default().pages(pages).offset(offset).count(count).total(total);
+        Ok(response.success(true).into())
+    }
+
     /// Looks into names and addresses.
     async fn search(&self, request: SearchVisitors, _: Context) -> Result<SearchVisitorsResponse, HandlerError> {
         let state = self.state();
@@ -164,13 +178,17 @@ fn history(
 impl PageVisitsApi for Desk {
     async fn report(&self, request: ReportPageVisit, _: Context) -> Result<ReportPageVisitResponse, HandlerError> {
         let ReportPageVisitBody { token, rid, page_info, .. } = request.body;
-        let id = self.state().new_id("page");
+        let mut state = self.state();
+        let id = state.new_id("page");
         let location = VisitedPageLocation::default().href(&*page_info.location.href);
         let page = VisitedPage::default().change(page_info.change).title(&*page_info.title).location(location);
         let mut visit = PageVisit::default().id(id).t("livechat_navigation_history").ts(now());
         visit = visit.msg(format!("{} - {}", page_info.title, page_info.location.href));
         visit = visit.navigation(Navigation::default().page(page).token(token));
         visit.rid = rid;
+        if visit.rid.is_some() {
+            state.visits.push(visit.clone());
+        }
         Ok(ReportPageVisitOk::default().page(visit).success(true).into())
     }
 }

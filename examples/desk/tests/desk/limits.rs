@@ -48,7 +48,7 @@ pub async fn has_the_upload_limit_of_the_server(desk: Router) {
 pub async fn returns_501_if_unimplemented_404_if_unknown(desk: Router) {
     let client = sign_in(desk, "u1");
     // One operation of a group that it implements in part, and one of a group that it does not implement.
-    let part = client.departments().archive(ArchiveDepartment::new("support")).await.map(drop);
+    let part = client.departments().check_creation(CheckDepartmentCreation::default()).await.map(drop);
     let nothing = client.units().list(ListUnits::default()).await.map(drop);
     for left_out in [part, nothing] {
         assert!(matches!(&left_out, Err(Error::Api(error)) if error.status == 501), "{left_out:?}");

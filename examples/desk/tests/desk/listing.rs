@@ -278,3 +278,52 @@ pub async fn departments_are_listed_with_their_agents(desk: Router) {
     let left = rosa.departments().get(GetDepartment::new(&*archive)).await.unwrap();
     assert_eq!((left.agents.unwrap().len(), left.department.into_value().unwrap().num_agents), (0, Some(0)));
 }
+
+pub async fn departments_are_archived_and_come_back(desk: Router) {
+    let office = Office::open(desk).await;
+    let sales = office.department("Sales").await;
+    office.rosa.departments().archive(ArchiveDepartment::new(&*sales)).await.unwrap();
+    let names = |page: DepartmentsPage| {
+        let departments = page.departments.unwrap().into_iter();
+        departments.map(|department| department.name.unwrap()).collect::<Vec<_>>()
+    };
+    let list = async |request: ListDepartments| names(office.rosa.departments().list(request).await.unwrap());
+    let archived =
+        async |request: ListArchivedDepartments| names(office.rosa.departments().list_archived(request).await.unwrap());
+    assert_eq!(list(ListDepartments::default()).await, ["Support"]);
+    assert_eq!(list(ListDepartments::default().show_archived(true)).await, ["Support", "Sales"]);
+    let asking = ListArchivedDepartments::default;
+    for (request, expected) in [
+        (asking(), &["Sales"] as &[&str]),
+        (asking().text("sal").enabled(false), &["Sales"]),
+        (asking().text("support"), &[]),
+        (asking().enabled(true), &[]),
+        (asking().exclude_department_id(&*sales), &[]),
+        (asking().only_my_departments(true), &[]),
+    ] {
+        assert_eq!(archived(request.clone()).await, expected, "{request:?}");
+    }
+    let config = office.rosa.livechat().get_config(GetLivechatConfig::default()).await.unwrap().config.unwrap();
+    assert_eq!(config.departments.unwrap().len(), 1);
+
+    office.rosa.departments().unarchive(UnarchiveDepartment::new(&*sales)).await.unwrap();
+    assert_eq!(list(ListDepartments::default()).await, ["Support", "Sales"]);
+    assert!(archived(asking()).await.is_empty());
+    refused(office.rosa.departments().archive(ArchiveDepartment::new("nowhere")).await, "error-invalid-department");
+}
+
+pub async fn visited_pages_are_listed_by_room(desk: Router) {
+    let office = Office::open(desk).await;
+    let [ada, bo] = [office.visit("Ada").await, office.visit("Bo").await];
+    for (token, rid, title) in [("Ada", Some(&ada), "Shop"), ("Bo", Some(&bo), "Help"), ("Ada", Some(&ada), "Cart")] {
+        let page = PageInfo::new("url", title, PageInfoLocation::new("https://shop.example/"));
+        let mut visit = ReportPageVisit::new(token, page);
+        visit.body.rid = rid.cloned();
+        office.rosa.page_visits().report(visit).await.unwrap();
+    }
+    let list = ListVisitedPages::new(&*ada).sort(json!({ "msg": 1 }));
+    let page = office.rosa.visitors().list_visited_pages(list).await.unwrap();
+    let texts: Vec<_> = page.pages.unwrap().into_iter().map(|visit| visit.msg.unwrap()).collect();
+    assert_eq!(texts, ["Cart - https://shop.example/", "Shop - https://shop.example/"]);
+    refused(office.rosa.visitors().list_visited_pages(ListVisitedPages::new("nothing")).await, "error-invalid-room");
+}

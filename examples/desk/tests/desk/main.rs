@@ -5,7 +5,8 @@
 //! - [`serving`]: what an agent does with a chat
 //! - [`limits`]: what is rejected
 //! - [`office`]: what the scenarios start from
-//! - [`restart`]: the process ends, and another one continues
+//! - [`storing`]: a store that fails
+//! - `restart`: the process ends, and another one continues
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -15,6 +16,7 @@ mod office;
 #[cfg(feature = "sqlite")]
 mod restart;
 mod serving;
+mod storing;
 mod visit;
 
 use axum::Router;
@@ -50,7 +52,9 @@ scenarios! {
         agent_finds_visitors_and_their_rooms,
         chats_of_a_visitor_are_searched,
         agents_are_assigned_to_departments,
-        departments_are_listed_with_their_agents;
+        departments_are_listed_with_their_agents,
+        departments_are_archived_and_come_back,
+        visited_pages_are_listed_by_room;
     serving:
         agent_takes_joins_and_returns_a_chat,
         chat_is_forwarded_to_agents_and_departments,
@@ -59,7 +63,8 @@ scenarios! {
         chat_on_hold_goes_on_when_the_visitor_writes,
         closed_rooms_are_deleted_by_department,
         survey_is_kept_with_the_room,
-        agents_learn_of_uploads_and_offline_messages;
+        agents_learn_of_uploads_and_offline_messages,
+        visitor_chooses_the_agent;
     visit:
         pages_through_the_whole_history,
         history_is_searched_and_sorted,

@@ -5,7 +5,6 @@ use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::client::in_process;
 use rocketchat_omnichannel::{Client, Credentials, Error, Json};
 
-
 /// The client of a user, without a socket.
 pub fn sign_in(desk: Router, id: &str) -> Client {
     let builder = Client::builder("http://desk").credentials(Credentials::new().user_id(id).auth_token("any"));

@@ -35,7 +35,9 @@ async fn everything(client: &Client) -> BTreeMap<String, Json> {
         assert_eq!(response.status, 200, "{path}");
         found.insert(path, serde_json::from_slice::<Json>(&response.body).unwrap());
     };
-    for list in ["rooms", "inquiries.list", "department", "users/agent", "users/manager", "tags?viewAll=true"] {
+    for list in
+        ["rooms", "inquiries.list", "department?showArchived=true", "users/agent", "users/manager", "tags?viewAll=true"]
+    {
         read(format!("/api/v1/livechat/{list}")).await;
     }
     for list in ["custom-fields", "config", "appearance", "visitors.search?term="] {
@@ -45,6 +47,7 @@ async fn everything(client: &Client) -> BTreeMap<String, Json> {
         let rid = room.id.unwrap();
         read(format!("/api/v1/livechat/{rid}/messages?count=100")).await;
         read(format!("/api/v1/livechat/transfer.history/{rid}")).await;
+        read(format!("/api/v1/livechat/visitors.pagesVisited/{rid}")).await;
     }
     for department in client.departments().list(ListDepartments::default()).await.unwrap().departments.unwrap() {
         read(format!("/api/v1/livechat/department/{}/agents", department.id.unwrap())).await;

@@ -259,3 +259,13 @@ pub async fn agents_learn_of_uploads_and_offline_messages(desk: Router) {
     assert_eq!([&message["file"]["name"], &message["attachments"][0]["description"]], ["parcel.txt", "What arrived"]);
     assert_eq!([&sent[1]["visitor"]["email"], &sent[1]["message"]], ["bo@mail.example", "Call me"]);
 }
+
+pub async fn visitor_chooses_the_agent(desk: Router) {
+    let office = Office::open(desk).await;
+    for (name, agent, serving) in [("Ada", &*office.kim_id, Some("kim")), ("Bo", "nobody", None)] {
+        office.rosa.visitors().register(RegisterVisitor::new(name)).await.unwrap();
+        let opened = office.rosa.rooms().open(OpenRoom::new(name).agent_id(agent)).await.unwrap().room.unwrap();
+        assert_eq!(opened.served_by.and_then(|agent| agent.username).as_deref(), serving);
+        assert_eq!(office.inquiry(&opened.id.unwrap()).await.is_some(), serving.is_none());
+    }
+}
