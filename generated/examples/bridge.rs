@@ -4,7 +4,7 @@
 //! webhooks. Here the outside channel is the terminal: a line `ada: Where is my parcel?` is a message of Ada.
 //!
 //! ```sh
-//! cargo run -p rocketchat-omnichannel --example desk -- 3000
+//! cargo run -p desk -- 3000
 //! WEBHOOK_SECRET=s3cret cargo run -p rocketchat-omnichannel --example bridge -- http://localhost:3000 127.0.0.1:3001
 //! ```
 //!

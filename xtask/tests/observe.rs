@@ -6,9 +6,6 @@
 #[path = "../../generated/examples/admin_report.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod admin_report;
-#[path = "../../generated/examples/desk/main.rs"]
-#[allow(dead_code, reason = "the program around it is not called")]
-mod desk;
 #[path = "../../generated/examples/visitor_bot.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod visitor_bot;
@@ -113,7 +110,7 @@ fn admin() -> Credentials {
 #[tokio::test]
 async fn examples_at_the_desk_agree_with_the_document() {
     let ((server, of_server), (caller, of_client)) = (recorder(), recorder());
-    let desk = listen(desk::router().layer(server.clone())).await;
+    let desk = listen(desk::router(desk::Memory::default()).unwrap().layer(server.clone())).await;
     let client = Client::builder(&*desk).credentials(admin()).interceptor(caller.clone()).build().unwrap();
     for nth in 0..51 {
         client.users().add(AddUser::new("agent", format!("agent-{nth}"))).await.unwrap();

@@ -148,10 +148,14 @@ impl ResponseEncoder {
     pub fn body<T, C: Codec<T>>(self, media_type: &'static str, codec: C, body: &T) -> Self {
         Self(self.0.and_then(|raw| match codec.encode(media_type, body) {
             Ok((media_type, content)) => {
-                let body = content.as_bytes().cloned().unwrap_or_default();
-                let raw = raw.of_type(header(media_type, C::TYPICAL), body);
-                let stream = content.as_bytes().is_none().then(|| Box::new(Incoming::new(content)));
-                Ok(RawResponse { stream, ..raw })
+                let media_type = header(media_type, C::TYPICAL);
+                Ok(match content.into_bytes() {
+                    Ok(body) => raw.of_type(media_type, body),
+                    Err(content) => {
+                        let raw = raw.of_type(media_type, Bytes::new());
+                        RawResponse { stream: Some(Box::new(Incoming::new(content))), ..raw }
+                    }
+                })
             }
             Err(message) => Err(CodecError::content(message)),
         }))

@@ -9,7 +9,7 @@ use rocketchat_omnichannel::{Client, Error, Json};
 use serde_json::json;
 
 use crate::bridge::Bridge;
-use crate::{admin, desk, listen};
+use crate::{admin, in_memory, listen};
 
 const SECRET: &str = "s3cret";
 
@@ -24,7 +24,7 @@ struct Setting {
 
 impl Setting {
     async fn new() -> Self {
-        let desk = listen(desk::router()).await;
+        let desk = listen(in_memory()).await;
         let agent = Client::builder(&*desk).credentials(admin()).build().unwrap();
         let (tell, told) = channel();
         let bridge = Bridge::new(Client::new(&*desk).unwrap(), move |person, text| {

@@ -1,11 +1,7 @@
 //! The example programs behave as documented, against the mock and against each other, over sockets.
 //!
-//! - [`visit`]: all that a visitor does at the desk
 //! - [`passing`]: the gateway, in front of the mock
 //! - [`bridging`]: the bridge between a channel and the desk
-//! - [`listing`]: the lists that an agent reads at the desk
-//! - [`serving`]: what an agent does with a chat at the desk
-//! - [`office`]: what these two start from
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -16,17 +12,10 @@ mod admin_report;
 #[allow(dead_code, reason = "the program around it is not called")]
 mod bridge;
 mod bridging;
-#[path = "../../examples/desk/main.rs"]
-#[allow(dead_code, reason = "the program around it is not called")]
-mod desk;
 #[path = "../../examples/gateway.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod gateway;
-mod listing;
-mod office;
 mod passing;
-mod serving;
-mod visit;
 #[path = "../../examples/visitor_bot.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod visitor_bot;
@@ -34,8 +23,7 @@ mod visitor_bot;
 use http::StatusCode;
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::{Client, Credentials, Error, Json, Upload};
-use serde_json::json;
+use rocketchat_omnichannel::{Client, Credentials, Error};
 
 /// Serves the mock on a free port, and returns its URL.
 async fn serve(mock: &Mock) -> String {
@@ -47,6 +35,10 @@ async fn listen(router: axum::Router) -> String {
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, router).await });
     format!("http://{address}")
+}
+
+fn in_memory() -> axum::Router {
+    desk::router(desk::Memory::default()).unwrap()
 }
 
 fn ines() -> visitor_bot::Bot {
@@ -131,7 +123,7 @@ async fn programs_run_against_the_documented_examples() {
 
 #[tokio::test]
 async fn admin_report_shows_requests_to_the_desk() {
-    let desk = listen(desk::router()).await;
+    let desk = listen(in_memory()).await;
     let client = Client::builder(&*desk).credentials(admin()).build().unwrap();
     // More than the desk gives on a page.
     for nth in 0..51 {
@@ -146,57 +138,4 @@ async fn admin_report_shows_requests_to_the_desk() {
     assert_eq!(departments, "department  agents  enabled\nSupport     51      true\n(1 in all)\n");
     assert!(agents.contains("\nagent-50  -     available\n(51 in all)"), "{agents}");
     assert_eq!(rooms, "room of  served by  messages\nInes     u1         2\n(1 in all)\n");
-}
-
-/// Returns the body of the error response.
-fn refusal<T>(call: Result<T, Error>) -> Json {
-    match call {
-        Err(Error::Api(error)) => serde_json::from_slice(&error.body).unwrap(),
-        _ => Json::Null,
-    }
-}
-
-#[tokio::test]
-async fn desk_rejects_with_the_messages_of_the_server() {
-    let client = Client::new(listen(desk::router()).await).unwrap();
-    let unknown = json!({ "success": false, "error": "[invalid-token]", "errorType": "invalid-token" });
-    assert_eq!(refusal(client.visitors().get(GetVisitor::new("t1")).await), unknown);
-    let transcript = SendTranscript::new("no room", "t1", "ines@mail.example");
-    let expected = json!({ "success": false, "message": "Error sending Livechat transcript" });
-    assert_eq!(refusal(client.transcripts().send(transcript).await), expected);
-
-    let register = |department: &str| client.visitors().register(RegisterVisitor::new("t1").department(department));
-    assert_eq!(refusal(register("sales").await)["errorType"], "error-invalid-department");
-    for given in ["Support", "support"] {
-        let visitor = register(given).await.unwrap().visitor.unwrap();
-        assert_eq!(visitor.department.as_deref(), Some("support"), "{given}");
-    }
-    let upload = |file| client.rooms().upload_file(UploadFile::new("t2", "no room", file));
-    assert_eq!(refusal(upload(Upload::new("a.txt", "a")).await), json!({ "success": false, "error": "unauthorized" }));
-}
-
-#[tokio::test]
-async fn desk_has_the_upload_limit_of_the_server() {
-    let client = Client::new(listen(desk::router()).await).unwrap();
-    client.visitors().register(RegisterVisitor::new("t1")).await.unwrap();
-    let room = client.rooms().open(OpenRoom::new("t1")).await.unwrap().room.unwrap().id.unwrap();
-    for (size, status) in [(104_857_600, 200), (105_000_000, 413)] {
-        let upload = UploadFile::new("t1", &*room, Upload::new("a.bin", vec![0; size]));
-        let response = client.rooms().upload_file(upload).response().await.unwrap();
-        assert_eq!(response.status.as_u16(), status, "{size}");
-    }
-}
-
-#[tokio::test]
-async fn desk_returns_501_if_unimplemented_404_if_unknown() {
-    let desk = listen(desk::router()).await;
-    let client = Client::builder(&*desk).credentials(admin()).build().unwrap();
-    // One operation of a group that it implements in part, and one of a group that it does not implement.
-    let part = client.departments().archive(ArchiveDepartment::new("support")).await.map(drop);
-    let nothing = client.units().list(ListUnits::default()).await.map(drop);
-    for left_out in [part, nothing] {
-        assert!(matches!(&left_out, Err(Error::Api(error)) if error.status == 501), "{left_out:?}");
-    }
-    let unknown = reqwest::get(format!("{desk}/api/v1/livechat/nothing")).await.unwrap();
-    assert_eq!(unknown.status(), 404);
 }

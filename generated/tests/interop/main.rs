@@ -15,10 +15,6 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
-#[path = "../../examples/desk/main.rs"]
-#[allow(dead_code, reason = "the program around it is not called")]
-mod desk;
-
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::Path;
@@ -141,7 +137,7 @@ async fn drive(needs: &str, driver: &str, table: &[Outcome], offers: usize) {
     let needs = package.join("../target/interop").join(needs);
     assert!(needs.exists(), "{} does not exist: `bash .ci/interop` installs it", needs.display());
     let driver = package.join("tests/interop/drivers").join(driver);
-    let desk = tell(&needs, &driver, "desk", desk::router());
+    let desk = tell(&needs, &driver, "desk", desk::router(desk::Memory::default()).unwrap());
     let mock = tell(&needs, &driver, "mock", mock::router());
     let (desk, mock) = tokio::join!(desk, mock);
     compare("desk", &desk, offers, table.iter().map(|row| (row.call, row.desk)));

@@ -18,7 +18,7 @@ const PAGE: &str = include_str!("overview.html");
 const SECRET: &str = "mock";
 
 /// The part of the page that shows the log.
-const LOG: &str = "<section id=\"log\">\n<h2>Received requests <small></small></h2>\n<p></p>\n<div class=\"rows\" hidden></div>\n</section>";
+const LOG: &str = "<section id=\"log\" tabindex=\"-1\" aria-labelledby=\"received\">\n<h2 id=\"received\">Received requests <small></small></h2>\n<p></p>\n<div class=\"rows\" hidden></div>\n</section>";
 
 /// The page. It loads nothing from other hosts.
 pub(super) fn page(examples: &Examples, operations: &[&'static OperationInfo], has_log: bool) -> String {

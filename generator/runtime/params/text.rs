@@ -72,13 +72,15 @@ pub(crate) fn decode_form(text: &str) -> Cow<'_, str> {
 /// Returns whether the pairs of a query, a form or of cookies have more than the given number of different names. Names
 /// are compared in encoded form, so a name that is encoded in several ways counts several times.
 pub(crate) fn has_more_names<'a>(mut pairs: impl Iterator<Item = &'a str> + Clone, most: usize) -> bool {
-    let mut names = HashSet::new();
     // Nearly all requests have fewer pairs than the limit, and need no set.
-    pairs.clone().nth(most).is_some()
-        && pairs.any(|pair| {
-            let name = pair.split_once('=').map_or(pair, |(name, _)| name).trim_ascii_start();
-            names.len() > most || !pair.is_empty() && names.insert(name) && names.len() > most
-        })
+    if pairs.clone().nth(most).is_none() {
+        return false;
+    }
+    let mut names = HashSet::new();
+    pairs.any(|pair| {
+        let name = pair.split_once('=').map_or(pair, |(name, _)| name).trim_ascii_start();
+        names.len() > most || !pair.is_empty() && names.insert(name) && names.len() > most
+    })
 }
 
 /// A query string or a form: names are decoded, values are not, since a style may have to split them first.

@@ -1,6 +1,7 @@
 //! Responses that refuse a request.
 
 use std::fmt;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -189,11 +190,17 @@ pub(crate) fn respond(response: RawResponse) -> Response {
     response
 }
 
+/// The headers that the API puts on every response, parsed once.
+static USUAL_HEADERS: LazyLock<Vec<(HeaderName, HeaderValue)>> = LazyLock::new(|| {
+    let parsed =
+        |(name, value): &(&'static str, &'static str)| (HeaderName::from_static(name), HeaderValue::from_static(value));
+    CONVENTIONS.response_headers.iter().map(parsed).collect()
+});
+
 /// The response with the headers that the API puts on every one, unless it has its own.
 pub(super) fn with_usual_headers(mut response: Response) -> Response {
-    for (name, value) in CONVENTIONS.response_headers {
-        let entry = response.headers_mut().entry(HeaderName::from_static(name));
-        entry.or_insert(HeaderValue::from_static(value));
+    for (name, value) in USUAL_HEADERS.iter() {
+        response.headers_mut().entry(name).or_insert_with(|| value.clone());
     }
     response
 }

@@ -92,6 +92,7 @@ pub(super) fn add(mut router: Router, mut endpoints: Vec<Endpoint>, refuse: &Rej
         if let Some(first) = found.first().copied().filter(|first| first.pattern.covers(&shape)) {
             found.retain(|endpoint| !endpoint.is_hidden_by(first));
         }
+        retain_reachable(&mut found, &shape);
         let is_direct = found.iter().all(|endpoint| endpoint.pattern.covers(&shape) && !endpoint.is_selected());
         router = match is_direct {
             true => router.route(&route, direct(&found)),
@@ -102,6 +103,20 @@ pub(super) fn add(mut router: Router, mut endpoints: Vec<Endpoint>, refuse: &Rej
         };
     }
     router
+}
+
+/// Removes endpoints that no request reaches: an earlier one has their method and accepts every URL of the shape. What is
+/// left often needs no table.
+fn retain_reachable(found: &mut Vec<&Endpoint>, shape: &Shape) {
+    let mut served = Vec::new();
+    found.retain(|endpoint| {
+        let method = &endpoint.info.method;
+        let is_reachable = !served.contains(&method);
+        if endpoint.pattern.covers(shape) && !endpoint.is_selected() {
+            served.push(method);
+        }
+        is_reachable
+    });
 }
 
 /// The first endpoint of each method.

@@ -29,6 +29,8 @@ pub(super) use disabled::Trace;
 
 #[cfg(feature = "tracing")]
 mod enabled {
+    #[cfg(feature = "client")]
+    use std::sync::Arc;
     use std::time::Instant;
 
     use axum::response::Response;
@@ -52,7 +54,7 @@ mod enabled {
     /// The trace of a caller: `traceparent` and `tracestate`.
     #[cfg(feature = "client")]
     #[derive(Clone)]
-    struct Parent(Option<HeaderValue>, Option<HeaderValue>);
+    struct Parent(Option<Arc<(HeaderValue, Option<HeaderValue>)>>);
 
     /// The span of one request.
     pub(in crate::runtime::server) struct Trace {
@@ -80,14 +82,15 @@ mod enabled {
             Self {
                 span,
                 #[cfg(feature = "client")]
-                parent: Parent(parent.cloned(), headers.get(TRACESTATE).cloned()),
+                parent: Parent(parent.map(|parent| Arc::new((parent.clone(), headers.get(TRACESTATE).cloned())))),
             }
         }
 
         /// Returns what records the response at the end of the work. The work does this itself: a future around it
         /// would take twice its memory.
         pub(in crate::runtime::server) fn end(&self) -> End {
-            End { span: self.span.clone(), started: Instant::now() }
+            // Where nothing is recorded, the time would cost more than the rest.
+            End { span: self.span.clone(), started: tracing::enabled!(tracing::Level::INFO).then(Instant::now) }
         }
 
         /// Runs the work inside the span.
@@ -105,12 +108,13 @@ mod enabled {
     /// Records the response of a request.
     pub(in crate::runtime::server) struct End {
         span: tracing::Span,
-        started: Instant,
+        started: Option<Instant>,
     }
 
     impl End {
         pub(in crate::runtime::server) fn record(self, response: &Response) {
-            let duration_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+            let duration_ms =
+                self.started.map(|started| u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX));
             let status = response.status().as_u16();
             self.span.record("http.response.status_code", status);
             if response.status().is_server_error() {
@@ -135,9 +139,10 @@ mod enabled {
         if headers.contains_key(TRACEPARENT) {
             return;
         }
-        if let Ok(Parent(Some(parent), state)) = PARENT.try_with(Parent::clone) {
-            headers.insert(TRACEPARENT, parent);
-            state.into_iter().for_each(|state| drop(headers.insert(TRACESTATE, state)));
+        if let Ok(Parent(Some(trace))) = PARENT.try_with(Parent::clone) {
+            let (parent, state) = &*trace;
+            headers.insert(TRACEPARENT, parent.clone());
+            state.iter().for_each(|state| drop(headers.insert(TRACESTATE, state.clone())));
         }
     }
 

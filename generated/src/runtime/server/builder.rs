@@ -122,18 +122,17 @@ impl<A: Send + Sync + 'static> Server<A> {
         // Whatever needs no waiting is done before the future is created, which is moved as a whole and should be
         // small.
         let service = move |settings: Settings| -> Serve {
-            let (api, handler) = (api.clone(), handler.clone());
+            let (api, handler, settings) = (api.clone(), handler.clone(), Arc::new(settings));
             Arc::new(move |request: Request| {
                 let trace = Trace::of(O::INFO, request.headers());
-                let mut arrival = ReceivedRequest::new(O::INFO, &settings, request);
-                let (api, handler, hook) = (api.clone(), handler.clone(), settings.on_rejection.clone());
-                let report = settings.on_response.clone().map(|report| Report::of(report, O::INFO));
-                let end = trace.end();
+                // Boxed, so that the future is small enough for the fast path of allocators.
+                let mut arrival = Box::new(ReceivedRequest::new(O::INFO, &settings, request));
+                let (api, handler, settings) = (api.clone(), handler.clone(), settings.clone());
+                let (report, end) = (Report::begin(&settings), trace.end());
                 Box::pin(trace.follow(async move {
                     let body = arrival.body().await;
                     let response = match body.and_then(|body| arrival.read::<O>(body, is_checked)) {
-                        Ok((request, context)) => {
-                            let headers = context.response_headers.clone();
+                        Ok((request, context, headers)) => {
                             let mut response = match handler(&api, request, context).await {
                                 Ok(response) => encode_response(&response),
                                 Err(error) => error.into_response(),
@@ -143,9 +142,9 @@ impl<A: Send + Sync + 'static> Server<A> {
                         }
                         Err(rejection) => rejection.into_response(),
                     };
-                    let response = finish_response(response, Some(O::INFO), hook.as_ref());
+                    let response = finish_response(response, Some(O::INFO), settings.on_rejection.as_ref());
                     end.record(&response);
-                    report.into_iter().for_each(|report| report.finish(&response));
+                    report.finish(&settings, O::INFO, &response);
                     response
                 }))
             })

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use axum::response::Response;
 use http::StatusCode;
 
+use super::settings::Settings;
 use crate::runtime::operation::OperationInfo;
 
 /// A request to an operation, and its outcome; see [`Server::on_response`](super::Server::on_response). Its display is
@@ -50,18 +51,16 @@ impl ResponseCause {
 
 /// The report of a request in progress.
 pub(super) struct Report {
-    report: OnResponse,
-    operation: &'static OperationInfo,
-    started: Instant,
+    started: Option<Instant>,
 }
 
 impl Report {
-    pub(super) fn of(report: OnResponse, operation: &'static OperationInfo) -> Self {
-        Self { report, operation, started: Instant::now() }
+    pub(super) fn begin(settings: &Settings) -> Self {
+        Self { started: settings.on_response.as_ref().map(|_| Instant::now()) }
     }
 
-    pub(super) fn finish(self, response: &Response) {
-        let Self { report, operation, started } = self;
+    pub(super) fn finish(self, settings: &Settings, operation: &'static OperationInfo, response: &Response) {
+        let (Some(report), Some(started)) = (&settings.on_response, self.started) else { return };
         let cause = response.extensions().get().map(|ResponseCause(cause)| cause.as_ref());
         report(&Handled { operation, status: response.status(), duration: started.elapsed(), cause });
     }

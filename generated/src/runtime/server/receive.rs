@@ -15,7 +15,7 @@ use http_body_util::BodyExt;
 
 use super::access::Authentication;
 use super::body_error::{body_error, too_large};
-use super::context::Context;
+use super::context::{Context, ResponseHeaders};
 use super::limits::RequestLimits;
 use super::parts::parts;
 use super::refusal::Refusal;
@@ -52,6 +52,10 @@ pub(super) struct ReceivedRequest {
     /// `None` if there is no body, or no need to read it.
     body: Result<Option<HttpBody>, Rejection>,
 }
+
+/// A decoded request, its context, and the headers that its handler sets. These are apart, since a context that the
+/// future of a request borrowed would take part of its memory until the response.
+pub(super) type Received<O> = (O, Context, ResponseHeaders);
 
 impl ReceivedRequest {
     /// A request without the credentials that its operation needs is rejected before its body is read, and so is one
@@ -96,8 +100,12 @@ impl ReceivedRequest {
     }
 
     /// Decodes the request of the operation.
-    pub(super) fn read<O: Operation>(self, mut body: Body, is_checked: bool) -> Result<(O, Context), Rejection> {
-        let Self { info, limits, head, credentials, .. } = self;
+    pub(super) fn read<O: Operation>(
+        self: Box<Self>,
+        mut body: Body,
+        is_checked: bool,
+    ) -> Result<Received<O>, Rejection> {
+        let Self { info, limits, head, credentials, .. } = *self;
         let checks = info.rules.filter(|_| is_checked).and_then(|rules| rules().of(info));
         if let (Body::Stream(incoming), Some(checks)) = (&mut body, checks) {
             incoming.check = checks.of_items(media_type(&head).unwrap_or_default());
@@ -109,15 +117,19 @@ impl ReceivedRequest {
         };
         let request = RequestDecoder::new(info, &head, payload).most_names(limits.names).checked(checks).read::<O>();
         let request = request.map_err(|error| Api::rejection(Refusal::Invalid(info, &error)))?;
-        Ok((request, Context::new(info, credentials, head)))
+        let context = Context::new(info, credentials, head);
+        let response_headers = context.response_headers.clone();
+        Ok((request, context, response_headers))
     }
 }
 
 /// Checks the query and the cookies.
 fn check(limits: RequestLimits, head: &Parts) -> Result<(), Rejection> {
-    let lines: Vec<_> = head.headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok()).collect();
-    if has_more_names(lines.iter().flat_map(|line| line.split(';')), limits.names) {
-        return Err(Api::rejection(Refusal::InvalidCookies));
+    if head.headers.contains_key(COOKIE) {
+        let lines: Vec<_> = head.headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok()).collect();
+        if has_more_names(lines.iter().flat_map(|line| line.split(';')), limits.names) {
+            return Err(Api::rejection(Refusal::InvalidCookies));
+        }
     }
     let query = head.uri.query().unwrap_or_default();
     if has_more_names(query.split('&'), limits.names) {

@@ -61,6 +61,15 @@ impl Content {
         }
     }
 
+    /// Returns the bytes if they are in memory in one piece, or else the content. A clone of bytes that were written just
+    /// now is an allocation.
+    pub(crate) fn into_bytes(self) -> Result<Bytes, Self> {
+        match self.0 {
+            Source::Whole(bytes) => Ok(bytes),
+            source => Err(Self(source)),
+        }
+    }
+
     /// Returns the path, if it is a file.
     pub fn path(&self) -> Option<&Path> {
         match &self.0 {

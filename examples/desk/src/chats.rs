@@ -61,35 +61,45 @@ pub fn set_hold(room: &mut Room, is_on_hold: bool) {
 
 impl State {
     /// Any room, as agents see them.
-    pub fn any_room(&mut self, rid: &str) -> Result<&mut Room, Rejection> {
-        let room = self.rooms.iter_mut().find(|room| room.id.as_deref() == Some(rid));
-        room.ok_or_else(|| Rejection::failure("Invalid room", "error-invalid-room"))
+    pub fn any_room(&self, rid: &str) -> Result<&Room, Rejection> {
+        self.rooms.iter().find(|room| room.id.as_deref() == Some(rid)).ok_or_else(invalid_room)
+    }
+
+    /// Any room, which is going to change.
+    pub fn any_room_mut(&mut self, rid: &str) -> Result<&mut Room, Rejection> {
+        self.rooms.find_mut(|room| room.id.as_deref() == Some(rid)).ok_or_else(invalid_room)
     }
 
     /// Any room that is open.
-    pub fn chat(&mut self, rid: &str) -> Result<&mut Room, Rejection> {
+    pub fn chat(&self, rid: &str) -> Result<&Room, Rejection> {
         let room = self.any_room(rid)?;
         if room.open == Some(true) { Ok(room) } else { Err(Rejection::failure("Room closed", "room-closed")) }
+    }
+
+    /// Any room that is open, which is going to change.
+    pub fn chat_mut(&mut self, rid: &str) -> Result<&mut Room, Rejection> {
+        self.chat(rid)?;
+        self.any_room_mut(rid)
     }
 
     /// Makes a user a member of a room. Visitors count as one.
     pub fn join(&mut self, rid: &str, user: &str) -> Result<(), Rejection> {
         self.chat(rid)?;
-        let members = self.members.entry(rid.to_owned()).or_default();
+        let members = self.members.get_or_default(rid.to_owned());
         members.insert(user.to_owned());
         let count = i64::try_from(members.len() + 1).ok();
-        self.chat(rid)?.users_count = count;
+        self.chat_mut(rid)?.users_count = count;
         Ok(())
     }
 
     /// Lets a chat wait for an agent, in the queue of its department.
     pub fn enqueue(&mut self, rid: &str) -> Result<(), Rejection> {
-        self.members.remove(rid);
-        let room = self.chat(rid)?;
+        self.members.remove(&rid.to_owned());
+        let room = self.chat_mut(rid)?;
         (room.served_by, room.users_count) = (None, Some(1));
         set_hold(room, false);
         let room = room.clone();
-        self.inquiries.retain(|inquiry| inquiry.rid.as_deref() != Some(rid));
+        self.inquiries.retain(|_, inquiry| inquiry.rid.as_deref() != Some(rid));
         let mut inquiry = Inquiry::default().id(self.new_id("inquiry")).status(InquiryStatus::Queued).t("l").ts(now());
         inquiry.v = self.visitor_of(&room).cloned();
         (inquiry.rid, inquiry.name) = (room.id.clone(), room.fname.clone());
@@ -103,12 +113,12 @@ impl State {
     fn serve(&mut self, rid: &str, agent: &Agent) -> Result<Room, Rejection> {
         let mut serving = ServingAgent::default().ts(now());
         (serving.id, serving.username) = (agent.id.clone(), agent.username.clone());
-        let before = self.chat(rid)?.served_by.replace(serving).and_then(|agent| agent.id);
-        if let (Some(before), Some(members)) = (before, self.members.get_mut(rid)) {
+        let before = self.chat_mut(rid)?.served_by.replace(serving).and_then(|agent| agent.id);
+        if let (Some(before), Some(members)) = (before, self.members.get_mut(&rid.to_owned())) {
             members.remove(&before);
         }
         self.join(rid, agent.id.as_deref().unwrap_or_default())?;
-        self.inquiries.retain(|inquiry| inquiry.rid.as_deref() != Some(rid));
+        self.inquiries.retain(|_, inquiry| inquiry.rid.as_deref() != Some(rid));
         Ok(self.chat(rid)?.clone())
     }
 
@@ -150,7 +160,7 @@ impl State {
         by: &Actor,
         comment: Option<String>,
     ) -> Result<(), Rejection> {
-        let room = self.chat(rid)?;
+        let room = self.chat_mut(rid)?;
         if room.department_id == department.id {
             return Err(Rejection::failure("", "error-forwarding-chat-same-department"));
         }
@@ -171,12 +181,12 @@ impl State {
 
     /// Closes a chat. The comment becomes its last message.
     pub fn close(&mut self, rid: &str, by: &Actor, comment: &str) -> Result<(), Rejection> {
-        let room = self.chat(rid)?;
+        let room = self.chat_mut(rid)?;
         (room.open, room.closed_at, room.closer) = (Some(false), Some(now()), Some(by.kind.to_owned()));
         room.extra.insert(CLOSED_BY, json!({ "_id": by.user.id, "username": by.user.username }));
         set_hold(room, false);
         let room = room.clone();
-        self.inquiries.retain(|inquiry| inquiry.rid.as_deref() != Some(rid));
+        self.inquiries.retain(|_, inquiry| inquiry.rid.as_deref() != Some(rid));
         let id = self.new_id("message");
         let mut last = Message::default().id(id).rid(rid).msg(comment).u(by.user.clone()).ts(now()).updated_at(now());
         last.extra.insert(KIND, CLOSING);
@@ -190,12 +200,12 @@ impl State {
         if data.priority_id.is_some() || data.sla_id.is_some() {
             return Err(Rejection::failure("The desk has no priorities and SLA policies", "error-invalid-priority"));
         }
-        let visitor = self.visitors.values_mut().find(|visitor| visitor.id.as_ref() == Some(&guest.id));
+        let visitor = self.visitors.find_mut(|visitor| visitor.id.as_ref() == Some(&guest.id));
         let visitor = visitor.ok_or_else(|| Rejection::failure("Invalid visitor", "error-invalid-visitor"))?;
-        let is_of_guest = |room: &&mut Room| {
+        let is_of_guest = |room: &Room| {
             room.id.as_ref() == Some(&data.id) && room.v.as_ref().is_some_and(|of_room| of_room.id == visitor.id)
         };
-        let room = self.rooms.iter_mut().find(is_of_guest);
+        let room = self.rooms.find_mut(is_of_guest);
         let room = room.ok_or_else(|| Rejection::failure("Invalid room", "error-invalid-room"))?;
 
         if let Some(address) = guest.email {
@@ -216,7 +226,7 @@ impl State {
         room.tags = data.tags.or(room.tags.take());
         data.topic.map(|topic| room.extra.insert(TOPIC, topic));
         let room = room.clone();
-        for inquiry in self.inquiries.iter_mut().filter(|inquiry| inquiry.rid == room.id) {
+        if let Some(inquiry) = self.inquiries.find_mut(|inquiry| inquiry.rid == room.id) {
             inquiry.name = room.fname.clone();
         }
         if room.open != Some(true) {
@@ -228,12 +238,17 @@ impl State {
     /// Deletes the rooms that are selected by this, with their messages. Returns how many there were.
     pub fn delete_rooms(&mut self, is_selected: impl Fn(&Room) -> bool) -> i64 {
         let before = self.rooms.len();
-        self.rooms.retain(|room| !is_selected(room));
+        self.rooms.retain(|_, room| !is_selected(room));
         let is_left = |rid: Option<&String>| self.rooms.iter().any(|room| room.id.as_ref() == rid);
-        self.messages.retain(|message| is_left(message.rid.as_ref()));
-        self.transfers.retain(|(rid, _)| is_left(Some(rid)));
+        self.messages.retain(|_, message| is_left(message.rid.as_ref()));
+        self.transfers.retain(|_, (rid, _)| is_left(Some(rid)));
         self.members.retain(|rid, _| is_left(Some(rid)));
+        self.visits.retain(|_, visit| is_left(visit.rid.as_ref()));
         self.forget_files();
         i64::try_from(before - self.rooms.len()).unwrap_or(i64::MAX)
     }
+}
+
+fn invalid_room() -> Rejection {
+    Rejection::failure("Invalid room", "error-invalid-room")
 }

@@ -49,6 +49,11 @@ impl State {
         self.assignments.push(assigned.count(0).order(0).department_enabled(true));
     }
 
+    /// The id of the caller, if only the caller's departments are listed.
+    fn only(&self, mine: Option<bool>, context: &Context) -> Option<String> {
+        (mine == Some(true)).then(|| self.caller(context).id.unwrap_or_default())
+    }
+
     fn assigned(&self, department: &str) -> Vec<DepartmentAgent> {
         let to = |assigned: &&DepartmentAgent| assigned.department_id.as_deref() == Some(department);
         self.assignments.iter().filter(to).cloned().collect()
@@ -59,17 +64,53 @@ impl DepartmentsApi for Desk {
     async fn list(&self, request: ListDepartments, context: Context) -> Result<ListDepartmentsResponse, HandlerError> {
         let ListDepartments { text, enabled, exclude_department_id: excluded, only_my_departments: mine, .. } = request;
         let state = self.state();
-        let caller = state.caller(&context).id.unwrap_or_default();
+        let filter = Filter { text, enabled, excluded, of: state.only(mine, &context) };
         let is_asked = |department: &Department| {
-            text.as_ref().is_none_or(|text| contains(department.name.as_deref(), text))
-                && enabled.is_none_or(|enabled| department.enabled == Some(enabled))
-                && (mine != Some(true) || state.is_assigned(&caller, department.id.as_ref()))
-                && (excluded.is_none() || department.id != excluded)
+            (request.show_archived == Some(true) || department.archived != Some(true))
+                && filter.passes(department, &state)
         };
         let departments = state.departments().into_iter().filter(is_asked).collect();
         let (departments, [offset, count, total]) = page(departments, request.offset, request.count, request.sort)?;
         let response = DepartmentsPage::default().departments(departments).offset(offset).count(count).total(total);
         Ok(response.success(true).into())
+    }
+
+    async fn list_archived(
+        &self,
+        request: ListArchivedDepartments,
+        context: Context,
+    ) -> Result<ListArchivedDepartmentsResponse, HandlerError> {
+        let ListArchivedDepartments {
+            text, enabled, exclude_department_id: excluded, only_my_departments: mine, ..
+        } = request;
+        let state = self.state();
+        let filter = Filter { text, enabled, excluded, of: state.only(mine, &context) };
+        let is_asked = |department: &Department| department.archived == Some(true) && filter.passes(department, &state);
+        let departments = state.departments().into_iter().filter(is_asked).collect();
+        let (departments, [offset, count, total]) = page(departments, request.offset, request.count, request.sort)?;
+        let response = DepartmentsPage::default().departments(departments).offset(offset).count(count).total(total);
+        Ok(response.success(true).into())
+    }
+
+    /// Visitors cannot choose an archived department, and it is disabled.
+    async fn archive(&self, request: ArchiveDepartment, _: Context) -> Result<ArchiveDepartmentResponse, HandlerError> {
+        let mut state = self.state();
+        let department = state.departments.find_mut(|department| department.id.as_ref() == Some(&request.id));
+        let department = department.ok_or_else(unknown)?;
+        (department.archived, department.enabled) = (Some(true), Some(false));
+        Ok(Acknowledged::default().success(true).into())
+    }
+
+    /// The department stays disabled until it is updated.
+    async fn unarchive(
+        &self,
+        request: UnarchiveDepartment,
+        _: Context,
+    ) -> Result<UnarchiveDepartmentResponse, HandlerError> {
+        let mut state = self.state();
+        let department = state.departments.find_mut(|department| department.id.as_ref() == Some(&request.id));
+        department.ok_or_else(unknown)?.archived = None;
+        Ok(Acknowledged::default().success(true).into())
     }
 
     async fn get(&self, request: GetDepartment, _: Context) -> Result<GetDepartmentResponse, HandlerError> {
@@ -99,13 +140,12 @@ impl DepartmentsApi for Desk {
         let find = |agent: AgentReassignment| state.agent(agent.agent_id.as_deref().unwrap_or_default());
         let agents = request.body.agents.map(|agents| agents.into_iter().map(find).collect::<Result<Vec<_>, _>>());
         let agents = agents.transpose()?;
-        let mut departments = state.departments.iter_mut();
-        let department = departments.find(|department| department.id.as_ref() == Some(&request.id));
+        let department = state.departments.find_mut(|department| department.id.as_ref() == Some(&request.id));
         let department = department.ok_or_else(unknown)?;
         *department = described(department.clone(), request.body.department);
         let department = department.clone();
         if let Some(agents) = agents {
-            state.assignments.retain(|assigned| assigned.department_id.as_ref() != Some(&request.id));
+            state.assignments.retain(|_, assigned| assigned.department_id.as_ref() != Some(&request.id));
             agents.iter().for_each(|agent| state.assign(agent, &request.id));
         }
         let mut response = UpdateDepartmentOk::default().agents(state.assigned(&request.id)).success(true);
@@ -115,12 +155,10 @@ impl DepartmentsApi for Desk {
 
     async fn delete(&self, request: DeleteDepartment, _: Context) -> Result<DeleteDepartmentResponse, HandlerError> {
         let mut state = self.state();
-        let before = state.departments.len();
-        state.departments.retain(|department| department.id.as_ref() != Some(&request.id));
-        if state.departments.len() == before {
+        if !state.departments.retain(|_, department| department.id.as_ref() != Some(&request.id)) {
             return Err(unknown().into());
         }
-        state.assignments.retain(|assigned| assigned.department_id.as_ref() != Some(&request.id));
+        state.assignments.retain(|_, assigned| assigned.department_id.as_ref() != Some(&request.id));
         Ok(Acknowledged::default().success(true).into())
     }
 
@@ -136,7 +174,7 @@ impl DepartmentsApi for Desk {
         }
         let agents = upsert.iter().map(|agent| state.agent(&agent.agent_id)).collect::<Result<Vec<_>, _>>()?;
         let is_removed = |agent: Option<&String>| remove.iter().any(|removed| Some(&removed.agent_id) == agent);
-        state.assignments.retain(|assigned| {
+        state.assignments.retain(|_, assigned| {
             assigned.department_id.as_ref() != Some(&request.id) || !is_removed(assigned.agent_id.as_ref())
         });
         agents.iter().for_each(|agent| state.assign(agent, &request.id));
@@ -152,6 +190,24 @@ impl DepartmentsApi for Desk {
         let (agents, [offset, count, total]) = page(agents, request.offset, request.count, request.sort)?;
         let response = DepartmentAgentsPage::default().agents(agents).offset(offset).count(count).total(total);
         Ok(response.success(true).into())
+    }
+}
+
+/// The filters that all lists of departments have.
+struct Filter {
+    text: Option<String>,
+    enabled: Option<bool>,
+    excluded: Option<String>,
+    /// The agent whose departments are listed.
+    of: Option<String>,
+}
+
+impl Filter {
+    fn passes(&self, department: &Department, state: &State) -> bool {
+        self.text.as_ref().is_none_or(|text| contains(department.name.as_deref(), text))
+            && self.enabled.is_none_or(|enabled| department.enabled == Some(enabled))
+            && (self.excluded.is_none() || department.id != self.excluded)
+            && self.of.as_ref().is_none_or(|agent| state.is_assigned(agent, department.id.as_ref()))
     }
 }
 

@@ -6,7 +6,7 @@ use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::client::{Transport, in_process};
 use rocketchat_omnichannel::{Client, Error, Json, Upload};
 
-use crate::{admin, desk};
+use crate::office::sign_in;
 
 const TOKEN: &str = "t1";
 
@@ -18,10 +18,8 @@ struct Visit {
 }
 
 impl Visit {
-    async fn begin() -> Self {
-        let desk = desk::router();
-        let builder = Client::builder("http://desk").credentials(admin()).transport(in_process(desk.clone()));
-        let client = builder.build().unwrap();
+    async fn begin(desk: Router) -> Self {
+        let client = sign_in(desk.clone(), "u1");
         client.visitors().register(RegisterVisitor::new(TOKEN).name("Ines")).await.unwrap();
         let opened = client.rooms().open(OpenRoom::new(TOKEN)).await.unwrap();
         assert_eq!(opened.new_room, Some(true));
@@ -56,9 +54,8 @@ fn refused<T>(result: Result<T, Error>, status: u16, error: &str) {
     assert!(words.is_some_and(|(found, words)| found == status && words.contains(error)), "{refusal}");
 }
 
-#[tokio::test]
-async fn pages_through_the_whole_history() {
-    let visit = Visit::begin().await;
+pub async fn pages_through_the_whole_history(desk: Router) {
+    let visit = Visit::begin(desk).await;
     for at in 0..45 {
         visit.say(&at.to_string()).await;
     }
@@ -70,9 +67,8 @@ async fn pages_through_the_whole_history() {
     assert_eq!(texts, (0..45).rev().map(|at| at.to_string()).collect::<Vec<_>>());
 }
 
-#[tokio::test]
-async fn history_is_searched_and_sorted() {
-    let visit = Visit::begin().await;
+pub async fn history_is_searched_and_sorted(desk: Router) {
+    let visit = Visit::begin(desk).await;
     for text in ["Blue box", "Red BOX", "Hello"] {
         visit.say(text).await;
     }
@@ -82,9 +78,8 @@ async fn history_is_searched_and_sorted() {
     assert_eq!(found.iter().map(|message| message.msg.as_deref()).collect::<Vec<_>>(), [Some("Red BOX")]);
 }
 
-#[tokio::test]
-async fn visitor_edits_and_deletes_messages() {
-    let visit = Visit::begin().await;
+pub async fn visitor_edits_and_deletes_messages(desk: Router) {
+    let visit = Visit::begin(desk).await;
     let (first, second) = (visit.say("Helo?").await.id.unwrap(), visit.say("Anyone?").await.id.unwrap());
     let messages = visit.client.messages();
     let edited = messages.update(UpdateMessage::new(&*first, TOKEN, &*visit.rid, "Hello?")).await.unwrap();
@@ -105,9 +100,8 @@ async fn visitor_edits_and_deletes_messages() {
     assert_eq!(visit.history().await, ["Hello?"]);
 }
 
-#[tokio::test]
-async fn uploaded_file_becomes_a_visitor_message() {
-    let visit = Visit::begin().await;
+pub async fn uploaded_file_becomes_a_visitor_message(desk: Router) {
+    let visit = Visit::begin(desk).await;
     let file = || Upload::new("parcel.jpg", vec![0xff; 3_000_000]).content_type("image/jpeg");
     let upload = UploadFile::new(TOKEN, &*visit.rid, file()).description("What arrived");
     let message = visit.client.rooms().upload_file(upload).await.unwrap();
@@ -127,9 +121,8 @@ async fn uploaded_file_becomes_a_visitor_message() {
     assert_eq!(visit.history().await.len(), 1);
 }
 
-#[tokio::test]
-async fn keeps_visitor_input() {
-    let visit = Visit::begin().await;
+pub async fn keeps_visitor_input(desk: Router) {
+    let visit = Visit::begin(desk).await;
     let fields = visit.client.custom_fields();
     fields.set_value(SetCustomFieldValue::new(TOKEN, "order", "17", true)).await.unwrap();
     let many = [CustomFieldValue::new("order", "18", false), CustomFieldValue::new("size", "XL", true)];
@@ -145,9 +138,8 @@ async fn keeps_visitor_input() {
     refused(unknown, 400, "invalid-token");
 }
 
-#[tokio::test]
-async fn transfers_closes_and_rates_a_chat() {
-    let visit = Visit::begin().await;
+pub async fn transfers_closes_and_rates_a_chat(desk: Router) {
+    let visit = Visit::begin(desk).await;
     let (client, rid) = (&visit.client, &*visit.rid);
     let transfer =
         |department: &str| client.rooms().transfer_to_department(TransferRoomToDepartment::new(TOKEN, rid, department));

@@ -1,10 +1,15 @@
 //! What the tests of agents start from: a desk with two agents, and visitors.
 
+use axum::Router;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::client::in_process;
 use rocketchat_omnichannel::{Client, Credentials, Error, Json};
 
-use crate::desk;
+/// The client of a user, without a socket.
+pub fn sign_in(desk: Router, id: &str) -> Client {
+    let builder = Client::builder("http://desk").credentials(Credentials::new().user_id(id).auth_token("any"));
+    builder.transport(in_process(desk)).build().unwrap()
+}
 
 /// A desk and its two agents, who are signed in.
 pub struct Office {
@@ -15,12 +20,8 @@ pub struct Office {
 }
 
 impl Office {
-    pub async fn open() -> Self {
-        let desk = desk::router();
-        let sign_in = |id: &str| {
-            let builder = Client::builder("http://desk").credentials(Credentials::new().user_id(id).auth_token("any"));
-            builder.transport(in_process(desk.clone())).build().unwrap()
-        };
+    pub async fn open(desk: Router) -> Self {
+        let sign_in = |id: &str| sign_in(desk.clone(), id);
         let manager = sign_in("manager");
         let mut ids = Vec::new();
         for name in ["rosa", "kim"] {

@@ -35,15 +35,11 @@ impl TagsApi for Desk {
         let SaveTagBody { tag_data: data, tag_departments, id, .. } = request.body;
         let mut state = self.state();
         let new_id = state.new_id("tag");
-        let is_meant = |tag: &Tag| id.is_some() && tag.id == id;
-        let tag = match state.tags.iter().position(is_meant) {
-            Some(at) => state.tags.get_mut(at),
-            None if id.is_some() => None,
-            None => {
-                state.tags.push(Tag::default().id(new_id));
-                state.tags.last_mut()
-            }
-        };
+        let id = id.unwrap_or_else(|| {
+            state.tags.push(Tag::default().id(&*new_id));
+            new_id
+        });
+        let tag = state.tags.find_mut(|tag| tag.id.as_ref() == Some(&id));
         let tag = tag.ok_or_else(|| Rejection::failure("Tag not found", "error-invalid-tag"))?;
         let departments = tag_departments.unwrap_or_default();
         (tag.name, tag.description) = (data.name, data.description);
@@ -54,9 +50,7 @@ impl TagsApi for Desk {
 
     async fn delete(&self, request: DeleteTag, _: Context) -> Result<DeleteTagResponse, HandlerError> {
         let mut state = self.state();
-        let before = state.tags.len();
-        state.tags.retain(|tag| tag.id.as_ref() != Some(&request.body.id));
-        if state.tags.len() == before {
+        if !state.tags.retain(|_, tag| tag.id.as_ref() != Some(&request.body.id)) {
             return Err(Rejection::failure("Tag not found", "error-invalid-tag").into());
         }
         Ok(Acknowledged::default().success(true).into())

@@ -11,7 +11,7 @@ use super::state::{Desk, State, is_of, now};
 
 impl RoomsApi for Desk {
     async fn open(&self, request: OpenRoom, _: Context) -> Result<OpenRoomResponse, HandlerError> {
-        let OpenRoom { token, rid, .. } = request;
+        let OpenRoom { token, rid, agent_id, .. } = request;
         let mut state = self.state();
         let visitor = state.visitor(&token)?.clone();
         if let Some(rid) = rid {
@@ -21,7 +21,12 @@ impl RoomsApi for Desk {
         if let Some(room) = state.rooms.iter().find(|room| room.open == Some(true) && is_of(room, &token)) {
             return Ok(OpenRoomOk::default().room(room.clone()).new_room(false).success(true).into());
         }
-        let room = state.open(visitor)?;
+        let id = state.open(visitor)?;
+        // An agent who does not exist takes no chat.
+        if let Some(agent) = agent_id.and_then(|id| state.agent(&id).ok()) {
+            state.take(&id, &agent)?;
+        }
+        let room = state.chat(&id)?.clone();
         Ok(OpenRoomOk::default().room(room).new_room(true).success(true).into())
     }
 
@@ -42,7 +47,7 @@ impl RoomsApi for Desk {
         let CloseRoomAsAgentBody { rid, comment, tags, transcript_email, .. } = request.body;
         let mut state = self.state();
         let by = Actor::agent(state.caller(&context));
-        let room = state.chat(&rid)?;
+        let room = state.chat_mut(&rid)?;
         for tag in tags.unwrap_or_default() {
             if room.tags.as_ref().is_none_or(|known| !known.contains(&tag)) {
                 room.tags.get_or_insert_default().push(tag);
@@ -80,7 +85,7 @@ impl RoomsApi for Desk {
 
     async fn hold(&self, request: HoldRoom, _: Context) -> Result<HoldRoomResponse, HandlerError> {
         let mut state = self.state();
-        let room = state.chat(&request.body.room_id)?;
+        let room = state.chat_mut(&request.body.room_id)?;
         if room.served_by.is_none() {
             return Err(Rejection::failure("No agent serves the room", "error-room-not-served").into());
         }
@@ -93,7 +98,7 @@ impl RoomsApi for Desk {
 
     async fn resume(&self, request: ResumeRoom, _: Context) -> Result<ResumeRoomResponse, HandlerError> {
         let mut state = self.state();
-        let room = state.chat(&request.body.room_id)?;
+        let room = state.chat_mut(&request.body.room_id)?;
         if !is_on_hold(room) {
             return Err(Rejection::failure("Room is not On-Hold", "error-room-not-on-hold").into());
         }
@@ -135,7 +140,7 @@ impl RoomsApi for Desk {
         request: ListRoomTransfers,
         _: Context,
     ) -> Result<ListRoomTransfersResponse, HandlerError> {
-        let mut state = self.state();
+        let state = self.state();
         state.any_room(&request.rid)?;
         let of_room = state.transfers.iter().filter(|(rid, _)| *rid == request.rid);
         let history = of_room.map(|(_, transfer)| transfer.clone()).collect();
@@ -152,7 +157,7 @@ impl RoomsApi for Desk {
     ) -> Result<AnswerRoomSurveyResponse, HandlerError> {
         let AnswerRoomSurveyBody { rid, token, data, .. } = request.body;
         let mut state = self.state();
-        let room = state.room(&rid, &token)?;
+        state.room(&rid, &token)?;
         let mut feedback = SurveyFeedback::default();
         let mut stored = serde_json::Map::new();
         for SurveyAnswer { name, value, .. } in data {
@@ -166,7 +171,7 @@ impl RoomsApi for Desk {
         if stored.is_empty() {
             return Err(Rejection::bad_request("invalid-data").into());
         }
-        room.extra.insert("surveyFeedback", stored);
+        state.any_room_mut(&rid)?.extra.insert("surveyFeedback", stored);
         Ok(AnswerRoomSurveyOk::default().rid(rid).data(feedback).success(true).into())
     }
 
@@ -197,8 +202,8 @@ impl RoomsApi for Desk {
 }
 
 impl State {
-    /// A new room, which waits for an agent.
-    fn open(&mut self, visitor: Visitor) -> Result<Room, Rejection> {
+    /// Opens a room, which waits for an agent. Returns its id.
+    fn open(&mut self, visitor: Visitor) -> Result<String, Rejection> {
         let id = self.new_id("room");
         let mut room = Room::default().id(&*id).t("l").open(true).msgs(0).ts(now()).updated_at(now());
         (room.fname, room.department_id) =
@@ -209,7 +214,7 @@ impl State {
         self.report_start(&room);
         self.rooms.push(room);
         self.enqueue(&id)?;
-        Ok(self.chat(&id)?.clone())
+        Ok(id)
     }
 }
 

@@ -15,7 +15,7 @@ impl CustomFieldsApi for Desk {
         let state = self.state();
         let is_asked =
             |field: &&CustomField| [&field.id, &field.label].into_iter().any(|name| contains(name.as_deref(), &text));
-        let fields = state.fields.values().filter(is_asked).cloned().collect();
+        let fields = state.fields.iter().filter(is_asked).cloned().collect();
         let (fields, [offset, count, total]) = page(fields, request.offset, request.count, request.sort)?;
         let response = CustomFieldsPage::default().custom_fields(fields).offset(offset).count(count).total(total);
         Ok(response.success(true).into())
@@ -86,15 +86,14 @@ impl CustomFieldsApi for Desk {
 impl State {
     /// Stores a value with the visitor, or with the visitor's open room if the field is one of rooms.
     fn set_field(&mut self, token: &str, field: CustomFieldValue) -> Result<(), Rejection> {
-        let visitor = self.visitors.get_mut(token).ok_or_else(|| Rejection::failure("", "invalid-token"))?;
+        self.visitor(token)?;
         let definition = self.fields.get(&field.key);
         if definition.is_some_and(|definition| definition.scope == Some(CustomFieldScope::Room)) {
-            let mut rooms = self.rooms.iter_mut();
-            let room = rooms.find(|room| room.open == Some(true) && is_of(room, token));
+            let room = self.rooms.find_mut(|room| room.open == Some(true) && is_of(room, token));
             let room = room.ok_or_else(|| Rejection::bad_request("invalid-room"))?;
             store(room.livechat_data.get_or_insert_default(), field);
         } else {
-            store(visitor.livechat_data.get_or_insert_default(), field);
+            store(self.visitor_mut(token)?.livechat_data.get_or_insert_default(), field);
         }
         Ok(())
     }

@@ -22,7 +22,9 @@ impl LivechatApi for Desk {
         let state = self.state();
         let settings = LivechatConfigSettings::default().registration_form(true).file_upload(true).transcript(true);
         let mut config = LivechatConfig::default().enabled(true).online(true).settings(settings);
-        let is_offered = |department: &Department| department.show_on_registration == Some(true);
+        let is_offered = |department: &Department| {
+            department.show_on_registration == Some(true) && department.archived != Some(true)
+        };
         config.departments = Some(state.departments().into_iter().filter(is_offered).collect());
         config.survey = Some(
             LivechatConfigSurvey::default().items(QUESTIONS.map(str::to_owned)).values(ANSWERS.map(str::to_owned)),
@@ -49,7 +51,8 @@ impl AppearanceApi for Desk {
     async fn update(&self, request: UpdateAppearance, _: Context) -> Result<UpdateAppearanceResponse, HandlerError> {
         let known = |change: &SettingChange| APPEARANCE.iter().any(|(id, _)| *id == change.id);
         let changes = request.body.into_iter().filter(known).map(|change| (change.id, change.value));
-        self.state().appearance.extend(changes);
+        let mut state = self.state();
+        changes.for_each(|(id, value)| state.appearance.insert(id, value));
         Ok(Acknowledged::default().success(true).into())
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use axum::Router;
 use http::Method;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::webhooks::Webhooks;
@@ -52,9 +53,8 @@ fn types(events: &[Json]) -> Vec<&str> {
     events.iter().map(|event| event["type"].as_str().unwrap()).collect()
 }
 
-#[tokio::test]
-async fn agent_takes_joins_and_returns_a_chat() {
-    let office = Office::open().await;
+pub async fn agent_takes_joins_and_returns_a_chat(desk: Router) {
+    let office = Office::open(desk).await;
     let rid = office.visit("Ada").await;
     office.kim.rooms().join(JoinRoom::new(&*rid)).await.unwrap();
     office.kim.rooms().join(JoinRoom::new(&*rid)).await.unwrap();
@@ -75,9 +75,8 @@ async fn agent_takes_joins_and_returns_a_chat() {
     refused(office.kim.rooms().join(JoinRoom::new("nothing")).await, "error-invalid-room");
 }
 
-#[tokio::test]
-async fn chat_is_forwarded_to_agents_and_departments() {
-    let office = Office::open().await;
+pub async fn chat_is_forwarded_to_agents_and_departments(desk: Router) {
+    let office = Office::open(desk).await;
     let sales = office.department("Sales").await;
     let rid = office.talk("Ada", &office.rosa).await;
     let events = Events::of(&office).await;
@@ -111,9 +110,8 @@ async fn chat_is_forwarded_to_agents_and_departments() {
     refused(forward(to()).await, "invalid-params");
 }
 
-#[tokio::test]
-async fn agent_closes_a_chat_with_comment_and_tags() {
-    let office = Office::open().await;
+pub async fn agent_closes_a_chat_with_comment_and_tags(desk: Router) {
+    let office = Office::open(desk).await;
     let events = Events::of(&office).await;
     let rid = office.talk("Ada", &office.rosa).await;
     office.rosa.messages().send(SendMessage::new("Ada", &*rid, "Hello")).await.unwrap();
@@ -144,9 +142,8 @@ async fn agent_closes_a_chat_with_comment_and_tags() {
     refused(search("").await, "error-invalid-room");
 }
 
-#[tokio::test]
-async fn agent_saves_details_of_visitor_and_room() {
-    let office = Office::open().await;
+pub async fn agent_saves_details_of_visitor_and_room(desk: Router) {
+    let office = Office::open(desk).await;
     let rid = office.talk("Ada", &office.rosa).await;
     let id = office.room(&rid).await.v.unwrap().id.unwrap();
     let fields = |value: &str| [("plan".to_owned(), json!(value))];
@@ -179,9 +176,8 @@ async fn agent_saves_details_of_visitor_and_room() {
     );
 }
 
-#[tokio::test]
-async fn chat_on_hold_goes_on_when_the_visitor_writes() {
-    let office = Office::open().await;
+pub async fn chat_on_hold_goes_on_when_the_visitor_writes(desk: Router) {
+    let office = Office::open(desk).await;
     let waiting = office.visit("Bo").await;
     refused(office.rosa.rooms().hold(HoldRoom::new(&*waiting)).await, "error-room-not-served");
     let rid = office.talk("Ada", &office.rosa).await;
@@ -198,9 +194,8 @@ async fn chat_on_hold_goes_on_when_the_visitor_writes() {
     assert!(on_hold().await.is_empty());
 }
 
-#[tokio::test]
-async fn closed_rooms_are_deleted_by_department() {
-    let office = Office::open().await;
+pub async fn closed_rooms_are_deleted_by_department(desk: Router) {
+    let office = Office::open(desk).await;
     let sales = office.department("Sales").await;
     for (name, department) in [("Ada", Some(&*sales)), ("Bo", None), ("Cleo", Some("support"))] {
         let rid = office.talk(name, &office.rosa).await;
@@ -219,9 +214,8 @@ async fn closed_rooms_are_deleted_by_department() {
     refused(office.rosa.rooms().delete(DeleteRoom::new(&*open)).await, "error-room-is-not-closed");
 }
 
-#[tokio::test]
-async fn survey_is_kept_with_the_room() {
-    let office = Office::open().await;
+pub async fn survey_is_kept_with_the_room(desk: Router) {
+    let office = Office::open(desk).await;
     let rid = office.talk("Ada", &office.rosa).await;
     let config = office.rosa.livechat().get_config(GetLivechatConfig::default().token("Ada")).await.unwrap();
     let config = config.config.unwrap();
@@ -242,9 +236,8 @@ async fn survey_is_kept_with_the_room() {
     assert!(answer(&answers[2..]).await.is_err_and(|error| error.status().is_some_and(|status| status == 400)));
 }
 
-#[tokio::test]
-async fn agents_learn_of_uploads_and_offline_messages() {
-    let office = Office::open().await;
+pub async fn agents_learn_of_uploads_and_offline_messages(desk: Router) {
+    let office = Office::open(desk).await;
     let rid = office.visit("Ada").await;
     let events = Events::of(&office).await;
     let upload = UploadFile::new("Ada", &*rid, Upload::new("parcel.txt", "box").content_type("text/plain"));
@@ -265,4 +258,14 @@ async fn agents_learn_of_uploads_and_offline_messages() {
     let message = &sent[0]["messages"][0];
     assert_eq!([&message["file"]["name"], &message["attachments"][0]["description"]], ["parcel.txt", "What arrived"]);
     assert_eq!([&sent[1]["visitor"]["email"], &sent[1]["message"]], ["bo@mail.example", "Call me"]);
+}
+
+pub async fn visitor_chooses_the_agent(desk: Router) {
+    let office = Office::open(desk).await;
+    for (name, agent, serving) in [("Ada", &*office.kim_id, Some("kim")), ("Bo", "nobody", None)] {
+        office.rosa.visitors().register(RegisterVisitor::new(name)).await.unwrap();
+        let opened = office.rosa.rooms().open(OpenRoom::new(name).agent_id(agent)).await.unwrap().room.unwrap();
+        assert_eq!(opened.served_by.and_then(|agent| agent.username).as_deref(), serving);
+        assert_eq!(office.inquiry(&opened.id.unwrap()).await.is_some(), serving.is_none());
+    }
 }

@@ -3,7 +3,7 @@
 //! Events are sent one after the other, in the background. The text of a response is kept with its room, and later
 //! events of the room contain it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::StatusCode;
@@ -14,9 +14,12 @@ use rocketchat_omnichannel::server::WebhooksApi;
 use rocketchat_omnichannel::webhooks::Sender;
 use rocketchat_omnichannel::{Context, Credentials, Error, HandlerError, Json, Nullable, Rejection};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::task::spawn_blocking;
 
 use super::chats::{CLOSED_BY, CLOSING, KIND, TOPIC};
 use super::state::{Desk, State, now};
+use super::store::StoreError;
+use super::table::List;
 
 /// How often an event is sent, and how long the desk waits before it is sent again.
 const ATTEMPTS: usize = 5;
@@ -28,7 +31,8 @@ const CRM_DATA: &str = "crmData";
 /// The settings of the webhook, and the events that wait for their delivery.
 #[derive(Default)]
 pub struct Outbox {
-    settings: UpdateWebhookSettingsBody,
+    /// One row, unless nothing has been set.
+    pub settings: List<UpdateWebhookSettingsBody>,
     queue: Option<UnboundedSender<Delivery>>,
 }
 
@@ -43,35 +47,36 @@ struct Delivery {
 impl Outbox {
     /// Puts an event into the queue, if it has been turned on. Without an address and a secret, nothing is sent.
     fn put(&self, rid: &str, event: WebhookEvent) {
-        let UpdateWebhookSettingsBody { livechat_webhook_url, livechat_secret_token, .. } = &self.settings;
+        let Some(settings) = self.settings.iter().next() else { return };
+        let UpdateWebhookSettingsBody { livechat_webhook_url, livechat_secret_token, .. } = settings;
         let (Some(url), Some(secret), Some(queue)) = (livechat_webhook_url, livechat_secret_token, &self.queue) else {
             return;
         };
         let delivery = Delivery { rid: rid.to_owned(), url: url.clone(), secret: secret.clone(), event };
-        if self.is_on(&delivery.event) && queue.send(delivery).is_err() {
+        if is_on(settings, &delivery.event) && queue.send(delivery).is_err() {
             eprintln!("desk: webhook: nothing is sent any more");
         }
     }
+}
 
-    fn is_on(&self, event: &WebhookEvent) -> bool {
-        let settings = &self.settings;
-        let switch = match event {
-            WebhookEvent::SessionStart(_) => settings.livechat_webhook_on_start,
-            WebhookEvent::SessionQueued(_) => settings.livechat_webhook_on_chat_queued,
-            WebhookEvent::SessionTaken(_) => settings.livechat_webhook_on_chat_taken,
-            WebhookEvent::SessionForwarded(_) => settings.livechat_webhook_on_forward,
-            WebhookEvent::SessionClosed(_) => settings.livechat_webhook_on_close,
-            WebhookEvent::OfflineMessage(_) => settings.livechat_webhook_on_offline_msg,
-            WebhookEvent::Message(event) if event.messages.iter().any(|message| message.agent_id.is_some()) => {
-                settings.livechat_webhook_on_agent_message
-            }
-            WebhookEvent::Message(_) => settings.livechat_webhook_on_visitor_message,
-            // The only one without a switch.
-            WebhookEvent::RoomSaved(_) => Some(true),
-            _ => None,
-        };
-        switch == Some(true)
-    }
+/// Returns whether this kind of events is sent.
+fn is_on(settings: &UpdateWebhookSettingsBody, event: &WebhookEvent) -> bool {
+    let switch = match event {
+        WebhookEvent::SessionStart(_) => settings.livechat_webhook_on_start,
+        WebhookEvent::SessionQueued(_) => settings.livechat_webhook_on_chat_queued,
+        WebhookEvent::SessionTaken(_) => settings.livechat_webhook_on_chat_taken,
+        WebhookEvent::SessionForwarded(_) => settings.livechat_webhook_on_forward,
+        WebhookEvent::SessionClosed(_) => settings.livechat_webhook_on_close,
+        WebhookEvent::OfflineMessage(_) => settings.livechat_webhook_on_offline_msg,
+        WebhookEvent::Message(event) if event.messages.iter().any(|message| message.agent_id.is_some()) => {
+            settings.livechat_webhook_on_agent_message
+        }
+        WebhookEvent::Message(_) => settings.livechat_webhook_on_visitor_message,
+        // The only one without a switch.
+        WebhookEvent::RoomSaved(_) => Some(true),
+        _ => None,
+    };
+    switch == Some(true)
 }
 
 impl Delivery {
@@ -96,18 +101,19 @@ fn is_temporary(error: &Error) -> bool {
 }
 
 /// Starts to send the events of a desk. They are sent as long as there is a desk.
-pub fn start(state: &Arc<Mutex<State>>) {
+pub fn start(desk: &Arc<Desk>) {
     let (queue, mut events): (_, UnboundedReceiver<Delivery>) = unbounded_channel();
-    lock(state).outbox.queue = Some(queue);
-    let state = Arc::downgrade(state);
+    desk.state().outbox.queue = Some(queue);
+    let desk = Arc::downgrade(desk);
     tokio::spawn(async move {
         while let Some(delivery) = events.recv().await {
             match delivery.send().await {
                 Ok(text) if !text.is_empty() => {
-                    let Some(state) = state.upgrade() else { return };
-                    let mut state = lock(&state);
-                    let room = state.rooms.iter_mut().find(|room| room.id.as_ref() == Some(&delivery.rid));
-                    room.map(|room| room.extra.insert(CRM_DATA.to_owned(), Json::String(text)));
+                    let Some(desk) = desk.upgrade() else { return };
+                    let noted = spawn_blocking(move || desk.note(&delivery.rid, text)).await;
+                    if let Err(error) = noted.map_err(StoreError::from).flatten() {
+                        eprintln!("desk: {error}");
+                    }
                 }
                 Ok(_) => {}
                 Err(error) => eprintln!("desk: webhook: {error}"),
@@ -116,8 +122,14 @@ pub fn start(state: &Arc<Mutex<State>>) {
     });
 }
 
-fn lock(state: &Mutex<State>) -> std::sync::MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
+impl Desk {
+    /// Keeps the response to an event with its room.
+    fn note(&self, rid: &str, text: String) -> Result<(), StoreError> {
+        if let Ok(room) = self.state().any_room_mut(rid) {
+            room.extra.insert(CRM_DATA, text);
+        }
+        self.save()
+    }
 }
 
 /// An event of this type, with the properties that events of a room have in common.
@@ -276,14 +288,16 @@ impl WebhooksApi for Desk {
         request: UpdateWebhookSettings,
         _: Context,
     ) -> Result<UpdateWebhookSettingsResponse, HandlerError> {
-        self.state().outbox.settings = request.body;
+        let mut state = self.state();
+        state.outbox.settings.retain(|_, _| false);
+        state.outbox.settings.push(request.body);
         Ok(Acknowledged::default().success(true).into())
     }
 
     /// Sends an event at once, and fails if the receiver does not accept it.
     async fn test(&self, _: TestWebhook, _: Context) -> Result<TestWebhookResponse, HandlerError> {
         let UpdateWebhookSettingsBody { livechat_webhook_url: url, livechat_secret_token: secret, .. } =
-            self.state().outbox.settings.clone();
+            self.state().outbox.settings.iter().next().cloned().unwrap_or_default();
         let (url, secret) = (url.unwrap_or_default(), secret.unwrap_or_default());
         let mut visitor = EventVisitor::default().name(Nullable::Value("visitor name".to_owned()));
         visitor.email = Nullable::Value(EventEmails::String("email@address.com".to_owned()));

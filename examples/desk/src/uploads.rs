@@ -7,8 +7,8 @@ use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
+use rocketchat_omnichannel::Rejection;
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::{Rejection, Upload};
 
 use super::state::{Desk, State};
 
@@ -20,16 +20,18 @@ impl Desk {
         // Callers without permission get no other information.
         self.state().open_room(&rid, &token).map_err(|_| Rejection::new(StatusCode::FORBIDDEN, "unauthorized"))?;
         let content = file.content.read().await.map_err(|error| Rejection::bad_request(error.to_string()))?;
+        let (id, size) = (self.state().new_id("file"), i64::try_from(content.len()).ok());
+        let key = id.clone();
+        self.with_store(move |store| store.put_content(&key, content)).await?;
         let mut state = self.state();
         let mut message = state.draft(&rid, &token, None, "")?;
-        let id = state.new_id("file");
         let mut uploaded = UploadedFile::default().id(&*id).name(&*file.file_name);
-        (uploaded.r#type, uploaded.size) = (file.content_type.clone(), i64::try_from(content.len()).ok());
+        (uploaded.r#type, uploaded.size) = (file.content_type, size);
         let mut attachment = Attachment::default().title(&*file.file_name).r#type("file");
         (attachment.title_link, attachment.title_link_download) = (Some(format!("/file-upload/{id}")), Some(true));
         attachment.description = description;
-        (message.file, message.attachments) = (Some(uploaded), Some(vec![attachment]));
-        state.files.insert(id, file);
+        (message.file, message.attachments) = (Some(uploaded.clone()), Some(vec![attachment]));
+        state.files.insert(id, uploaded);
         Ok(state.file(message))
     }
 }
@@ -52,10 +54,9 @@ pub async fn fetch(
     if !headers.contains_key("x-user-id") {
         return Err(Rejection::unauthorized());
     }
-    let found = desk.state().files.get(&id).cloned();
-    let Upload { content, content_type, .. } = found.ok_or_else(Rejection::not_found)?;
-    let content = content.read().await.map_err(|error| Rejection::bad_request(error.to_string()))?;
-    let content_type = content_type.unwrap_or_else(|| "application/octet-stream".to_owned());
+    let file = desk.state().files.get(&id).cloned().ok_or_else(Rejection::not_found)?;
+    let content = desk.with_store(move |store| store.content(&id)).await?.ok_or_else(Rejection::not_found)?;
+    let content_type = file.r#type.unwrap_or_else(|| "application/octet-stream".to_owned());
     let headers = [
         (CONTENT_TYPE, content_type),
         (CONTENT_DISPOSITION, "attachment".to_owned()),

@@ -52,7 +52,7 @@ impl VisitorsApi for Desk {
         _: Context,
     ) -> Result<SetVisitorStatusResponse, HandlerError> {
         let SetVisitorStatusBody { token, status, .. } = request.body;
-        self.state().visitor(&token)?.status = Some(status.as_str().into());
+        self.state().visitor_mut(&token)?.status = Some(status.as_str().into());
         Ok(SetVisitorStatusOk::default().token(token).status(status).success(true).into())
     }
 
@@ -71,7 +71,7 @@ impl VisitorsApi for Desk {
 
     async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, HandlerError> {
         let state = self.state();
-        let visitor = state.visitors.values().find(|visitor| visitor.id.as_ref() == Some(&request.visitor_id));
+        let visitor = state.visitors.iter().find(|visitor| visitor.id.as_ref() == Some(&request.visitor_id));
         let visitor = visitor.cloned().ok_or_else(|| Rejection::bad_request("visitor-not-found"))?;
         Ok(GetVisitorByIdOk::default().visitor(visitor).success(true).into())
     }
@@ -105,7 +105,7 @@ impl VisitorsApi for Desk {
         let SearchVisitorChats { room_id, visitor_id, search_text, source, offset, count, sort, .. } = request;
         let is_true = |word: Option<String>| word.as_deref() == Some("true");
         let (closed, served) = (is_true(request.closed_chats_only), is_true(request.served_chats_only));
-        let mut state = self.state();
+        let state = self.state();
         let mut chats = state.chats(&room_id, &visitor_id)?;
         let has = |room: &Room, text: &String| {
             let mut messages = state.messages.iter().filter(|message| message.rid == room.id);
@@ -121,6 +121,20 @@ impl VisitorsApi for Desk {
         Ok(history(chats, offset, count, sort)?.into())
     }
 
+    async fn list_visited_pages(
+        &self,
+        request: ListVisitedPages,
+        _: Context,
+    ) -> Result<ListVisitedPagesResponse, HandlerError> {
+        let state = self.state();
+        state.any_room(&request.room_id)?;
+        let of_room = state.visits.iter().filter(|visit| visit.rid.as_ref() == Some(&request.room_id));
+        let (pages, [offset, count, total]) =
+            page(of_room.cloned().collect(), request.offset, request.count, request.sort)?;
+        let response = PageVisitsPage::default().pages(pages).offset(offset).count(count).total(total);
+        Ok(response.success(true).into())
+    }
+
     /// Looks into names and addresses.
     async fn search(&self, request: SearchVisitors, _: Context) -> Result<SearchVisitorsResponse, HandlerError> {
         let state = self.state();
@@ -129,7 +143,7 @@ impl VisitorsApi for Desk {
             let mut details = [&visitor.name, &visitor.username].into_iter().chain(addresses);
             details.any(|detail| contains(detail.as_deref(), &request.term))
         };
-        let found = state.visitors.values().filter(is_found).cloned().collect();
+        let found = state.visitors.iter().filter(is_found).cloned().collect();
         let (visitors, [offset, count, total]) = page(found, request.offset, request.count, request.sort)?;
         let response = VisitorsPage::default().visitors(visitors).offset(offset).count(count).total(total);
         Ok(response.success(true).into())
@@ -138,7 +152,7 @@ impl VisitorsApi for Desk {
 
 impl State {
     /// The chats of a visitor, with their last messages, as seen from a room that exists.
-    fn chats(&mut self, rid: &str, visitor: &str) -> Result<Vec<Room>, Rejection> {
+    fn chats(&self, rid: &str, visitor: &str) -> Result<Vec<Room>, Rejection> {
         self.any_room(rid)?;
         let is_of_visitor =
             |room: &&Room| room.v.as_ref().is_some_and(|of_room| of_room.id.as_deref() == Some(visitor));
@@ -164,13 +178,17 @@ fn history(
 impl PageVisitsApi for Desk {
     async fn report(&self, request: ReportPageVisit, _: Context) -> Result<ReportPageVisitResponse, HandlerError> {
         let ReportPageVisitBody { token, rid, page_info, .. } = request.body;
-        let id = self.state().new_id("page");
+        let mut state = self.state();
+        let id = state.new_id("page");
         let location = VisitedPageLocation::default().href(&*page_info.location.href);
         let page = VisitedPage::default().change(page_info.change).title(&*page_info.title).location(location);
         let mut visit = PageVisit::default().id(id).t("livechat_navigation_history").ts(now());
         visit = visit.msg(format!("{} - {}", page_info.title, page_info.location.href));
         visit = visit.navigation(Navigation::default().page(page).token(token));
         visit.rid = rid;
+        if visit.rid.is_some() {
+            state.visits.push(visit.clone());
+        }
         Ok(ReportPageVisitOk::default().page(visit).success(true).into())
     }
 }

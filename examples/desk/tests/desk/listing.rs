@@ -1,5 +1,6 @@
 //! The lists of the desk, as the client of an agent asks for them.
 
+use axum::Router;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::{DateTime, Json};
 use serde_json::json;
@@ -10,9 +11,8 @@ fn asking() -> ListRooms {
     ListRooms::default()
 }
 
-#[tokio::test]
-async fn rooms_are_listed_by_every_filter() {
-    let office = Office::open().await;
+pub async fn rooms_are_listed_by_every_filter(desk: Router) {
+    let office = Office::open(desk).await;
     let (rosa, kim) = (&office.rosa, &office.kim);
     let sales = office.department("Sales").await;
     let ada = office.talk("Ada", rosa).await;
@@ -60,9 +60,8 @@ async fn rooms_are_listed_by_every_filter() {
     assert!(office.room(&cleo).await.served_by.is_none());
 }
 
-#[tokio::test]
-async fn lists_are_sorted_and_cut_into_pages() {
-    let office = Office::open().await;
+pub async fn lists_are_sorted_and_cut_into_pages(desk: Router) {
+    let office = Office::open(desk).await;
     for name in ["Bo", "Ada", "Cleo"] {
         office.visit(name).await;
     }
@@ -79,9 +78,8 @@ async fn lists_are_sorted_and_cut_into_pages() {
     assert_eq!((page.offset, page.count, page.total), (Some(2), Some(1), Some(3)));
 }
 
-#[tokio::test]
-async fn inquiries_are_listed_by_department_and_for_the_caller() {
-    let office = Office::open().await;
+pub async fn inquiries_are_listed_by_department_and_for_the_caller(desk: Router) {
+    let office = Office::open(desk).await;
     let sales = office.department("Sales").await;
     let [ada, bo] = [office.visit("Ada").await, office.visit("Bo").await];
     for (rid, department) in [(&ada, &*sales), (&bo, "support")] {
@@ -100,9 +98,8 @@ async fn inquiries_are_listed_by_department_and_for_the_caller() {
     assert_eq!(names(queued).collect::<Vec<_>>(), ["Bo", "Cleo"]);
 }
 
-#[tokio::test]
-async fn agents_are_listed_by_status_text_and_exclusion() {
-    let office = Office::open().await;
+pub async fn agents_are_listed_by_status_text_and_exclusion(desk: Router) {
+    let office = Office::open(desk).await;
     let switch = || office.kim.agents().switch_status(SwitchAgentStatus::default());
     assert_eq!(switch().await.unwrap().status, Some(AgentStatus::NotAvailable));
     let names = async |request: ListUsers| {
@@ -118,9 +115,8 @@ async fn agents_are_listed_by_status_text_and_exclusion() {
     assert_eq!(names(agents().only_available(true)).await, ["rosa", "kim"]);
 }
 
-#[tokio::test]
-async fn custom_fields_are_defined_and_filled_by_their_scope() {
-    let office = Office::open().await;
+pub async fn custom_fields_are_defined_and_filled_by_their_scope(desk: Router) {
+    let office = Office::open(desk).await;
     let fields = || office.rosa.custom_fields();
     for (key, scope) in [("plan", CustomFieldScope::Room), ("city", CustomFieldScope::Visitor)] {
         let data = CustomFieldData::new(key, format!("The {key}"), "visible".to_owned(), scope);
@@ -150,9 +146,8 @@ async fn custom_fields_are_defined_and_filled_by_their_scope() {
     assert_eq!(list(asking()).await, ["city"]);
 }
 
-#[tokio::test]
-async fn tags_are_listed_by_text_and_department() {
-    let office = Office::open().await;
+pub async fn tags_are_listed_by_text_and_department(desk: Router) {
+    let office = Office::open(desk).await;
     let tags = || office.rosa.tags();
     let save = async |name: &str, departments: &[&str]| {
         let departments: Vec<String> = departments.iter().map(|&id| id.to_owned()).collect();
@@ -178,9 +173,8 @@ async fn tags_are_listed_by_text_and_department() {
     assert!(tags().get(GetTag::new(&*parcel)).await.is_err_and(|error| error.is_not_found()));
 }
 
-#[tokio::test]
-async fn agent_finds_visitors_and_their_rooms() {
-    let office = Office::open().await;
+pub async fn agent_finds_visitors_and_their_rooms(desk: Router) {
+    let office = Office::open(desk).await;
     let ada = office.visit("Ada").await;
     office.visit("Bo").await;
     let visitors = || office.rosa.visitors();
@@ -199,9 +193,8 @@ async fn agent_finds_visitors_and_their_rooms() {
     assert_eq!(found.name.as_deref(), Some("Ada"));
 }
 
-#[tokio::test]
-async fn chats_of_a_visitor_are_searched() {
-    let office = Office::open().await;
+pub async fn chats_of_a_visitor_are_searched(desk: Router) {
+    let office = Office::open(desk).await;
     office.visit("Bo").await;
     let first = office.talk("Ada", &office.rosa).await;
     office.rosa.messages().send(SendMessage::new("Ada", &*first, "My parcel")).await.unwrap();
@@ -228,9 +221,8 @@ async fn chats_of_a_visitor_are_searched() {
     refused(office.rosa.visitors().list_chats(ListVisitorChats::new("nothing", &*id)).await, "error-invalid-room");
 }
 
-#[tokio::test]
-async fn agents_are_assigned_to_departments() {
-    let office = Office::open().await;
+pub async fn agents_are_assigned_to_departments(desk: Router) {
+    let office = Office::open(desk).await;
     let sales = office.department("Sales").await;
     let departments = || office.rosa.departments();
     let agents = async |id: &str| {
@@ -260,9 +252,8 @@ async fn agents_are_assigned_to_departments() {
     refused(departments().delete(DeleteDepartment::new(&*sales)).await, "error-invalid-department");
 }
 
-#[tokio::test]
-async fn departments_are_listed_with_their_agents() {
-    let office = Office::open().await;
+pub async fn departments_are_listed_with_their_agents(desk: Router) {
+    let office = Office::open(desk).await;
     let department = CreateDepartment::new(DepartmentData::new(false, false, "Archive"));
     let department = department.agents(vec![AgentAssignment::new(&*office.kim_id)]);
     let created = office.rosa.departments().create(department).await.unwrap();
@@ -286,4 +277,53 @@ async fn departments_are_listed_with_their_agents() {
     kim.users().remove(RemoveUser::new("agent", &*office.kim_id)).await.unwrap();
     let left = rosa.departments().get(GetDepartment::new(&*archive)).await.unwrap();
     assert_eq!((left.agents.unwrap().len(), left.department.into_value().unwrap().num_agents), (0, Some(0)));
+}
+
+pub async fn departments_are_archived_and_come_back(desk: Router) {
+    let office = Office::open(desk).await;
+    let sales = office.department("Sales").await;
+    office.rosa.departments().archive(ArchiveDepartment::new(&*sales)).await.unwrap();
+    let names = |page: DepartmentsPage| {
+        let departments = page.departments.unwrap().into_iter();
+        departments.map(|department| department.name.unwrap()).collect::<Vec<_>>()
+    };
+    let list = async |request: ListDepartments| names(office.rosa.departments().list(request).await.unwrap());
+    let archived =
+        async |request: ListArchivedDepartments| names(office.rosa.departments().list_archived(request).await.unwrap());
+    assert_eq!(list(ListDepartments::default()).await, ["Support"]);
+    assert_eq!(list(ListDepartments::default().show_archived(true)).await, ["Support", "Sales"]);
+    let asking = ListArchivedDepartments::default;
+    for (request, expected) in [
+        (asking(), &["Sales"] as &[&str]),
+        (asking().text("sal").enabled(false), &["Sales"]),
+        (asking().text("support"), &[]),
+        (asking().enabled(true), &[]),
+        (asking().exclude_department_id(&*sales), &[]),
+        (asking().only_my_departments(true), &[]),
+    ] {
+        assert_eq!(archived(request.clone()).await, expected, "{request:?}");
+    }
+    let config = office.rosa.livechat().get_config(GetLivechatConfig::default()).await.unwrap().config.unwrap();
+    assert_eq!(config.departments.unwrap().len(), 1);
+
+    office.rosa.departments().unarchive(UnarchiveDepartment::new(&*sales)).await.unwrap();
+    assert_eq!(list(ListDepartments::default()).await, ["Support", "Sales"]);
+    assert!(archived(asking()).await.is_empty());
+    refused(office.rosa.departments().archive(ArchiveDepartment::new("nowhere")).await, "error-invalid-department");
+}
+
+pub async fn visited_pages_are_listed_by_room(desk: Router) {
+    let office = Office::open(desk).await;
+    let [ada, bo] = [office.visit("Ada").await, office.visit("Bo").await];
+    for (token, rid, title) in [("Ada", Some(&ada), "Shop"), ("Bo", Some(&bo), "Help"), ("Ada", Some(&ada), "Cart")] {
+        let page = PageInfo::new("url", title, PageInfoLocation::new("https://shop.example/"));
+        let mut visit = ReportPageVisit::new(token, page);
+        visit.body.rid = rid.cloned();
+        office.rosa.page_visits().report(visit).await.unwrap();
+    }
+    let list = ListVisitedPages::new(&*ada).sort(json!({ "msg": 1 }));
+    let page = office.rosa.visitors().list_visited_pages(list).await.unwrap();
+    let texts: Vec<_> = page.pages.unwrap().into_iter().map(|visit| visit.msg.unwrap()).collect();
+    assert_eq!(texts, ["Cart - https://shop.example/", "Shop - https://shop.example/"]);
+    refused(office.rosa.visitors().list_visited_pages(ListVisitedPages::new("nothing")).await, "error-invalid-room");
 }

@@ -13,6 +13,7 @@ use super::chats::Actor;
 use super::departments::SUPPORT;
 use super::lists::{contains, page};
 use super::state::{Desk, State, is_of, now, serving_agent};
+use super::table::List;
 
 impl InquiriesApi for Desk {
     async fn list(&self, request: ListInquiries, _: Context) -> Result<ListInquiriesResponse, HandlerError> {
@@ -116,7 +117,7 @@ pub async fn write(
 
 impl AgentsApi for Desk {
     async fn get_for_room(&self, request: GetRoomAgent, _: Context) -> Result<GetRoomAgentResponse, HandlerError> {
-        let mut state = self.state();
+        let state = self.state();
         let serving = state.room(&request.rid, &request.token)?.served_by.clone();
         let serving = serving.ok_or_else(|| Rejection::bad_request("invalid-agent"))?;
         Ok(GetRoomAgentOk::default().agent(serving_agent(serving)).success(true).into())
@@ -124,12 +125,12 @@ impl AgentsApi for Desk {
 
     /// There is no next agent if a chat is open already or no agent is available.
     async fn get_next(&self, request: GetNextAgent, _: Context) -> Result<GetNextAgentResponse, HandlerError> {
-        let mut state = self.state();
+        let state = self.state();
         state.visitor(&request.token)?;
         let mut response = GetNextAgentOk::default().success(true);
         if !state.rooms.iter().any(|room| room.open == Some(true) && is_of(room, &request.token)) {
-            let mut agents = state.users.get("agent").into_iter().flatten();
-            response.agent = agents.find(|agent| agent.status_livechat == Some(AgentStatus::Available)).cloned();
+            let is_available = |agent: &&Agent| agent.status_livechat == Some(AgentStatus::Available);
+            response.agent = state.agents.iter().find(is_available).cloned();
         }
         Ok(response.into())
     }
@@ -140,7 +141,7 @@ impl AgentsApi for Desk {
         let mut state = self.state();
         let agent = state.agent(&agent_id)?;
         let departments = agent_departments.iter().map(|id| state.department(id)).collect::<Result<Vec<_>, _>>()?;
-        state.assignments.retain(|assigned| assigned.agent_id.as_ref() != Some(&agent_id));
+        state.assignments.retain(|_, assigned| assigned.agent_id.as_ref() != Some(&agent_id));
         for id in departments.iter().filter_map(|department| department.id.as_deref()) {
             state.assign(&agent, id);
         }
@@ -156,8 +157,7 @@ impl AgentsApi for Desk {
         let SwitchAgentStatusBody { agent_id, status, .. } = request.body;
         let mut state = self.state();
         let id = agent_id.or_else(|| state.caller(&context).id);
-        let mut agents = state.users.get_mut("agent").into_iter().flatten();
-        let agent = agents.find(|agent| agent.id == id).ok_or_else(Rejection::not_found)?;
+        let agent = state.agents.find_mut(|agent| agent.id == id).ok_or_else(Rejection::not_found)?;
         let other = match agent.status_livechat {
             Some(AgentStatus::Available) => AgentStatus::NotAvailable,
             _ => AgentStatus::Available,
@@ -173,7 +173,6 @@ impl UsersApi for Desk {
     async fn list(&self, request: ListUsers, _: Context) -> Result<ListUsersResponse, HandlerError> {
         let ListUsers { only_available, exclude_id: excluded, text, .. } = request;
         let state = self.state();
-        let users = state.users.get(role(&request.role)?).into_iter().flatten();
         let is_asked = |user: &&Agent| {
             (only_available != Some(true) || user.status_livechat == Some(AgentStatus::Available))
                 && (excluded.is_none() || user.id != excluded)
@@ -181,51 +180,63 @@ impl UsersApi for Desk {
                     [&user.username, &user.name].into_iter().any(|name| contains(name.as_deref(), text))
                 })
         };
-        let users = users.filter(is_asked).cloned().collect();
+        let users = state.users(&request.role)?.iter().filter(is_asked).cloned().collect();
         let (users, [offset, count, total]) = page(users, request.offset, request.count, request.sort)?;
         Ok(AgentsPage::default().users(users).offset(offset).count(count).total(total).success(true).into())
     }
 
     async fn add(&self, request: AddUser, _: Context) -> Result<AddUserResponse, HandlerError> {
-        let role = role(&request.role)?;
         let mut state = self.state();
+        state.users(&request.role)?;
         let id = state.new_id("user");
         let added = Agent::default().id(id).username(request.body.username);
         let mut user = added.clone().status(UserStatus::Online);
-        if role == "agent" {
+        if request.role == "agent" {
             user.status_livechat = Some(AgentStatus::Available);
             state.assign(&user, SUPPORT);
         }
-        state.users.entry(role.to_owned()).or_default().push(user);
+        state.users_mut(&request.role)?.push(user);
         Ok(AddUserOk::default().user(added).success(true).into())
     }
 
     async fn get(&self, request: GetUser, _: Context) -> Result<GetUserResponse, HandlerError> {
         let state = self.state();
-        let users = state.users.get(role(&request.role)?).into_iter().flatten();
-        let user = users.into_iter().find(|user| user.id.as_ref() == Some(&request.id)).cloned();
+        let user = state.users(&request.role)?.iter().find(|user| user.id.as_ref() == Some(&request.id)).cloned();
         Ok(GetUserOk::default().user(user.map_or(Nullable::Null, Nullable::Value)).success(true).into())
     }
 
     async fn remove(&self, request: RemoveUser, _: Context) -> Result<RemoveUserResponse, HandlerError> {
         let mut state = self.state();
-        let users = state.users.entry(role(&request.role)?.to_owned()).or_default();
-        let before = users.len();
-        users.retain(|user| user.id.as_ref() != Some(&request.id));
-        if users.len() == before {
+        if !state.users_mut(&request.role)?.retain(|_, user| user.id.as_ref() != Some(&request.id)) {
             return Err(Rejection::failure("User not found", "error-user-not-found").into());
         }
         if request.role == "agent" {
-            state.assignments.retain(|assigned| assigned.agent_id.as_ref() != Some(&request.id));
+            state.assignments.retain(|_, assigned| assigned.agent_id.as_ref() != Some(&request.id));
         }
         Ok(Acknowledged::default().success(true).into())
     }
 }
 
-/// The roles that there are.
-fn role(role: &str) -> Result<&str, Rejection> {
-    match role {
-        "agent" | "manager" => Ok(role),
-        _ => Err(Rejection::bad_request("Invalid type")),
+impl State {
+    /// The users of a role.
+    fn users(&self, role: &str) -> Result<&List<Agent>, Rejection> {
+        match role {
+            "agent" => Ok(&self.agents),
+            "manager" => Ok(&self.managers),
+            _ => Err(unknown_role()),
+        }
     }
+
+    /// The users of a role, which are going to change.
+    fn users_mut(&mut self, role: &str) -> Result<&mut List<Agent>, Rejection> {
+        match role {
+            "agent" => Ok(&mut self.agents),
+            "manager" => Ok(&mut self.managers),
+            _ => Err(unknown_role()),
+        }
+    }
+}
+
+fn unknown_role() -> Rejection {
+    Rejection::bad_request("Invalid type")
 }

@@ -24,7 +24,7 @@ impl MessagesApi for Desk {
     async fn update(&self, request: UpdateMessage, _: Context) -> Result<UpdateMessageResponse, HandlerError> {
         let UpdateMessageBody { token, rid, msg, .. } = request.body;
         let mut state = self.state();
-        let message = state.message(&request.id, &rid, &token)?;
+        let message = state.message_mut(&request.id, &rid, &token)?;
         message.msg = Some(msg);
         (message.edited_at, message.edited_by) = (Some(now()), message.u.clone());
         Ok(UpdateMessageOk::default().message(message.clone()).success(true).into())
@@ -34,7 +34,7 @@ impl MessagesApi for Desk {
         let DeleteMessageBody { token, rid, .. } = request.body;
         let mut state = self.state();
         state.message(&request.id, &rid, &token)?;
-        state.messages.retain(|message| message.id.as_ref() != Some(&request.id));
+        state.messages.retain(|_, message| message.id.as_ref() != Some(&request.id));
         state.forget_files();
         let gone = Message::default().id(request.id).ts(now());
         Ok(DeleteMessageOk::default().message(gone).success(true).into())
@@ -46,7 +46,7 @@ impl MessagesApi for Desk {
         request: ListMessageHistory,
         _: Context,
     ) -> Result<ListMessageHistoryResponse, HandlerError> {
-        let mut state = self.state();
+        let state = self.state();
         state.room(&request.rid, &request.token)?;
         let text = request.search_text.unwrap_or_default();
         let is_asked = |message: &&Message| {
@@ -61,7 +61,7 @@ impl MessagesApi for Desk {
     }
 
     async fn search(&self, request: SearchMessages, _: Context) -> Result<SearchMessagesResponse, HandlerError> {
-        let mut state = self.state();
+        let state = self.state();
         state.any_room(&request.rid)?;
         let text = request.search_term.unwrap_or_default();
         let of_room = state.messages.iter().filter(|message| message.rid.as_ref() == Some(&request.rid));
