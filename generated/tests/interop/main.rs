@@ -11,17 +11,20 @@
 //! runs these tests too, which are ignored otherwise; with `OMNICHANNEL_TOOLS=required` they fail where a client is
 //! missing. A call that cannot work is in the table with the reason; one that starts or stops to work fails the test.
 //! The desk stores what it receives, and the drivers check its responses for that; the mock returns examples, which the
-//! clients have to decode.
+//! clients have to decode. What they send and receive is recorded below `target/interop/recordings`, and `.ci/interop`
+//! compares the recordings with the document.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
+use std::fs::{self, File};
 use std::path::Path;
 use std::process::Command;
 
 use axum::Router;
 use rocketchat_omnichannel::mock;
+use rocketchat_omnichannel::runtime::record::{RecordOptions, Recorder, Redaction};
 use serde_json::Value as Json;
 
 /// A call, and its outcome with either server.
@@ -148,9 +151,23 @@ async fn drive(needs: &str, driver: &str, table: &[Outcome], offers: usize) {
 async fn tell(needs: &Path, driver: &Path, name: &'static str, server: Router) -> Vec<Json> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
+    let recorder = recorder(driver, name);
+    let server = server.layer(recorder.clone());
     tokio::spawn(async { axum::serve(listener, server).await });
     let (needs, driver) = (needs.to_owned(), driver.to_owned());
-    tokio::task::spawn_blocking(move || run(&needs, &driver, &url, name)).await.unwrap()
+    let told = tokio::task::spawn_blocking(move || run(&needs, &driver, &url, name)).await.unwrap();
+    recorder.flush();
+    assert_eq!(recorder.dropped(), 0);
+    told
+}
+
+/// Records what a driver and a server exchange. The data are ours, and enums and patterns apply to them as they are.
+fn recorder(driver: &Path, server: &str) -> Recorder {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/interop/recordings");
+    fs::create_dir_all(&folder).unwrap();
+    let name = format!("{}-{server}.ndjson", driver.file_stem().unwrap().display());
+    let options = RecordOptions::default().redaction(Redaction::none());
+    Recorder::new(File::create(folder.join(name)).unwrap(), options).unwrap()
 }
 
 /// Checks that every call of a client is listed and has the expected outcome.
