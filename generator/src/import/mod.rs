@@ -1,7 +1,7 @@
 //! Merges documentation pages into one document.
 //!
-//! Input: the pages in order, each an OpenAPI document with one or a few operations, and optionally the document that
-//! they are added to. Output: the merged document, and for each page the result of its parts ([`Finding`]).
+//! Input: the pages in order, each an OpenAPI document with one or a few operations or a page in a form that is
+//! [read](pages) into one, and optionally the document that they are added to. Output: the merged document, and for each page the result of its parts ([`Finding`]).
 //!
 //! A *part* is taken or compared as a whole: a method of a path, a component, a tag. Parts of only one side are merged.
 //! A part of both sides must be equal, apart from the notation of its booleans and numbers; each difference is an error
@@ -13,10 +13,12 @@
 //! to operations that were written without them.
 
 mod compare;
+mod pages;
 mod unite;
 
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
+use crate::rules;
 use crate::source::{self, FileId, Node, Sources, Span};
 use crate::stack::on_large_stack;
 use unite::Union;
@@ -81,16 +83,18 @@ fn unite_all(sources: &Sources, base: Option<FileId>, pages: &[FileId], sink: &m
     Import { document: union.into_document(), pages: read }
 }
 
-/// The documents in a file: every block of a page, or the text as a whole.
+/// The documents in a file: every block of a page, the draft of a page without one, or the text as a whole.
 fn documents(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Vec<Node> {
     let mut faults = Diagnostics::default();
     let blocks = source::parse_pages(sources, file, &mut faults);
-    if blocks.is_empty() {
-        // Not a page, or one without a readable block: `parse` reports which.
-        return source::parse(sources, file, sink).into_iter().collect();
+    if !blocks.is_empty() {
+        sink.extend(faults);
+        return blocks;
     }
-    sink.extend(faults);
-    blocks
+    let has_no_block = faults.sorted().iter().all(|fault| fault.rule == rules::NO_OPENAPI_BLOCK);
+    let draft = if has_no_block { pages::read(sources, file, sink) } else { None };
+    // Not a page, or one without a readable block: `parse` reports which.
+    draft.unwrap_or_else(|| source::parse(sources, file, sink).into_iter().collect())
 }
 
 #[cfg(test)]

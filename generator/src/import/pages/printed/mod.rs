@@ -1,0 +1,332 @@
+//! The form of a page that was printed from a documentation site: plain text, one operation or several.
+//!
+//! ```text
+//! Rent a boat                      the title
+//! Post                             the method
+//! /boats/{id}/rentals              the path
+//!
+//! Rents a boat for some days.      the description
+//!
+//! Query parameters                 lists: `Header`, `Path`, `Query`, `Cookie` and `Body parameters`
+//! urgent                           a name,
+//! boolean Required                 its type,
+//!
+//! Whether it is urgent.            its description,
+//!
+//! Exampletrue                      and other keywords
+//! Responses
+//! 200                              a status,
+//! Success Example                  examples,
+//! {"id": 1}
+//! object                           and a list of properties
+//! id
+//! integer
+//! ```
+
+mod list;
+mod nesting;
+mod prose;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::draft::{Content, Draft, Operation, Parameter, Response};
+use super::page::Page;
+use super::schema::{Declared, Property};
+use super::types::type_line;
+use super::{Form, guess};
+use crate::diagnostic::Diagnostics;
+use crate::grammar::METHODS;
+use crate::source::{Node, Value};
+use list::{Item, items};
+use nesting::places;
+use prose::prose;
+
+/// The form.
+pub(super) const FORM: Form = Form { name: "printed page", is_form, read };
+
+/// Words of the site around and between the texts of a page.
+const NAVIGATION: &[&str] = &[
+    "article summary",
+    "collapse all",
+    "contents",
+    "dark",
+    "darklight",
+    "expand all",
+    "light",
+    "next",
+    "pdf",
+    "prev",
+    "prev next",
+    "print",
+    "share",
+];
+
+/// The headings of a page.
+const SECTIONS: &[(&str, Section)] = &[
+    ("header parameters", Section::Parameters("header")),
+    ("path parameters", Section::Parameters("path")),
+    ("query parameters", Section::Parameters("query")),
+    ("cookie parameters", Section::Parameters("cookie")),
+    ("body parameters", Section::Body("application/json")),
+    ("form parameters", Section::Body("application/x-www-form-urlencoded")),
+    ("responses", Section::Responses),
+];
+
+#[derive(Debug, Clone, Copy)]
+enum Section {
+    /// Parameters at this place.
+    Parameters(&'static str),
+    /// The request body, of this media type.
+    Body(&'static str),
+    Responses,
+}
+
+/// Returns whether a line is part of the site, not of the page.
+fn is_navigation(line: &str) -> bool {
+    let text = line.trim_start_matches(['\u{2022}', '-', '*', ' ']).to_ascii_lowercase();
+    NAVIGATION.contains(&text.as_str())
+}
+
+/// Returns whether the site's questions to the reader begin here.
+fn is_footer(line: &str) -> bool {
+    line.starts_with("Was this ") && line.ends_with(" helpful?")
+}
+
+fn method(line: &str) -> Option<&'static str> {
+    METHODS.into_iter().find(|method| line.eq_ignore_ascii_case(method))
+}
+
+/// Returns the line of the path, if a line is the method of an operation.
+fn path_after(page: &Page<'_>, at: usize, end: usize) -> Option<usize> {
+    method(page.text(at))?;
+    page.next_text(at + 1, end).filter(|next| page.text(*next).starts_with('/'))
+}
+
+fn is_form(page: &Page<'_>) -> bool {
+    (0..page.len()).any(|at| path_after(page, at, page.len()).is_some())
+}
+
+fn read(page: &mut Page<'_>, sink: &mut Diagnostics) -> Draft {
+    let end = (0..page.len()).find(|at| is_footer(page.text(*at))).unwrap_or(page.len());
+    page.mark(end..page.len());
+    let starts: Vec<usize> = (0..end).filter(|at| path_after(page, *at, end).is_some()).collect();
+    let titles: Vec<Option<usize>> = starts.iter().map(|start| title(page, *start)).collect();
+    let mut draft = Draft::default();
+    for (index, start) in starts.iter().enumerate() {
+        let next = titles.get(index + 1).copied().flatten().or(starts.get(index + 1).copied());
+        let title = titles.get(index).copied().flatten();
+        if let Some(at) = title {
+            page.mark(at..at + 1);
+            draft.title.get_or_insert_with(|| (page.text(at).to_owned(), page.span(at)));
+        }
+        let mut operation = operation(page, *start..next.unwrap_or(end), sink);
+        operation.summary = title.map(|at| page.text(at).to_owned());
+        draft.operations.push(operation);
+    }
+    header(page, starts.first().copied().unwrap_or_default(), draft.title.as_ref().map(|(title, _)| title.as_str()));
+    draft
+}
+
+/// The line of the title before a method: the last one that is not part of the site.
+fn title(page: &Page<'_>, method: usize) -> Option<usize> {
+    let title = (0..method).rev().find(|at| !page.text(*at).is_empty() && !is_navigation(page.text(*at)));
+    title.filter(|at| type_line(page.text(*at)).is_none() && !page.text(*at).ends_with(['}', ']']))
+}
+
+/// Marks what the site prints before a page: the title again, navigation, and the notice with the index of all pages,
+/// which has a heading, a link and an instruction.
+fn header(page: &mut Page<'_>, end: usize, title: Option<&str>) {
+    for at in 0..end {
+        let text = page.text(at);
+        if is_navigation(text) || title == Some(text) {
+            page.mark(at..at + 1);
+        }
+        if text.ends_with("/llms.txt") {
+            let around = [page.previous_text(at), Some(at), page.next_text(at + 1, end)];
+            around.into_iter().flatten().for_each(|line| page.mark(line..line + 1));
+        }
+    }
+}
+
+fn operation(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -> Operation {
+    let mut operation = Operation { span: page.span(lines.start), ..Operation::default() };
+    let Some(path) = path_after(page, lines.start, lines.end) else { return operation };
+    operation.method = method(page.text(lines.start)).unwrap_or_default();
+    operation.path = page.text(path).to_owned();
+    page.mark(lines.start..path + 1);
+
+    let sections = sections(page, path + 1..lines.end);
+    let description = path + 1..sections.first().map_or(lines.end, |(at, _)| *at);
+    operation.description = prose(page, description.clone());
+    page.mark(description);
+    for (index, (at, section)) in sections.iter().enumerate() {
+        let end = sections.get(index + 1).map_or(lines.end, |(next, _)| *next);
+        page.mark(*at..at + 1);
+        let lines = at + 1..end;
+        match section {
+            Section::Parameters(location) => {
+                let schema = list(page, lines, &[], sink);
+                let parameter = |property| Parameter { location, property, inferred: None };
+                operation.parameters.extend(schema.into_iter().flat_map(|it| it.properties).map(parameter));
+            }
+            Section::Body(media_type) => {
+                let mut body = content(page, lines, sink);
+                body.media_type = (*media_type).to_owned();
+                operation.body = Some(body);
+            }
+            Section::Responses => operation.responses.extend(responses(page, lines, sink)),
+        }
+    }
+    operation
+}
+
+fn sections(page: &Page<'_>, lines: Range<usize>) -> Vec<(usize, Section)> {
+    let named = |text: &str| SECTIONS.iter().find(|(name, _)| text.eq_ignore_ascii_case(name)).map(|(_, section)| *section);
+    lines.filter_map(|at| Some((at, named(page.text(at))?))).collect()
+}
+
+fn is_status(text: &str) -> bool {
+    let is_code = text.len() == 3 && text.starts_with(['1', '2', '3', '4', '5']);
+    text == "default" || is_code && (text.ends_with("XX") || text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn responses(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -> Vec<Response> {
+    let starts: Vec<usize> = lines.clone().filter(|at| is_status(page.text(*at))).collect();
+    let ends = starts.iter().skip(1).copied().chain([lines.end]);
+    let mut responses = Vec::new();
+    for (start, end) in starts.iter().copied().zip(ends) {
+        page.mark(start..start + 1);
+        let mut content = content(page, start + 1..end, sink);
+        let status = page.text(start).to_owned();
+        let description = std::mem::take(&mut content.description);
+        let content = Some(content);
+        responses.push(Response { span: page.span(start), status, description, content, inferred: None });
+    }
+    responses
+}
+
+/// Reads a description, examples with their titles, and a list of properties.
+fn content(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -> Content {
+    let mut content = Content::json(page.span(lines.start.saturating_sub(1)));
+    let mut at = lines.start;
+    while at < lines.end && !is_list(page, at, lines.end) {
+        let is_title = page.text(at + 1).starts_with(['{', '[']) && at + 1 < lines.end;
+        let title = if is_title { page.text(at) } else { "Example" };
+        let first = if is_title { at + 1 } else { at };
+        if let Some(block) = page.json(first, lines.end, sink) {
+            page.mark(at..first);
+            let title = if title.is_empty() { "Example" } else { title };
+            content.examples.extend(block.value.map(|value| (title.to_owned(), value)));
+            at = block.end;
+            continue;
+        }
+        let end = (at + 1..lines.end).find(|line| {
+            let text = page.text(*line);
+            text.is_empty() || is_list(page, *line, lines.end) || page.text(line + 1).starts_with(['{', '['])
+        });
+        let end = end.unwrap_or(lines.end);
+        // Between examples, there are descriptions of them, which have no place in the document.
+        if is_navigation(page.text(at)) {
+            page.mark(at..at + 1);
+            at += 1;
+            continue;
+        }
+        if content.examples.is_empty() {
+            content.description.extend(prose(page, at..end));
+            page.mark(at..end);
+        }
+        at = end;
+    }
+    let values: Vec<&Node> = content.examples.iter().map(|(_, value)| value).collect();
+    let schema = list(page, at..lines.end, &values, sink);
+    content.schema = schema;
+    content
+}
+
+/// Returns whether a list of properties begins here.
+fn is_list(page: &Page<'_>, at: usize, end: usize) -> bool {
+    type_line(page.text(at)).is_some() || at + 1 < end && type_line(page.text(at + 1)).is_some() && !is_navigation(page.text(at))
+}
+
+/// Reads a list of properties, as the schema that has them; `None` if it is empty.
+fn list(page: &mut Page<'_>, lines: Range<usize>, examples: &[&Node], sink: &mut Diagnostics) -> Option<Declared> {
+    let mut known = BTreeSet::new();
+    examples.iter().for_each(|value| keys(value, &mut known));
+    let items = items(page, lines, &known);
+    let mut whole: Option<Item<'_>> = None;
+    let (mut named, mut elements): (Vec<Item<'_>>, Vec<Vec<String>>) = (Vec::new(), Vec::new());
+    for item in items {
+        let is_element = |array: &Item<'_>| array.kind.arrays > 0 && array.kind.kind == item.kind.kind;
+        let owner = if named.is_empty() { whole.as_ref() } else { named.last() };
+        match item.name {
+            Some(_) => {
+                named.push(item);
+                elements.push(Vec::new());
+            }
+            None if named.is_empty() && whole.is_none() => {
+                page.mark(item.line..item.line + 1);
+                whole = Some(item);
+            }
+            // The type of the elements again.
+            None if owner.is_some_and(is_element) => {
+                page.mark(item.line..item.line + 1);
+                elements.last_mut().into_iter().for_each(|texts| texts.extend(item.description.clone()));
+            }
+            None => {}
+        }
+    }
+    if whole.is_none() && named.is_empty() {
+        return None;
+    }
+    let places = places(&named, examples);
+    for (item, place) in named.iter().zip(&places).filter(|(_, place)| place.is_guess) {
+        let name = item.name.unwrap_or_default();
+        let owner = place.parent.and_then(|at| named.get(at)?.name);
+        let owner = owner.map_or_else(|| "the whole".to_owned(), |owner| format!("`{owner}`"));
+        let message = format!("no example shows which object has the property `{name}`: it is read as one of {owner}");
+        guess(sink, item.span, message, "check it, and move the property in the document if it belongs elsewhere");
+    }
+    let parents: Vec<Option<usize>> = places.iter().map(|place| place.parent).collect();
+    let span = named.first().map(|item| item.span).unwrap_or_default();
+    let mut slots: Vec<Option<Item<'_>>> = named.into_iter().map(Some).collect();
+    let properties = properties(None, &parents, &mut slots, &elements);
+    Some(match whole {
+        Some(item) => item.declared(|inner| inner.properties = properties),
+        None => Declared { span, kind: Some("object"), properties, ..Declared::default() },
+    })
+}
+
+/// The properties of an object, with their own.
+fn properties(
+    parent: Option<usize>,
+    parents: &[Option<usize>],
+    items: &mut [Option<Item<'_>>],
+    elements: &[Vec<String>],
+) -> Vec<Property> {
+    let own = parents.iter().enumerate().filter(|(_, of)| **of == parent).map(|(index, _)| index);
+    let mut found = Vec::new();
+    for index in own {
+        let Some(item) = items.get_mut(index).and_then(Option::take) else { continue };
+        let below = properties(Some(index), parents, items, elements);
+        let (name, key, required) = (item.name.unwrap_or_default().to_owned(), item.span, item.kind.is_required);
+        let schema = item.declared(|inner| {
+            inner.properties = below;
+            inner.description = elements.get(index).cloned().unwrap_or_default();
+        });
+        found.push(Property { name, key, required, schema });
+    }
+    found
+}
+
+/// All keys in a value.
+fn keys<'n>(value: &'n Node, found: &mut BTreeSet<&'n str>) {
+    match &value.value {
+        Value::Map(map) => map.iter().for_each(|(key, entry)| {
+            found.insert(key);
+            keys(&entry.node, found);
+        }),
+        Value::Seq(items) => items.iter().for_each(|item| keys(item, found)),
+        _ => {}
+    }
+}
