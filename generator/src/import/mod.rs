@@ -52,6 +52,15 @@ pub struct Finding {
     pub verdict: Verdict,
 }
 
+/// What becomes of a part that two sides describe differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Differing {
+    /// It is an error.
+    Conflicts,
+    /// The later description replaces the earlier one.
+    Replaces,
+}
+
 /// The result of a part. The places are those of the earlier declaration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
@@ -63,17 +72,31 @@ pub enum Verdict {
     Kept(Span),
     /// It differs from an earlier part of the API, which is an error.
     Conflict(Span),
+    /// It differs from an earlier part of the API, which it replaces.
+    Replaced(Span),
 }
 
 /// Adds `pages` to `base`, or creates a document from them. A document with errors in `sink` must not be used; the
 /// results of the pages are informative even then.
 pub fn import(sources: &Sources, base: Option<FileId>, pages: &[FileId], sink: &mut Diagnostics) -> Import {
-    on_large_stack(|| unite_all(sources, base, pages, sink))
+    on_large_stack(|| unite_all(sources, base, pages, Differing::Conflicts, sink))
 }
 
-fn unite_all(sources: &Sources, base: Option<FileId>, pages: &[FileId], sink: &mut Diagnostics) -> Import {
+/// Updates `base` with `pages`, which are of a later edition of the API: an operation, a component or a tag of a page
+/// replaces the earlier one.
+pub fn update(sources: &Sources, base: FileId, pages: &[FileId], sink: &mut Diagnostics) -> Import {
+    on_large_stack(|| unite_all(sources, Some(base), pages, Differing::Replaces, sink))
+}
+
+fn unite_all(
+    sources: &Sources,
+    base: Option<FileId>,
+    pages: &[FileId],
+    differing: Differing,
+    sink: &mut Diagnostics,
+) -> Import {
     let base = base.and_then(|file| source::parse(sources, file, sink));
-    let mut union = Union::new(base, sink);
+    let mut union = Union::new(base, differing, sink);
     let mut read = Vec::new();
     for file in pages {
         let documents = documents(sources, *file, union.sink());

@@ -1,6 +1,6 @@
 //! What a page says of its operations, independent of its form, and the OpenAPI document that says the same.
 
-use heck::ToKebabCase;
+use heck::{ToKebabCase, ToTitleCase};
 
 use super::guess;
 use super::inferred::mark;
@@ -33,6 +33,19 @@ pub(super) struct Operation {
     pub responses: Vec<Response>,
     /// Whether the page says that no authentication is required.
     pub is_public: bool,
+    /// The credentials, of which all are required.
+    pub schemes: Vec<Scheme>,
+}
+
+/// A credential in a parameter.
+#[derive(Debug, Clone)]
+pub(super) struct Scheme {
+    pub span: Span,
+    pub name: String,
+    /// `query`, `header` or `cookie`.
+    pub location: &'static str,
+    pub parameter: String,
+    pub description: Vec<String>,
 }
 
 /// A parameter.
@@ -105,19 +118,46 @@ impl Draft {
     }
 
     fn document(&self, span: Span, paths: Map) -> Node {
-        let (title, place) = match &self.title {
-            Some((title, place)) => (title.as_str(), *place),
-            None => ("Untitled", span),
-        };
-        let info = [("title", Node::string(place, title)), ("version", Node::string(place, "0.0.0"))];
         Node::map(
-            place,
+            span,
             [
-                ("openapi", Node::string(place, "3.0.3")),
-                ("info", Node::map(place, info)),
+                ("openapi", Node::string(span, "3.0.3")),
+                ("info", self.info(span)),
                 ("paths", Node::new(span, Value::Map(paths))),
-            ],
+            ]
+            .into_iter()
+            .chain(self.components(span)),
         )
+    }
+
+    fn components(&self, span: Span) -> Option<(&'static str, Node)> {
+        let scheme = |scheme: &Scheme| {
+            let at = scheme.span;
+            let texts = [("type", "apiKey"), ("in", scheme.location), ("name", &scheme.parameter)];
+            let mut node = Node::map(at, texts.map(|(key, text)| (key, Node::string(at, text))));
+            text(&mut node, at, &scheme.description);
+            (key(&scheme.name), node)
+        };
+        let schemes = self.operations.iter().flat_map(|operation| &operation.schemes).map(scheme);
+        let schemes = Node::map(span, schemes);
+        let is_empty = schemes.as_map().is_none_or(Map::is_empty);
+        (!is_empty).then(|| ("components", Node::map(span, [("securitySchemes", schemes)])))
+    }
+}
+
+impl Draft {
+    /// The title of an API is that of its first group: that of a page is often the summary of its only operation.
+    fn info(&self, span: Span) -> Node {
+        let group = self.operations.iter().find_map(|operation| tag(&operation.path)).map(ToTitleCase::to_title_case);
+        let (title, place) = self.title.as_ref().map_or(("Untitled", span), |(title, place)| (title.as_str(), *place));
+        let is_summary = self.operations.iter().any(|operation| operation.summary.as_deref() == Some(title));
+        let is_described = group.is_some() && self.title.is_some() && !is_summary;
+        let mut info = Node::map(place, [("title", Node::string(place, group.as_deref().unwrap_or(title)))]);
+        if is_described {
+            info.set("description", Node::string(place, title));
+        }
+        info.set("version", Node::string(place, "0.0.0"));
+        info
     }
 }
 
@@ -134,8 +174,11 @@ impl Writer<'_> {
             node.set("summary", Node::string(span, summary.as_str()));
         }
         text(&mut node, span, &operation.description);
-        if operation.is_public {
-            node.set("security", Node::new(span, Value::Seq(Vec::new())));
+        if operation.is_public || !operation.schemes.is_empty() {
+            let none = |scheme: &Scheme| (key(&scheme.name), Node::new(scheme.span, Value::Seq(Vec::new())));
+            let all = Node::map(span, operation.schemes.iter().map(none));
+            let alternatives = if operation.is_public { Vec::new() } else { vec![all] };
+            node.set("security", Node::new(span, Value::Seq(alternatives)));
         }
         let mut parameters: Vec<Node> = operation.parameters.iter().map(|it| self.parameter(it)).collect();
         parameters.extend(self.undeclared(operation));
@@ -211,6 +254,9 @@ impl Writer<'_> {
         }
         let media_type = self.content(content);
         node.set("content", Node::map(span, [(content.media_type.clone(), media_type)]));
+        if content.schema.is_none() {
+            mark(&mut node, span, self.page);
+        }
         node
     }
 
@@ -252,6 +298,11 @@ impl Writer<'_> {
         }
         node
     }
+}
+
+/// The key of a component: names of pages can have spaces.
+fn key(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect()
 }
 
 /// The names of the parameters in a path template.

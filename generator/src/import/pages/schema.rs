@@ -63,10 +63,18 @@ impl Writer<'_> {
             .into_iter()
             .partition(|(key, _)| !matches!(key.as_str(), "properties" | "items" | "required" | INFERRED));
         described.extend(plain);
-        let keyword = |(key, value): &(&'static str, Node)| ((*key).to_owned(), Entry { key: value.span, node: value.clone() });
-        described.extend(declared.keywords.iter().map(keyword));
         node.value = Value::Map(described);
         text(&mut node, declared.span, &declared.description);
+        for (key, value) in &declared.keywords {
+            let is_value = matches!(*key, "example" | "default");
+            match declared.kind.filter(|kind| is_value && !has_type(value, kind)) {
+                None => node.set(*key, value.clone()),
+                Some(kind) => {
+                    let message = format!("`{key}` is {}, the page declares `{kind}`: it is left out", value.kind());
+                    contradiction(self.sink, message, value.span, (declared.span, "declared here"));
+                }
+            }
+        }
         if let Some(map) = node.as_map_mut() {
             map.extend(nested);
         }

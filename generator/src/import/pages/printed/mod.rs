@@ -26,6 +26,7 @@
 mod list;
 mod nesting;
 mod prose;
+mod security;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -41,6 +42,7 @@ use crate::source::{Node, Value};
 use list::{Item, items};
 use nesting::places;
 use prose::prose;
+use security::schemes;
 
 /// The form.
 pub(super) const FORM: Form = Form { name: "printed page", is_form, read };
@@ -70,6 +72,7 @@ const SECTIONS: &[(&str, Section)] = &[
     ("cookie parameters", Section::Parameters("cookie")),
     ("body parameters", Section::Body("application/json")),
     ("form parameters", Section::Body("application/x-www-form-urlencoded")),
+    ("security", Section::Security),
     ("responses", Section::Responses),
 ];
 
@@ -79,6 +82,8 @@ enum Section {
     Parameters(&'static str),
     /// The request body, of this media type.
     Body(&'static str),
+    /// The credentials.
+    Security,
     Responses,
 }
 
@@ -128,10 +133,14 @@ fn read(page: &mut Page<'_>, sink: &mut Diagnostics) -> Draft {
     draft
 }
 
-/// The line of the title before a method: the last one that is not part of the site.
+/// The line of the title before a method: the last one that is not part of the site, unless the site prints one twice.
 fn title(page: &Page<'_>, method: usize) -> Option<usize> {
-    let title = (0..method).rev().find(|at| !page.text(*at).is_empty() && !is_navigation(page.text(*at)));
-    title.filter(|at| type_line(page.text(*at)).is_none() && !page.text(*at).ends_with(['}', ']']))
+    let first = (0..method).rev().find(|at| path_after(page, *at, method).is_some()).unwrap_or_default();
+    let mut lines = (first..method).rev().filter(|at| !page.text(*at).is_empty() && !is_navigation(page.text(*at)));
+    let last = lines.next();
+    let is_repeated = |at: &usize| first == 0 && (0..*at).any(|other| page.text(other) == page.text(*at));
+    let title = last.filter(is_repeated).or_else(|| lines.find(is_repeated)).or(last);
+    title.filter(|at| type_line(page.text(*at)).is_none() && !page.text(*at).starts_with(['{', '[', '}', ']']))
 }
 
 /// Marks what the site prints before a page: the title again, navigation, and the notice with the index of all pages,
@@ -175,6 +184,7 @@ fn operation(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -
                 body.media_type = (*media_type).to_owned();
                 operation.body = Some(body);
             }
+            Section::Security => operation.schemes.extend(schemes(page, lines)),
             Section::Responses => operation.responses.extend(responses(page, lines, sink)),
         }
     }

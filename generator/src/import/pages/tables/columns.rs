@@ -89,7 +89,8 @@ pub(super) fn arguments(page: &Page<'_>, rows: &Rows<'_>) -> Vec<Property> {
         let (is_required, note) = required(cell(REQUIRED));
         let mut schema = Declared { span: key, ..Declared::default() };
         let mut texts: Vec<String> = [cell(DESCRIPTION)].iter().filter(|text| !text.is_empty()).map(|text| unescaped(text)).collect();
-        texts.extend(note);
+        let default = note.as_deref().and_then(default).map(str::to_owned);
+        texts.extend(note.filter(|_| default.is_none()));
         let others = cells.iter().zip(header).enumerate().filter(|(at, (text, _))| !known.contains(&Some(*at)) && !text.is_empty());
         texts.extend(others.map(|(_, (text, title))| format!("{title}: {}", unescaped(text))));
         schema.description = texts;
@@ -105,8 +106,10 @@ pub(super) fn arguments(page: &Page<'_>, rows: &Rows<'_>) -> Vec<Property> {
             }
             None => schema.inferred = Some((example.clone(), at)).filter(|_| !example.is_empty()),
         }
-        if !example.is_empty() {
-            schema.keywords.push(("example", value(schema.kind, &example, at)));
+        let values = [("example", Some(example).filter(|text| !text.is_empty()), at), ("default", default, key)];
+        for (keyword, text, at) in values {
+            let value = text.map(|text| value(schema.kind, &text, at));
+            schema.keywords.extend(value.map(|value| (keyword, value)));
         }
         properties.push(Property { name: plain(raw(name)), key, required: is_required, schema });
     }
@@ -130,6 +133,15 @@ fn required(cell: &str) -> (bool, Option<String>) {
     let rest = text.get(word.len()..).unwrap_or_default().trim();
     let note = if is_known { rest } else { text.as_str() };
     (is_required, Some(note.to_owned()).filter(|note| !note.is_empty()))
+}
+
+/// The default value in a note: `(default: 25)`.
+fn default(note: &str) -> Option<&str> {
+    let note = note.trim_start_matches('(').trim_end_matches([')', '.']);
+    let word = note.get(..7).filter(|word| word.eq_ignore_ascii_case("default"))?;
+    let value = note.get(word.len()..)?.trim_start();
+    let value = value.strip_prefix([':', '=']).unwrap_or(value).trim();
+    Some(value).filter(|value| !value.is_empty() && !value.contains(char::is_whitespace))
 }
 
 fn column(rows: &Rows<'_>, names: &[&str]) -> Option<usize> {
@@ -176,6 +188,19 @@ mod tests {
             ("boats", "boats", vec![]),
         ] {
             assert_eq!(template(url), (path.to_owned(), query.into_iter().map(str::to_owned).collect()), "{url}");
+        }
+    }
+
+    #[test]
+    fn reads_default_values_in_notes() {
+        for (note, expected) in [
+            ("(default: 25)", Some("25")),
+            ("Default=false.", Some("false")),
+            ("default 7", Some("7")),
+            ("defaults to the first", None),
+            ("only on Sundays", None),
+        ] {
+            assert_eq!(default(note), expected, "{note}");
         }
     }
 

@@ -29,7 +29,7 @@ use super::page::Page;
 use super::{Form, guess};
 use crate::diagnostic::Diagnostics;
 use blocks::{Block, Kind, blocks};
-use columns::{arguments, is_arguments, is_route, plain, routes};
+use columns::{arguments, is_arguments, is_route, routes};
 use operation::Reading;
 
 /// The form.
@@ -146,7 +146,7 @@ impl<'a> Reader<'_, 'a> {
         });
         let title = title.or_else(|| self.draft.title.as_ref().map(|(title, _)| title.clone()));
         for route in routes(self.page, rows, self.sink) {
-            self.current.push(Reading::new(route, title.as_deref().map(plain), texts.clone()));
+            self.current.push(Reading::new(route, title.as_deref().map(|title| title.replace('`', "")), texts.clone()));
         }
         self.section = Section::Text;
         self.page.mark(block.lines.clone());

@@ -83,7 +83,9 @@ impl Reading {
         }
         let is_sent = |parameter: &Parameter| parameter.location == "header";
         if self.needs_authentication && !self.operation.parameters.iter().any(is_sent) {
-            self.operation.description.push("Requires authentication.".to_owned());
+            let texts = &mut self.operation.description;
+            let end = texts.iter().position(|text| text.starts_with("### ")).unwrap_or(texts.len());
+            texts.insert(end, "Requires authentication.".to_owned());
             let message = format!("`{}` requires authentication, but the page does not describe how", self.operation.path);
             sink.push(
                 Diagnostic::new(rules::PAGE_AUTHENTICATION, self.operation.span, message)
