@@ -39,10 +39,10 @@ impl<'a> Page<'a> {
         let text = sources.text(file);
         let (mut lines, mut starts, mut start) = (Vec::new(), Vec::new(), 0);
         for (line, number) in text.split_inclusive('\n').zip(1..) {
-            let text = line.trim_start_matches(is_space);
-            let before = line.len() - text.len();
+            let whole = line.trim_end_matches(is_space);
+            let text = whole.trim_start_matches(is_space);
+            let before = whole.len() - text.len();
             let column = line.get(..before).unwrap_or_default().chars().count();
-            let text = text.trim_end_matches(is_space);
             let from = start + before;
             let span = Span {
                 file,

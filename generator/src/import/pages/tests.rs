@@ -12,7 +12,7 @@ fn read(name: &str, text: &str) -> (Json, Vec<String>) {
     let file = sources.add(name, text);
     let mut sink = Diagnostics::default();
     let document = import(&sources, None, &[file], &mut sink).document.to_json();
-    let said = sink.sorted().iter().map(|found| {
+    let said = sink.sorted().into_iter().map(|found| {
         let place = found.span.map(|span| format!("{}:{}", span.line, span.column)).unwrap_or_default();
         format!("{} {place} {}", found.rule.id, found.message)
     });
@@ -99,7 +99,7 @@ fn reports_what_printed_pages_do_not_say_clearly() {
         ),
         (
             "Responses\n200\nSuccess Example\n{\"name\"\n\n",
-            vec!["page-example 11:1 unreadable example: invalid JSON: put `:` between a key and its value"],
+            vec!["page-example 11:1 unreadable example: invalid JSON: expected a colon, found the end of the text"],
         ),
     ] {
         let (_, said) = printed(rest);

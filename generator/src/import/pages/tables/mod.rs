@@ -76,11 +76,17 @@ fn is_form(page: &Page<'_>) -> bool {
 
 fn read(page: &mut Page<'_>, sink: &mut Diagnostics) -> Draft {
     let blocks = blocks(page);
-    let mut reader = Reader { page, sink, draft: Draft::default(), current: Vec::new(), section: Section::Before, title: None, heading: "", before: Vec::new() };
+    let mut reader = Reader { page, sink, draft: Draft::default(), current: Vec::new(), section: Section::Before, title: None, heading: "", before: Vec::new(), is_refused: false };
     for (at, block) in blocks.iter().enumerate() {
+        let leads_to_route = leads_to_route(&blocks, at);
         match &block.kind {
-            Kind::Heading(level, text) => reader.heading(*level, text, block, leads_to_route(&blocks, at)),
+            Kind::Heading(level, text) if leads_to_route || !reader.is_refused => {
+                reader.heading(*level, text, block, leads_to_route);
+            }
             Kind::Table(rows) if is_route(rows) => reader.begin(rows, block),
+            // The rest of an operation that cannot be imported.
+            _ if reader.is_refused => reader.page.mark(block.lines.clone()),
+            Kind::Heading(..) => {}
             Kind::Table(rows) => reader.table(rows, block),
             Kind::Code(lines) => reader.code(block, lines.clone()),
             Kind::Paragraph => reader.text(block),
@@ -92,6 +98,9 @@ fn read(page: &mut Page<'_>, sink: &mut Diagnostics) -> Draft {
 
 /// Returns whether a heading is that of an operation: its table comes before the next heading.
 fn leads_to_route(blocks: &[Block<'_>], heading: usize) -> bool {
+    if !blocks.get(heading).is_some_and(|block| matches!(block.kind, Kind::Heading(..))) {
+        return false;
+    }
     let after = blocks.iter().skip(heading + 1).take_while(|block| !matches!(block.kind, Kind::Heading(..)));
     after.into_iter().any(|block| matches!(&block.kind, Kind::Table(rows) if is_route(rows)))
 }
@@ -109,6 +118,8 @@ struct Reader<'p, 'a> {
     heading: &'a str,
     /// The texts before the table of the next operation.
     before: Vec<String>,
+    /// Whether no row of the last table is an operation.
+    is_refused: bool,
 }
 
 impl<'a> Reader<'_, 'a> {
@@ -120,6 +131,7 @@ impl<'a> Reader<'_, 'a> {
         let lower = text.to_ascii_lowercase();
         let named = SECTIONS.iter().find(|(name, _)| lower.starts_with(name)).map(|(_, section)| *section);
         self.heading = text;
+        self.is_refused &= !leads_to_route;
         if leads_to_route || is_title {
             self.finish();
             self.title = if is_title { None } else { Some(text.to_owned()) };
@@ -149,6 +161,7 @@ impl<'a> Reader<'_, 'a> {
             self.current.push(Reading::new(route, title.as_deref().map(|title| title.replace('`', "")), texts.clone()));
         }
         self.section = Section::Text;
+        self.is_refused = self.current.is_empty();
         self.page.mark(block.lines.clone());
     }
 
