@@ -241,25 +241,6 @@ fn imports_pages_into_a_document() {
 }
 
 #[test]
-fn pages_of_a_later_edition_update_a_document() {
-    let bakery = Bakery::new();
-    let page = "Get a loaf\n\nGet\n/loaves/{id}\n\nResponses\n200\nobject\nweight\ninteger\nflour\nstring\n";
-    fs::write(bakery.path().join("loaf.txt"), page).unwrap();
-    let (code, _, said) = bakery.run("import loaf.txt --into spec.yaml");
-    assert_eq!(code, Some(2), "{said}");
-    let (code, document, said) = bakery.run("import loaf.txt --update spec.yaml");
-    assert_eq!(code, Some(0), "{said}");
-    assert!(said.contains("0 conflicts, 1 replaced\n"), "{said}");
-    assert!(said.contains("  replaced  /paths/~1loaves~1{id}/get  loaf.txt:3, not spec.yaml:7\n"), "{said}");
-    assert!(document.contains("title: Corner Bakery\n") && document.contains("flour:\n"), "{document}");
-    let (code, printed, _) = bakery.run("import loaf.txt --update spec.yaml --json");
-    let printed: serde_json::Value = serde_json::from_str(&printed).unwrap();
-    assert_eq!((code, &printed["pages"][0]["findings"][2]["verdict"]), (Some(0), &"replaced".into()));
-    let (code, _, said) = bakery.run("import loaf.txt --update spec.yaml --into spec.yaml");
-    assert_eq!(code, Some(2), "{said}");
-}
-
-#[test]
 fn conflicting_pages_write_nothing() {
     let bakery = Bakery::new();
     bakery.page("a.md", "/ovens", "All ovens");

@@ -17,6 +17,7 @@ mod shared;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use goldens::Goldens;
 use oascrate::diagnostic::{Diagnostics, render};
@@ -72,14 +73,78 @@ fn pages_of_each_form_become_drafts() {
     goldens.finish();
 }
 
+/// Runs the program in a folder; returns its exit code, its output, and its messages.
+fn run(folder: &Path, arguments: &str) -> (Option<i32>, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_oascrate"));
+    let output = command.args(arguments.split(' ')).current_dir(folder).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn pages_of_a_later_edition_update_a_document() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |more: &str| format!("Get a boat\n\nGet\n/boats/{{id}}\n\nResponses\n200\nobject\nname\nstring\n{more}");
+    for (name, more) in [("old.txt", ""), ("new.txt", "length\nnumber\n")] {
+        fs::write(folder.path().join(name), page(more)).unwrap();
+    }
+    assert_eq!(run(folder.path(), "import old.txt --out boats.yaml").0, Some(0));
+    let (code, _, said) = run(folder.path(), "import new.txt --into boats.yaml");
+    assert_eq!(code, Some(2), "{said}");
+    let (code, document, said) = run(folder.path(), "import new.txt --update boats.yaml");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("0 conflicts, 1 replaced\n"), "{said}");
+    assert!(said.contains("  replaced  /paths/~1boats~1{id}/get  new.txt:3, not boats.yaml:7\n"), "{said}");
+    assert!(document.contains("length:\n"), "{document}");
+    let (code, printed, _) = run(folder.path(), "import new.txt --update boats.yaml --json");
+    let printed: Json = serde_json::from_str(&printed).unwrap();
+    let findings = printed["pages"][0]["findings"].as_array().unwrap();
+    assert_eq!((code, findings.iter().filter(|it| it["verdict"] == "replaced").count()), (Some(0), 1));
+    let (code, _, said) = run(folder.path(), "import new.txt --update boats.yaml --into boats.yaml");
+    assert_eq!(code, Some(2), "{said}");
+}
+
 /// Texts that are code, markup or structure where they are not escaped.
 fn hostile() -> impl Strategy<Value = String> {
     let parts = prop::sample::select(vec![
-        "*/", "/*", "```", "`", "#[test]", "fn main() {}", "\"", "\\", "\\n", "{", "}", "{{", "]", "$ref: '#/paths'", ": ", "- ",
-        "# ", "<script>", "</pre>", "${x}", "%s", "&amp;", "\u{202e}", "\u{200b}", "\u{1b}[31m", "\t", "\u{e9}", "\u{1f6a2}",
-        "[a](javascript:b)", "https://a.example/?b=c", "openapi: 3.0.0", "operationId", "200", "string", "!!binary",
+        "*/",
+        "/*",
+        "```",
+        "`",
+        "#[test]",
+        "fn main() {}",
+        "\"",
+        "\\",
+        "\\n",
+        "{",
+        "}",
+        "{{",
+        "]",
+        "$ref: '#/paths'",
+        ": ",
+        "- ",
+        "# ",
+        "<script>",
+        "</pre>",
+        "${x}",
+        "%s",
+        "&amp;",
+        "\u{202e}",
+        "\u{200b}",
+        "\u{1b}[31m",
+        "\t",
+        "\u{e9}",
+        "\u{1f6a2}",
+        "[a](javascript:b)",
+        "https://a.example/?b=c",
+        "openapi: 3.0.0",
+        "operationId",
+        "200",
+        "string",
+        "!!binary",
     ]);
-    prop::collection::vec(prop_oneof![parts.prop_map(str::to_owned), "[ -~]{0,6}"], 1..6).prop_map(|parts| parts.concat())
+    prop::collection::vec(prop_oneof![parts.prop_map(str::to_owned), "[ -~]{0,6}"], 1..6)
+        .prop_map(|parts| parts.concat())
 }
 
 /// A document without its texts.
@@ -176,7 +241,8 @@ fn published_pages_generate() {
     ] {
         let (name, text) = seed(page);
         let (document, said) = imported(&[(&name, &text)]);
-        let rules: Vec<_> = said.split("\n\n").filter_map(|it| it.strip_prefix("warning[")?.split(']').next()).collect();
+        let rules: Vec<_> =
+            said.split("\n\n").filter_map(|it| it.strip_prefix("warning[")?.split(']').next()).collect();
         assert_eq!(rules, warnings, "{page}: {said}");
         let (output, said) = Texts::new("draft.yaml", document).run(generate);
         let output = output.unwrap_or_else(|| panic!("{page}: {said}"));
@@ -198,13 +264,25 @@ fn published_pages_declare_what_they_say_and_infer_the_rest() {
     let properties = operation.pointer(&format!("{visitor}/properties")).unwrap().as_object().unwrap();
     assert_eq!(
         properties.keys().collect::<Vec<_>>(),
-        ["_id", "username", "status", "ts", "_updatedAt", "name", "phone", "visitorEmails", "department", "externalIds"]
+        [
+            "_id",
+            "username",
+            "status",
+            "ts",
+            "_updatedAt",
+            "name",
+            "phone",
+            "visitorEmails",
+            "department",
+            "externalIds"
+        ]
     );
     let external = properties["externalIds"]["items"]["properties"].as_object().unwrap();
     assert_eq!(external.keys().collect::<Vec<_>>(), ["appId", "entityId", "metadata"]);
     assert!(!info.to_string().contains("x-inferred"), "all of it is declared");
     let parameters = operation["parameters"].as_array().unwrap();
-    let parameters: Vec<_> = parameters.iter().map(|it| format!("{} {} {}", it["in"], it["name"], it["required"])).collect();
+    let parameters: Vec<_> =
+        parameters.iter().map(|it| format!("{} {} {}", it["in"], it["name"], it["required"])).collect();
     assert_eq!(
         parameters,
         ["\"header\" \"X-Auth-Token\" true", "\"header\" \"X-User-Id\" true", "\"query\" \"visitorId\" true"]
@@ -230,7 +308,10 @@ fn findings(base: &str, head: &str) -> Vec<String> {
         Snapshot::read(&sources, &input, &mut sink).unwrap_or_else(|| panic!("{}", render(&sink, &sources)))
     };
     let diff = diff::compare(&snapshot("base.yaml", base), &snapshot("head.yaml", head));
-    diff.findings.iter().map(|finding| format!("{} {}", finding.rule.id, finding.places.first().unwrap().subject)).collect()
+    diff.findings
+        .iter()
+        .map(|finding| format!("{} {}", finding.rule.id, finding.places.first().unwrap().subject))
+        .collect()
 }
 
 /// The editions of the API, each page an update of the document before it.

@@ -222,7 +222,8 @@ impl<'a> Reader<'a> {
         list.iter().all(|node| {
             let (node, _) = self.resolve(node, node.span);
             kinds.insert(node.get("type").and_then(Node::as_str));
-            let is_plain = |key: &str| matches!(key, "type" | "enum" | INFERRED) || DOCS.contains(&key) || is_example(key);
+            let is_plain =
+                |key: &str| matches!(key, "type" | "enum" | INFERRED) || DOCS.contains(&key) || is_example(key);
             node.get("enum").and_then(Node::as_seq).is_some()
                 && entries(node).all(|(key, _)| is_plain(key))
                 && kinds.len() == 1

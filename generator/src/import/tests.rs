@@ -247,10 +247,7 @@ fn later_editions_replace_operations_at_their_places() {
     );
     assert_eq!(import.document.to_json().to_string(), expected.to_string(), "in this order");
     let replaced: Vec<_> = findings(&import).concat().into_iter().filter(|it| it.starts_with("replaced")).collect();
-    assert_eq!(
-        replaced,
-        ["replaced /paths/~1a/get", "replaced /paths/~1b/get", "replaced /components/schemas/Loaf"]
-    );
+    assert_eq!(replaced, ["replaced /paths/~1a/get", "replaced /paths/~1b/get", "replaced /components/schemas/Loaf"]);
 
     // A parameter of the path that only the page has would apply to the operation that it does not describe.
     let page = document(json!({"/c": {"parameters": parameters, "put": operation("new c")}}), json!({}));

@@ -1,7 +1,7 @@
 //! Infers schemas from values.
 //!
-//! Input: JSON values, or texts of queries and forms, that no document describes: bodies of recorded exchanges, examples
-//! of documentation pages. Output: a [`Shape`], and the schema that accepts all of them.
+//! Input: JSON values, or texts of queries and forms, that no document describes: bodies of recorded exchanges,
+//! examples of documentation pages. Output: a [`Shape`], and the schema that accepts all of them.
 //!
 //! A shape grows with the kinds of values, not with their number: names beyond [`NAMES`], and levels beyond
 //! [`DEPTH`], are not distinguished.

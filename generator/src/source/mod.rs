@@ -22,10 +22,10 @@ mod yaml;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use json::{Part, parse_part};
 pub use node::{Entry, Map, Node, Value};
 pub use page::parse_pages;
 pub use typed::from_yaml;
-pub(crate) use json::{Part, parse_part};
 pub(crate) use write::scalar;
 pub use write::to_yaml;
 

@@ -100,9 +100,8 @@ impl Draft {
         let mut documents: Vec<(Span, Map)> = Vec::new();
         for operation in &self.operations {
             let method = Entry { key: operation.span, node: writer.operation(operation) };
-            let is_described = |paths: &Map| {
-                paths.get(&operation.path).is_some_and(|item| item.node.get(operation.method).is_some())
-            };
+            let is_described =
+                |paths: &Map| paths.get(&operation.path).is_some_and(|item| item.node.get(operation.method).is_some());
             let at = documents.iter().position(|(_, paths)| !is_described(paths)).unwrap_or(documents.len());
             if at == documents.len() {
                 documents.push((operation.span, Map::new()));
@@ -227,9 +226,8 @@ impl Writer<'_> {
 
     /// The parameters that only the path has.
     fn undeclared(&mut self, operation: &Operation) -> Vec<Node> {
-        let declared = |name: &str| {
-            operation.parameters.iter().any(|it| it.location == "path" && it.property.name == name)
-        };
+        let declared =
+            |name: &str| operation.parameters.iter().any(|it| it.location == "path" && it.property.name == name);
         let names = templates(&operation.path).filter(|name| !declared(name));
         let span = operation.span;
         let inferred = names.map(|name| Parameter {

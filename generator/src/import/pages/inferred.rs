@@ -60,7 +60,8 @@ fn marked(schema: &Json, values: &[&Node], page: &str) -> Node {
         let below = match (key.as_str(), value) {
             ("format", _) => continue,
             ("properties", Json::Object(properties)) => {
-                let one = |(name, schema): (&String, &Json)| (name.clone(), marked(schema, &values_of(values, name), page));
+                let one =
+                    |(name, schema): (&String, &Json)| (name.clone(), marked(schema, &values_of(values, name), page));
                 Node::map(span, properties.iter().map(one))
             }
             ("items", items) => marked(items, &elements(values), page),

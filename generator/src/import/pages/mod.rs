@@ -10,6 +10,7 @@
 //! Another form of pages is a file with a [`Form`], and a line in [`FORMS`].
 
 mod draft;
+mod elision;
 mod inferred;
 mod page;
 mod printed;

@@ -1,5 +1,7 @@
 //! The lines of a page, and which of them were understood.
 
+use super::elision::without_elisions;
+use super::guess;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
 use crate::source::{FileId, Node, Part, Sources, Span, parse_part};
@@ -69,6 +71,13 @@ impl<'a> Page<'a> {
         self.lines.get(at).map_or("", |line| line.text)
     }
 
+    /// A line with the white space before it.
+    pub(super) fn indented(&self, at: usize) -> &'a str {
+        let start = self.starts.get(at).copied().unwrap_or(self.text.len());
+        let end = self.starts.get(at + 1).copied().unwrap_or(self.text.len());
+        self.text.get(start..end).unwrap_or_default().trim_end_matches(is_space)
+    }
+
     /// The place of a line.
     pub(super) fn span(&self, at: usize) -> Span {
         self.lines.get(at).or(self.lines.last()).map(|line| line.span).unwrap_or(Span { file: self.file, ..START })
@@ -117,13 +126,22 @@ impl<'a> Page<'a> {
         };
         let end = end.unwrap_or(limit);
         let stop = self.starts.get(end).copied().unwrap_or(self.text.len());
-        let mut found = Diagnostics::default();
         let part = Part { start, end: stop, line: self.span(at).line };
-        let value = parse_part(self.text, part, self.file, &mut found);
+        let complete = without_elisions(self.text.get(start..stop).unwrap_or_default());
+        let complete = complete.and_then(|complete| Some(format!("{}{complete}", self.text.get(..start)?)));
+        if complete.is_some() {
+            let message = "the example leaves something out (`...`): the document has only the rest".to_owned();
+            guess(sink, self.span(at), message, "complete the example, or describe in the document what is missing");
+        }
+        let mut found = Diagnostics::default();
+        let value = parse_part(complete.as_deref().unwrap_or(self.text), part, self.file, &mut found);
         for problem in found.sorted() {
             let span = problem.span.unwrap_or_else(|| self.span(at));
-            let diagnostic = Diagnostic::new(rules::PAGE_EXAMPLE, span, format!("unreadable example: {}", problem.message));
-            sink.push(diagnostic.help("correct the example on the page; what only it shows is missing in the document"));
+            let diagnostic =
+                Diagnostic::new(rules::PAGE_EXAMPLE, span, format!("unreadable example: {}", problem.message));
+            sink.push(
+                diagnostic.help("correct the example on the page; what only it shows is missing in the document"),
+            );
         }
         self.mark(at..end);
         Some(Block { value, end })
@@ -133,7 +151,8 @@ impl<'a> Page<'a> {
     pub(super) fn report_unread(&self, form: &str, sink: &mut Diagnostics) {
         let mut at = 0;
         while let Some(first) = (at..self.len()).find(|line| !self.is_read(*line)) {
-            let end = (first..self.len()).find(|line| self.read.get(*line) == Some(&true) && !self.text(*line).is_empty());
+            let end =
+                (first..self.len()).find(|line| self.read.get(*line) == Some(&true) && !self.text(*line).is_empty());
             let end = end.unwrap_or(self.len());
             let count = (first..end).filter(|line| !self.is_read(*line)).count();
             let message = match count {
@@ -200,7 +219,8 @@ mod tests {
     fn lines_have_their_places() {
         let (sources, file) = source("\u{feff}one\n   \u{a0}tw\u{e9} x \r\n\nend");
         let page = Page::new(&sources, file);
-        let lines: Vec<_> = (0..page.len()).map(|at| (page.text(at), page.span(at).line, page.span(at).column)).collect();
+        let lines: Vec<_> =
+            (0..page.len()).map(|at| (page.text(at), page.span(at).line, page.span(at).column)).collect();
         assert_eq!(lines, [("one", 1, 2), ("tw\u{e9} x", 2, 5), ("", 3, 1), ("end", 4, 1)]);
         let part = page.text(1).split(' ').nth(1).unwrap();
         let span = page.span_of(1, part);
@@ -213,6 +233,7 @@ mod tests {
             ("{}\nnext", Some("{}"), 1),
             ("  {\n  \"a\": \"}\\\"\"\n  }\n\nnext", Some("{\"a\":\"}\\\"\"}"), 3),
             ("[1,\n2]", Some("[1,2]"), 2),
+            ("[1,\n...\n]\nnext", Some("[1]"), 3),
             ("{\"a\": 1,}\nnext", None, 1),
             ("{\"a\": 1\nb\n\nnext", None, 2),
             ("{\"a\n\": 1}\n\nnext", None, 2),
@@ -235,7 +256,8 @@ mod tests {
         page.mark(3..4);
         let mut sink = Diagnostics::default();
         page.report_unread("list", &mut sink);
-        let said: Vec<_> = sink.sorted().iter().map(|found| (found.message.clone(), found.span.unwrap().line)).collect();
+        let said: Vec<_> =
+            sink.sorted().iter().map(|found| (found.message.clone(), found.span.unwrap().line)).collect();
         assert_eq!(
             said,
             [

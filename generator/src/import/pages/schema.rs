@@ -24,7 +24,7 @@ pub(super) struct Declared {
     pub properties: Vec<Property>,
     /// The elements of an array.
     pub items: Option<Box<Declared>>,
-    /// A value in the text of the page, which shows the type.
+    /// A value in the text of the page, which shows the type: also that of `kind`, if both are set.
     pub inferred: Option<(String, Span)>,
 }
 
@@ -49,7 +49,12 @@ impl Writer<'_> {
     /// The schema of a declaration; `examples` are values that it describes.
     pub(super) fn declared(&mut self, declared: &Declared, examples: &[&Node]) -> Node {
         let mut node = match (declared.kind, &declared.inferred) {
-            (Some(kind), _) => self.typed(declared, kind, examples),
+            (Some(kind), None) => self.typed(declared, kind, examples),
+            (Some(kind), Some((_, span))) => {
+                let mut node = self.typed(declared, kind, examples);
+                mark(&mut node, *span, self.page);
+                node
+            }
             (None, Some((text, span))) => text_schema(text, *span, self.page),
             (None, None) if examples.is_empty() => Node::empty(declared.span),
             (None, None) => infer(examples, self.page),

@@ -80,7 +80,10 @@ fn an_operation_that_a_page_describes_twice_is_a_conflict() {
 fn reports_what_printed_pages_do_not_say_clearly() {
     for (rest, expected) in [
         ("", vec!["page-guess 3:1 the page shows no response"]),
-        ("Responses\n200\n200\n", vec!["page-contradiction 9:1 response `200` is described twice; the first description is used"]),
+        (
+            "Responses\n200\n200\n",
+            vec!["page-contradiction 9:1 response `200` is described twice; the first description is used"],
+        ),
         (
             "Responses\n200\nobject\nname\nstring\nname\ninteger\n",
             vec!["page-contradiction 12:1 property `name` is described twice; the first description is used"],
@@ -93,10 +96,7 @@ fn reports_what_printed_pages_do_not_say_clearly() {
             "Query parameters\ncount\ninteger\n\nDefaultmany\nResponses\n204\n",
             vec!["page-contradiction 11:1 `default` is a string, the page declares `integer`: it is left out"],
         ),
-        (
-            "Responses\nall of them\n204\n",
-            vec!["page-unread 8:1 this line of the page is not understood"],
-        ),
+        ("Responses\nall of them\n204\n", vec!["page-unread 8:1 this line of the page is not understood"]),
         (
             "Responses\n200\nSuccess Example\n{\"name\"\n\n",
             vec!["page-example 11:1 unreadable example: invalid JSON: expected a colon, found the end of the text"],
@@ -129,14 +129,69 @@ fn calls_show_what_no_table_declares() {
     let call = "## Example Call\n\n```\ncurl -H 'Pier-Key: k' -H 'Accept: a/b' 'https://a.example/boats?side=port&count=2'\n```\n";
     let (operation, said) = tables("/boats", "GET", &format!("{query}{call}{RESULT}"));
     assert_eq!(said, [""; 0]);
-    let inferred = |name: &str, location: &str, kind: &str| {
-        json!({"name": name, "in": location, "schema": {"type": kind, "x-inferred": "a.md:16"}, "x-inferred": "a.md:16"})
-    };
+    let inferred = |name: &str, location: &str, kind: &str| json!({"name": name, "in": location, "schema": {"type": kind, "x-inferred": "a.md:16"}, "x-inferred": "a.md:16"});
     let side = json!({"name": "side", "in": "query", "schema": {"type": "string"}});
     assert_eq!(
         operation["parameters"],
         json!([side, inferred("count", "query", "integer"), inferred("Pier-Key", "header", "string")])
     );
+}
+
+#[test]
+fn calls_with_a_form_show_its_fields() {
+    let payload =
+        "## Payload\n\n| Argument | Example | Required |\n| --- | --- | --- |\n| `photo` | `a.jpg` | yes |\n\n";
+    let call = "## Example Call\n\n```\ncurl /boats -F photo=@a.jpg -F count=2\n```\n";
+    let (operation, said) = tables("/boats", "POST", &format!("{payload}{call}{RESULT}"));
+    assert_eq!(said, [""; 0]);
+    assert_eq!(
+        operation["requestBody"]["content"],
+        json!({"multipart/form-data": {"schema": {
+            "type": "object",
+            "required": ["photo"],
+            "properties": {
+                "photo": {"type": "string", "format": "binary", "x-inferred": "a.md:16"},
+                "count": {"type": "integer", "x-inferred": "a.md:16"},
+            },
+        }}})
+    );
+}
+
+#[test]
+fn credentials_of_calls_are_required_where_the_table_says_so() {
+    let call = "## Example Call\n\n```\ncurl -H 'Pier-Key: k' /boats\n```\n";
+    for (authentication, expected) in [("yes", json!(true)), ("no", Json::Null)] {
+        let head = "## A\n\n| URL | Requires Auth | HTTP Method |\n| --- | --- | --- |\n";
+        let (operation, said) = read("a.md", &format!("{head}| /boats | {authentication} | GET |\n\n{call}{RESULT}"));
+        assert_eq!(said, [""; 0]);
+        assert_eq!(operation["parameters"][0]["required"], expected);
+    }
+}
+
+#[test]
+fn rows_can_have_alternatives_and_structured_examples() {
+    let rows = "| `:id` | `7` | yes |\n| `a` <br><br> `b` | `1` <br> `x` | <br> Required |\n| `c` | `[{}]` | no <br> Default: `[]` |\n";
+    let payload = format!("## Payload\n\n| Argument | Example | Required |\n| --- | --- | --- |\n{rows}\n{RESULT}");
+    let (operation, said) = tables("/boats/:id", "POST", &payload);
+    assert_eq!(said, ["page-guess 12:1 the row has several arguments: each of `a`, `b` is read as optional"]);
+    assert_eq!(operation["parameters"][0]["name"], "id");
+    assert_eq!(
+        operation["requestBody"]["content"]["application/json"]["schema"],
+        json!({"type": "object", "properties": {
+            "a": {"type": "integer", "example": 1, "x-inferred": "a.md:12"},
+            "b": {"type": "string", "example": "x", "x-inferred": "a.md:12"},
+            "c": {"type": "array", "example": [{}], "default": [], "items": {}, "x-inferred": "a.md:13"},
+        }})
+    );
+}
+
+#[test]
+fn notes_before_a_table_are_part_of_the_description() {
+    let page = "# Get boats\n\n## Important\n\nOnly\n- by day\n  - not at night\n\n| URL | Method |\n| --- | --- |\n| /boats | GET |\n\n";
+    let (operation, said) = read("a.md", &format!("{page}{RESULT}"));
+    assert_eq!(said, [""; 0]);
+    assert_eq!(operation["summary"], "Get boats");
+    assert_eq!(operation["description"], "### Important\n\nOnly\n- by day\n  - not at night");
 }
 
 #[test]
@@ -158,7 +213,24 @@ fn reports_what_tables_do_not_say_clearly() {
             call("curl https://a.example/boats/7/crews"),
             "page-contradiction 10:1 the call has the path `/boats/7/crews`, the table `/boats/{id}/crew`",
         ),
-        ("/boats", "GET", call("curl '/boats"), "page-example 10:1 unreadable example: a quote of the call is not closed"),
+        (
+            "/boats",
+            "GET",
+            call("curl '/boats"),
+            "page-example 10:1 unreadable example: a quote of the call is not closed",
+        ),
+        (
+            "/boats",
+            "POST",
+            call("curl /boats -d 'a=1'"),
+            "page-example 10:1 unreadable example: the body of the call is not JSON: expected value at line 1 column 1",
+        ),
+        (
+            "/boats",
+            "GET",
+            "## Example Result\n\n```\n[1, ...]\n```\n".to_owned(),
+            "page-guess 10:1 the example leaves something out (`...`): the document has only the rest",
+        ),
         ("/boats", "GET", call("fetch /boats"), "page-unread 9:1 3 lines of the page are not understood"),
         (
             "/boats",
@@ -169,7 +241,9 @@ fn reports_what_tables_do_not_say_clearly() {
         (
             "/boats/berth-number",
             "GET",
-            format!("## Query Parameters\n\n| Argument | Type |\n| --- | --- |\n| `berthNumber` | integer |\n\n{RESULT}"),
+            format!(
+                "## Query Parameters\n\n| Argument | Type |\n| --- | --- |\n| `berthNumber` | integer |\n\n{RESULT}"
+            ),
             "page-guess 5:3 the segment `berth-number` of the path is read as the parameter `berthNumber`",
         ),
     ] {

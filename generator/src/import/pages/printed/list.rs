@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::prose::prose;
 use super::is_navigation;
+use super::prose::prose;
 use crate::import::pages::page::Page;
 use crate::import::pages::schema::Declared;
 use crate::import::pages::types::{TypeLine, type_line};
@@ -67,7 +67,8 @@ pub(super) fn items<'a>(page: &mut Page<'a>, lines: Range<usize>, known: &BTreeS
         let text = page.text(at);
         let next = if at + 1 < lines.end { type_line(page.text(at + 1)) } else { None };
         let own = type_line(text);
-        let is_name = !text.is_empty() && (known.contains(text) || own.is_none() && !text.contains(char::is_whitespace));
+        let is_name =
+            !text.is_empty() && (known.contains(text) || own.is_none() && !text.contains(char::is_whitespace));
         let (name, kind, line) = match (next, own) {
             (Some(next), _) if is_name => (Some(text), next, at + 1),
             (_, Some(own)) => (None, own, at),
@@ -113,7 +114,8 @@ fn value(kind: Option<&str>, text: &str) -> Option<(&'static str, serde_json::Va
     let mut letters = value.chars();
     let (first, second) = (letters.next()?, letters.next());
     // "Examples of names", "Defaults to 10".
-    let is_sentence = first.is_whitespace() || first == ':' || first == 's' && second.is_none_or(|c| !c.is_alphanumeric());
+    let is_sentence =
+        first.is_whitespace() || first == ':' || first == 's' && second.is_none_or(|c| !c.is_alphanumeric());
     if is_sentence {
         return None;
     }

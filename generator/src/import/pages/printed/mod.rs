@@ -192,7 +192,8 @@ fn operation(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -
 }
 
 fn sections(page: &Page<'_>, lines: Range<usize>) -> Vec<(usize, Section)> {
-    let named = |text: &str| SECTIONS.iter().find(|(name, _)| text.eq_ignore_ascii_case(name)).map(|(_, section)| *section);
+    let named =
+        |text: &str| SECTIONS.iter().find(|(name, _)| text.eq_ignore_ascii_case(name)).map(|(_, section)| *section);
     lines.filter_map(|at| Some((at, named(page.text(at))?))).collect()
 }
 
@@ -256,7 +257,8 @@ fn content(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -> 
 
 /// Returns whether a list of properties begins here.
 fn is_list(page: &Page<'_>, at: usize, end: usize) -> bool {
-    type_line(page.text(at)).is_some() || at + 1 < end && type_line(page.text(at + 1)).is_some() && !is_navigation(page.text(at))
+    type_line(page.text(at)).is_some()
+        || at + 1 < end && type_line(page.text(at + 1)).is_some() && !is_navigation(page.text(at))
 }
 
 /// Reads a list of properties, as the schema that has them; `None` if it is empty.

@@ -69,7 +69,8 @@ pub(super) fn places<'n>(items: &'n [Item<'n>], examples: &[&'n Node]) -> Vec<Pl
         let mut candidates: Vec<_> = numbered.flat_map(|(number, one)| one.candidates(number, item)).collect();
         candidates.sort_by_key(|candidate| candidate.cost);
         candidates.truncate(BREADTH);
-        let chosen = candidates.iter().filter_map(|chosen| Some(assignments.get(chosen.assignment)?.with(chosen, index, item)));
+        let chosen =
+            candidates.iter().filter_map(|chosen| Some(assignments.get(chosen.assignment)?.with(chosen, index, item)));
         assignments = chosen.collect();
     }
     assignments.into_iter().min_by_key(Assignment::total).map(|best| best.places).unwrap_or_default()
@@ -179,7 +180,8 @@ mod tests {
 
     /// The list `boat:object name:string` as `name<boat`, with `?` after a guess.
     fn nested(list: &str, examples: &[Json]) -> String {
-        let text: String = list.split(' ').map(|item| item.replace(':', "\n").replace("[]", "Array of ") + "\n").collect();
+        let text: String =
+            list.split(' ').map(|item| item.replace(':', "\n").replace("[]", "Array of ") + "\n").collect();
         let mut sources = Sources::new();
         let file = sources.add("a.txt", text);
         let mut page = Page::new(&sources, file);
@@ -238,7 +240,8 @@ mod tests {
 
     #[test]
     fn long_lists_take_little_time() {
-        let list: Vec<String> = (0..400).map(|n| format!("a{n}:{}", if n % 3 == 0 { "object" } else { "string" })).collect();
+        let list: Vec<String> =
+            (0..400).map(|n| format!("a{n}:{}", if n % 3 == 0 { "object" } else { "string" })).collect();
         assert!(nested(&list.join(" "), &[]).starts_with("a0<- a1<a0?"));
     }
 }

@@ -33,7 +33,10 @@ pub(super) fn blocks<'a>(page: &Page<'a>) -> Vec<Block<'a>> {
         } else if let Some((level, heading)) = heading(text) {
             (Kind::Heading(level, heading), at + 1)
         } else if let Some(fence) = fence(text) {
-            let is_closing = |line: &usize| page.text(*line).starts_with(fence) && page.text(*line).trim_matches(|c| fence.starts_with(c)).is_empty();
+            let is_closing = |line: &usize| {
+                page.text(*line).starts_with(fence)
+                    && page.text(*line).trim_matches(|c| fence.starts_with(c)).is_empty()
+            };
             let close = (at + 1..page.len()).find(is_closing).unwrap_or(page.len());
             (Kind::Code(at + 1..close), (close + 1).min(page.len()))
         } else if is_table(page, at) {
@@ -104,7 +107,9 @@ mod tests {
         let page = Page::new(&sources, file);
         let told = |block: &Block<'_>| match &block.kind {
             Kind::Heading(level, text) => format!("{level} {text}"),
-            Kind::Table(rows) => rows.iter().map(|(line, cells)| format!("{line}:{}", cells.join("/"))).collect::<Vec<_>>().join(" "),
+            Kind::Table(rows) => {
+                rows.iter().map(|(line, cells)| format!("{line}:{}", cells.join("/"))).collect::<Vec<_>>().join(" ")
+            }
             Kind::Code(lines) => format!("code {lines:?}"),
             Kind::Paragraph => format!("text {:?}", block.lines),
         };

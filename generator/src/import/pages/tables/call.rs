@@ -11,6 +11,8 @@ pub(super) struct Call {
     pub query: Vec<(String, String)>,
     pub headers: Vec<(String, String)>,
     pub data: Option<String>,
+    /// The fields of a form; the value of a file begins with `@`.
+    pub form: Vec<(String, String)>,
 }
 
 /// Why a call cannot be read.
@@ -23,7 +25,7 @@ pub(super) enum Unreadable {
 }
 
 /// Options with an argument that says nothing about the API.
-const SILENT: &[&str] = &["-o", "--output", "-u", "--user", "-A", "--user-agent", "-m", "--max-time", "-F", "--form"];
+const SILENT: &[&str] = &["-o", "--output", "-u", "--user", "-A", "--user-agent", "-m", "--max-time"];
 
 /// Reads a call.
 pub(super) fn call(text: &str) -> Result<Call, Unreadable> {
@@ -33,24 +35,26 @@ pub(super) fn call(text: &str) -> Result<Call, Unreadable> {
     }
     let mut call = Call::default();
     let mut method = None;
+    let mut url = Vec::new();
+    let pair =
+        |text: &str, sign| text.split_once(sign).map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()));
     while let Some(word) = words.next() {
         match word.as_str() {
             "-X" | "--request" => method = words.next(),
-            "-H" | "--header" => {
-                let header = words.next().unwrap_or_default();
-                let header = header.split_once(':').map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()));
-                call.headers.extend(header);
-            }
+            "-H" | "--header" => call.headers.extend(words.next().and_then(|header| pair(&header, ':'))),
+            "-F" | "--form" => call.form.extend(words.next().and_then(|field| pair(&field, '='))),
             "-d" | "--data" | "--data-raw" | "--data-binary" => call.data = words.next(),
             option if SILENT.contains(&option) => drop(words.next()),
             option if option.starts_with('-') => match option.strip_prefix("-X") {
                 Some(inline) if !inline.is_empty() => method = Some(inline.to_owned()),
                 _ => {}
             },
-            url => (call.path, call.query) = split(url),
+            // A URL whose query has spaces is often written without quotes.
+            _ => url.push(word),
         }
     }
-    let implied = if call.data.is_some() { "post" } else { "get" };
+    (call.path, call.query) = split(&url.join(" "));
+    let implied = if call.data.is_some() || !call.form.is_empty() { "post" } else { "get" };
     call.method = method.unwrap_or_else(|| implied.to_owned()).to_ascii_lowercase();
     Ok(call)
 }
@@ -123,6 +127,16 @@ mod tests {
             (
                 "curl -XDELETE -u me:pw http://boats.example",
                 Call { method: "delete".to_owned(), path: "/".to_owned(), ..Call::default() },
+            ),
+            (
+                "curl /boats?where={\"side\": 1}&by=name -F photo=@a.jpg -F 'note=a = b'",
+                Call {
+                    method: "post".to_owned(),
+                    path: "/boats".to_owned(),
+                    query: vec![pair("where", "{side: 1}"), pair("by", "name")],
+                    form: vec![pair("photo", "@a.jpg"), pair("note", "a = b")],
+                    ..Call::default()
+                },
             ),
             (
                 "curl /boats --data a=1",

@@ -1,12 +1,10 @@
-//! The tables of a page: that of an operation, and those of its arguments.
+//! Tables of operations, and what tables have in common.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grammar::METHODS;
 use crate::import::pages::page::Page;
-use crate::import::pages::schema::{Declared, Property};
-use crate::import::pages::types::type_line;
 use crate::rules;
-use crate::source::{Node, Span};
+use crate::source::Span;
 
 /// A table with its header: the line and the cells of each row.
 pub(super) type Rows<'a> = [(usize, Vec<&'a str>)];
@@ -14,11 +12,6 @@ pub(super) type Rows<'a> = [(usize, Vec<&'a str>)];
 const URL: &[&str] = &["url", "path", "endpoint", "route"];
 const METHOD: &[&str] = &["http method", "method", "verb"];
 const AUTHENTICATION: &[&str] = &["requires auth", "authentication", "auth"];
-const NAME: &[&str] = &["argument", "parameter", "name", "field", "key", "property"];
-const EXAMPLE: &[&str] = &["example", "example value"];
-const REQUIRED: &[&str] = &["required", "required?"];
-const DESCRIPTION: &[&str] = &["description"];
-const TYPE: &[&str] = &["type", "data type"];
 
 /// A row of a table of operations.
 #[derive(Debug)]
@@ -37,11 +30,6 @@ pub(super) struct Route {
 /// Returns whether a table describes operations.
 pub(super) fn is_route(rows: &Rows<'_>) -> bool {
     column(rows, URL).is_some() && column(rows, METHOD).is_some()
-}
-
-/// Returns whether a table describes arguments.
-pub(super) fn is_arguments(rows: &Rows<'_>) -> bool {
-    column(rows, NAME).is_some()
 }
 
 /// The operations of a table. A row without a method or a path is an error.
@@ -76,75 +64,8 @@ pub(super) fn routes(page: &Page<'_>, rows: &Rows<'_>, sink: &mut Diagnostics) -
     routes
 }
 
-/// The arguments of a table, in order.
-pub(super) fn arguments(page: &Page<'_>, rows: &Rows<'_>) -> Vec<Property> {
-    let name = column(rows, NAME);
-    let known: Vec<_> = [NAME, EXAMPLE, REQUIRED, DESCRIPTION, TYPE].iter().map(|names| column(rows, names)).collect();
-    let header: &[&str] = rows.first().map_or(&[], |(_, cells)| cells);
-    let mut properties = Vec::new();
-    for (line, cells) in rows.iter().skip(1) {
-        let raw = |column: Option<usize>| column.and_then(|at| cells.get(at).copied()).unwrap_or_default();
-        let cell = |names| raw(column(rows, names));
-        let key = page.span_of(*line, raw(name));
-        let (is_required, note) = required(cell(REQUIRED));
-        let mut schema = Declared { span: key, ..Declared::default() };
-        let mut texts: Vec<String> = [cell(DESCRIPTION)].iter().filter(|text| !text.is_empty()).map(|text| unescaped(text)).collect();
-        let default = note.as_deref().and_then(default).map(str::to_owned);
-        texts.extend(note.filter(|_| default.is_none()));
-        let others = cells.iter().zip(header).enumerate().filter(|(at, (text, _))| !known.contains(&Some(*at)) && !text.is_empty());
-        texts.extend(others.map(|(_, (text, title))| format!("{title}: {}", unescaped(text))));
-        schema.description = texts;
-        let example = plain(cell(EXAMPLE));
-        let at = page.span_of(*line, cell(EXAMPLE));
-        match type_line(&plain(cell(TYPE)).to_ascii_lowercase()) {
-            Some(kind) => {
-                (schema.kind, schema.format) = (kind.kind, kind.format);
-                for _ in 0..kind.arrays {
-                    let items = Some(Box::new(Declared { description: Vec::new(), ..schema.clone() }));
-                    schema = Declared { kind: Some("array"), format: None, items, ..schema };
-                }
-            }
-            None => schema.inferred = Some((example.clone(), at)).filter(|_| !example.is_empty()),
-        }
-        let values = [("example", Some(example).filter(|text| !text.is_empty()), at), ("default", default, key)];
-        for (keyword, text, at) in values {
-            let value = text.map(|text| value(schema.kind, &text, at));
-            schema.keywords.extend(value.map(|value| (keyword, value)));
-        }
-        properties.push(Property { name: plain(raw(name)), key, required: is_required, schema });
-    }
-    properties.retain(|property| !property.name.is_empty());
-    properties
-}
-
-/// The example of an argument: a number or a boolean unless it is declared as a string.
-fn value(kind: Option<&str>, text: &str, span: Span) -> Node {
-    let parsed = serde_json::from_str::<serde_json::Value>(text).ok();
-    let parsed = parsed.filter(|value| value.to_string() == text && kind != Some("string") && !value.is_string());
-    parsed.map_or_else(|| Node::string(span, text), |value| Node::from_json(span, &value))
-}
-
-/// Whether an argument is required, and what else the cell says.
-fn required(cell: &str) -> (bool, Option<String>) {
-    let text = plain(cell);
-    let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase();
-    let is_required = matches!(word.as_str(), "required" | "yes" | "true");
-    let is_known = is_required || matches!(word.as_str(), "optional" | "no" | "false" | "");
-    let rest = text.get(word.len()..).unwrap_or_default().trim();
-    let note = if is_known { rest } else { text.as_str() };
-    (is_required, Some(note.to_owned()).filter(|note| !note.is_empty()))
-}
-
-/// The default value in a note: `(default: 25)`.
-fn default(note: &str) -> Option<&str> {
-    let note = note.trim_start_matches('(').trim_end_matches([')', '.']);
-    let word = note.get(..7).filter(|word| word.eq_ignore_ascii_case("default"))?;
-    let value = note.get(word.len()..)?.trim_start();
-    let value = value.strip_prefix([':', '=']).unwrap_or(value).trim();
-    Some(value).filter(|value| !value.is_empty() && !value.contains(char::is_whitespace))
-}
-
-fn column(rows: &Rows<'_>, names: &[&str]) -> Option<usize> {
+/// The column with one of these titles.
+pub(super) fn column(rows: &Rows<'_>, names: &[&str]) -> Option<usize> {
     let (_, header) = rows.first()?;
     header.iter().position(|title| names.contains(&title.to_ascii_lowercase().as_str()))
 }
@@ -155,7 +76,7 @@ pub(super) fn plain(cell: &str) -> String {
 }
 
 /// The text of a cell, in which `|` has a backslash.
-fn unescaped(cell: &str) -> String {
+pub(super) fn unescaped(cell: &str) -> String {
     cell.replace("\\|", "|")
 }
 
@@ -188,33 +109,6 @@ mod tests {
             ("boats", "boats", vec![]),
         ] {
             assert_eq!(template(url), (path.to_owned(), query.into_iter().map(str::to_owned).collect()), "{url}");
-        }
-    }
-
-    #[test]
-    fn reads_default_values_in_notes() {
-        for (note, expected) in [
-            ("(default: 25)", Some("25")),
-            ("Default=false.", Some("false")),
-            ("default 7", Some("7")),
-            ("defaults to the first", None),
-            ("only on Sundays", None),
-        ] {
-            assert_eq!(default(note), expected, "{note}");
-        }
-    }
-
-    #[test]
-    fn reads_whether_an_argument_is_required() {
-        for (cell, expected) in [
-            ("Required", (true, None)),
-            ("`yes`", (true, None)),
-            ("Optional", (false, None)),
-            ("", (false, None)),
-            ("Optional (default: 5)", (false, Some("(default: 5)"))),
-            ("only on Sundays", (false, Some("only on Sundays"))),
-        ] {
-            assert_eq!(required(cell), (expected.0, expected.1.map(str::to_owned)), "{cell}");
         }
     }
 }

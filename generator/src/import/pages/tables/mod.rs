@@ -19,6 +19,7 @@
 //! ## Change Log                    goes to the description, as do other texts
 //! ```
 
+mod arguments;
 mod blocks;
 mod call;
 mod columns;
@@ -28,8 +29,9 @@ use super::draft::Draft;
 use super::page::Page;
 use super::{Form, guess};
 use crate::diagnostic::Diagnostics;
+use arguments::{arguments, is_arguments};
 use blocks::{Block, Kind, blocks};
-use columns::{arguments, is_arguments, is_route, routes};
+use columns::{is_route, routes};
 use operation::Reading;
 
 /// The form.
@@ -53,6 +55,9 @@ const SECTIONS: &[(&str, Section)] = &[
     ("header", Section::Parameters("header")),
     ("change log", Section::Text),
     ("changelog", Section::Text),
+    ("important", Section::Text),
+    ("note", Section::Text),
+    ("warning", Section::Text),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +81,17 @@ fn is_form(page: &Page<'_>) -> bool {
 
 fn read(page: &mut Page<'_>, sink: &mut Diagnostics) -> Draft {
     let blocks = blocks(page);
-    let mut reader = Reader { page, sink, draft: Draft::default(), current: Vec::new(), section: Section::Before, title: None, heading: "", before: Vec::new(), is_refused: false };
+    let mut reader = Reader {
+        page,
+        sink,
+        draft: Draft::default(),
+        current: Vec::new(),
+        section: Section::Before,
+        title: None,
+        heading: "",
+        before: Vec::new(),
+        is_refused: false,
+    };
     for (at, block) in blocks.iter().enumerate() {
         let leads_to_route = leads_to_route(&blocks, at);
         match &block.kind {
@@ -94,6 +109,14 @@ fn read(page: &mut Page<'_>, sink: &mut Diagnostics) -> Draft {
     }
     reader.finish();
     reader.draft
+}
+
+/// The section with this heading: one that begins with a known name, or that has one in it.
+fn section(heading: &str) -> Option<Section> {
+    let lower = heading.to_ascii_lowercase();
+    let begins = SECTIONS.iter().find(|(name, _)| lower.starts_with(name));
+    let has = || SECTIONS.iter().find(|(name, _)| name.contains(' ') && lower.contains(name));
+    begins.or_else(has).map(|(_, section)| *section)
 }
 
 /// Returns whether a heading is that of an operation: its table comes before the next heading.
@@ -128,11 +151,15 @@ impl<'a> Reader<'_, 'a> {
         if is_title {
             self.draft.title = Some((text.to_owned(), self.page.span(block.lines.start)));
         }
-        let lower = text.to_ascii_lowercase();
-        let named = SECTIONS.iter().find(|(name, _)| lower.starts_with(name)).map(|(_, section)| *section);
+        let named = section(text);
         self.heading = text;
         self.is_refused &= !leads_to_route;
-        if leads_to_route || is_title {
+        if leads_to_route && named == Some(Section::Text) {
+            // A note before the table.
+            self.finish();
+            self.section = Section::Before;
+            self.before.push(format!("### {text}"));
+        } else if leads_to_route || is_title {
             self.finish();
             self.title = if is_title { None } else { Some(text.to_owned()) };
             self.section = Section::Before;
@@ -153,7 +180,8 @@ impl<'a> Reader<'_, 'a> {
         self.finish();
         let mut texts = std::mem::take(&mut self.before);
         let title = self.title.take().or_else(|| {
-            let is_title = texts.first().is_some_and(|text| text.len() < 80 && !text.contains('\n'));
+            let is_title =
+                texts.first().is_some_and(|text| text.len() < 80 && !text.contains('\n') && !text.starts_with('#'));
             is_title.then(|| texts.remove(0))
         });
         let title = title.or_else(|| self.draft.title.as_ref().map(|(title, _)| title.clone()));
@@ -168,7 +196,7 @@ impl<'a> Reader<'_, 'a> {
     fn table(&mut self, rows: &columns::Rows<'_>, block: &Block<'_>) {
         match self.section {
             Section::Payload | Section::Parameters(_) if is_arguments(rows) => {
-                let properties = arguments(self.page, rows);
+                let properties = arguments(self.page, rows, self.sink);
                 for reading in &mut self.current {
                     match self.section {
                         Section::Parameters(location) => reading.declare(location, &properties),
@@ -250,7 +278,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// The Markdown of a block.
     fn source(&self, block: &Block<'_>) -> String {
-        block.lines.clone().map(|line| self.page.text(line)).collect::<Vec<_>>().join("\n")
+        block.lines.clone().map(|line| self.page.indented(line)).collect::<Vec<_>>().join("\n")
     }
 
     /// Adds a text to the description.
@@ -265,7 +293,12 @@ impl<'a> Reader<'_, 'a> {
 
     fn keep_unknown(&mut self, block: &Block<'_>) {
         let message = format!("the section `{}` is kept as text of the description", self.heading);
-        guess(self.sink, self.page.span(block.lines.start), message, "describe in the document what it says about the API");
+        guess(
+            self.sink,
+            self.page.span(block.lines.start),
+            message,
+            "describe in the document what it says about the API",
+        );
         self.keep(block);
     }
 

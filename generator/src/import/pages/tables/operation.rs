@@ -33,8 +33,14 @@ impl Reading {
     pub(super) fn new(route: Route, title: Option<String>, description: Vec<String>) -> Self {
         let Route { method, path, query, needs_authentication, span } = route;
         let is_public = needs_authentication == Some(false);
-        let operation = Operation { span, method, path, summary: title, description, is_public, ..Operation::default() };
-        let mut reading = Self { operation, payload: Vec::new(), calls: Vec::new(), needs_authentication: needs_authentication == Some(true) };
+        let operation =
+            Operation { span, method, path, summary: title, description, is_public, ..Operation::default() };
+        let mut reading = Self {
+            operation,
+            payload: Vec::new(),
+            calls: Vec::new(),
+            needs_authentication: needs_authentication == Some(true),
+        };
         for name in query {
             let schema = Declared { span, kind: Some("string"), ..Declared::default() };
             reading.declare("query", &[Property { name, key: span, required: false, schema }]);
@@ -79,14 +85,15 @@ impl Reading {
         self.place_payload();
         for (call, span) in std::mem::take(&mut self.calls) {
             self.compare(&call, span, sink);
-            self.complete(&call, span);
+            self.complete(&call, span, sink);
         }
         let is_sent = |parameter: &Parameter| parameter.location == "header";
         if self.needs_authentication && !self.operation.parameters.iter().any(is_sent) {
             let texts = &mut self.operation.description;
             let end = texts.iter().position(|text| text.starts_with("### ")).unwrap_or(texts.len());
             texts.insert(end, "Requires authentication.".to_owned());
-            let message = format!("`{}` requires authentication, but the page does not describe how", self.operation.path);
+            let message =
+                format!("`{}` requires authentication, but the page does not describe how", self.operation.path);
             sink.push(
                 Diagnostic::new(rules::PAGE_AUTHENTICATION, self.operation.span, message)
                     .help("declare a security scheme and the `security` of the operation, for example in an overlay"),
@@ -126,11 +133,12 @@ impl Reading {
             }
         }
         let mut properties = Vec::new();
-        for property in std::mem::take(&mut self.payload) {
+        for mut property in std::mem::take(&mut self.payload) {
             let location = match is_in_path(&property.name) {
                 true => "path",
                 false if WITHOUT_BODY.contains(&operation.method) => "query",
                 false => {
+                    structure(&mut property.schema);
                     properties.push(property);
                     continue;
                 }
@@ -152,7 +160,9 @@ impl Reading {
             contradiction(sink, format!("the call has the method `{called}`, the table `{method}`"), span, declared);
         }
         let mut called = call.path.trim_end_matches('/').rsplit('/');
-        let is_same = |segment: &str| called.next().is_some_and(|other| segment.contains('{') || segment == other || segment.is_empty());
+        let is_same = |segment: &str| {
+            called.next().is_some_and(|other| segment.contains('{') || segment == other || segment.is_empty())
+        };
         if !operation.path.trim_end_matches('/').rsplit('/').all(is_same) {
             let message = format!("the call has the path `{}`, the table `{}`", call.path, operation.path);
             contradiction(sink, message, span, declared);
@@ -160,23 +170,77 @@ impl Reading {
     }
 
     /// Adds what only a call shows.
-    fn complete(&mut self, call: &Call, span: Span) {
+    fn complete(&mut self, call: &Call, span: Span, sink: &mut Diagnostics) {
         let is_common = |name: &str| COMMON_HEADERS.contains(&name.to_ascii_lowercase().as_str());
         let headers = call.headers.iter().filter(|(name, _)| !is_common(name)).map(|pair| ("header", pair));
         for (location, (name, value)) in call.query.iter().map(|pair| ("query", pair)).chain(headers) {
-            let is_same = |it: &Parameter| it.location == location && it.property.name.eq_ignore_ascii_case(name);
+            // The name of a list can have brackets.
+            let plain = |name: &str| name.trim_end_matches("[]").to_ascii_lowercase();
+            let is_same = |it: &Parameter| it.location == location && plain(&it.property.name) == plain(name);
             if self.operation.parameters.iter().any(is_same) {
                 continue;
             }
-            let inferred = Some((value.clone(), span)).filter(|_| !value.is_empty());
-            let schema = Declared { span, inferred, ..Declared::default() };
-            let property = Property { name: name.clone(), key: span, required: false, schema };
+            // Headers that are not of HTTP carry the credentials.
+            let required = location == "header" && self.needs_authentication;
+            let property = Property { name: name.clone(), key: span, required, schema: shown(value, span) };
             self.operation.parameters.push(Parameter { location, property, inferred: Some(span) });
         }
+        self.complete_body(call, span, sink);
+    }
+
+    fn complete_body(&mut self, call: &Call, span: Span, sink: &mut Diagnostics) {
+        if !call.form.is_empty() {
+            let body = self.operation.body.get_or_insert_with(|| Content::json(span));
+            body.media_type = "multipart/form-data".to_owned();
+            let whole = || Declared { span, kind: Some("object"), ..Declared::default() };
+            let fields = &mut body.schema.get_or_insert_with(whole).properties;
+            for (name, value) in &call.form {
+                let is_file = value.starts_with('@');
+                let file =
+                    Declared { span, kind: Some("string"), format: Some("binary".to_owned()), ..shown("file", span) };
+                match fields.iter_mut().find(|field| field.name == *name) {
+                    // A table shows the name of the file.
+                    Some(field) if is_file => {
+                        let description = std::mem::take(&mut field.schema.description);
+                        field.schema = Declared { description, ..file };
+                    }
+                    Some(_) => {}
+                    None => {
+                        let schema = if is_file { file } else { shown(value, span) };
+                        fields.push(Property { name: name.clone(), key: span, required: false, schema });
+                    }
+                }
+            }
+        }
         let is_missing = self.operation.body.as_ref().is_none_or(|body| body.examples.is_empty());
-        let data = call.data.as_deref().filter(|_| is_missing);
-        if let Some(json) = data.and_then(|data| serde_json::from_str(data).ok()) {
-            self.body_example("Example Call", span, Node::from_json(span, &json));
+        let Some(data) = call.data.as_deref().filter(|_| is_missing) else { return };
+        match serde_json::from_str(data) {
+            Ok(json) => self.body_example("Example Call", span, Node::from_json(span, &json)),
+            Err(error) => {
+                let message = format!("unreadable example: the body of the call is not JSON: {error}");
+                let help = "correct the example on the page; what only it shows is missing in the document";
+                sink.push(Diagnostic::new(rules::PAGE_EXAMPLE, span, message).help(help));
+            }
         }
     }
+}
+
+/// An example in a table that is a JSON array or object is one in a body; anywhere else, it is a text.
+fn structure(schema: &mut Declared) {
+    let Some((text, _)) = schema.inferred.as_ref().filter(|_| schema.kind.is_none()) else { return };
+    schema.kind = match serde_json::from_str(text) {
+        Ok(serde_json::Value::Array(_)) => Some("array"),
+        Ok(serde_json::Value::Object(_)) => Some("object"),
+        _ => return,
+    };
+    for (_, value) in &mut schema.keywords {
+        let json = value.as_str().and_then(|text| serde_json::from_str(text).ok());
+        *value = json.map_or_else(|| value.clone(), |json| Node::from_json(value.span, &json));
+    }
+}
+
+/// A value that a call shows.
+fn shown(value: &str, span: Span) -> Declared {
+    let inferred = Some((value.to_owned(), span)).filter(|_| !value.is_empty());
+    Declared { span, inferred, ..Declared::default() }
 }
