@@ -11,6 +11,8 @@ mod goldens;
 #[path = "support/pipeline.rs"]
 #[allow(dead_code, reason = "documents are generated without anything else")]
 mod pipeline;
+#[path = "support/random.rs"]
+mod random;
 #[path = "support/shared.rs"]
 #[allow(dead_code, reason = "only pages are read")]
 mod shared;
@@ -171,7 +173,7 @@ fn code(output: &Output) -> Vec<(String, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random::config(48))]
 
     #[test]
     fn texts_of_pages_stay_texts(text in hostile()) {
@@ -179,7 +181,7 @@ proptest! {
             "A {text}\n\nGet\n/boats\n\nAll {text}\n\nQuery parameters\nside\nstring\n\nThe {text}\nResponses\n200\n\nThe {text}\n\n\
              Success Example\n{{\"name\": \"Ada\"}}\nobject\nname\nstring\n\nThe {text}\n"
         );
-        let cell = text.replace('|', "/").replace('\\', "/");
+        let cell = text.replace(['|', '\\'], "/");
         let tables = |cell: &str| format!(
             "## A {cell}\n\nAll {cell}\n\n| URL | Method |\n| --- | --- |\n| /boats | GET |\n\n## Payload\n\n\
              | Name | Type | Description |\n| --- | --- | --- |\n| side | string | The {cell} |\n\n\

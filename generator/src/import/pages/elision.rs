@@ -14,7 +14,7 @@ pub(super) fn without_elisions(text: &str) -> Option<String> {
             let length = bytes.iter().skip(at).take_while(|byte| **byte == b'.').count();
             let mut start = at;
             if before(&bytes, start).is_some_and(|colon| bytes.get(colon) == Some(&b':')) {
-                start = key_before(&bytes, start)?;
+                start = key_before(&bytes, start).unwrap_or(start);
             }
             blank(&mut bytes, start, at + length);
             at += length;

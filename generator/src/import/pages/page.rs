@@ -4,7 +4,7 @@ use super::elision::without_elisions;
 use super::guess;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
-use crate::source::{FileId, Node, Part, Sources, Span, parse_part};
+use crate::source::{FileId, MAX_DEPTH, Node, Part, Sources, Span, Value, parse_part};
 
 /// A line without the white space around it.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +20,8 @@ pub(super) struct Page<'a> {
     pub name: &'a str,
     file: FileId,
     text: &'a str,
+    /// The text without `...` in examples.
+    complete: Option<String>,
     lines: Vec<Line<'a>>,
     /// The byte offset at which each line starts, with its white space.
     starts: Vec<usize>,
@@ -58,7 +60,7 @@ impl<'a> Page<'a> {
             start += line.len();
         }
         let read = lines.iter().map(|line| line.text.is_empty()).collect();
-        Self { name: sources.name(file), file, text, lines, starts, read }
+        Self { name: sources.name(file), file, text, complete: without_elisions(text), lines, starts, read }
     }
 
     /// The number of lines.
@@ -127,22 +129,28 @@ impl<'a> Page<'a> {
         let end = end.unwrap_or(limit);
         let stop = self.starts.get(end).copied().unwrap_or(self.text.len());
         let part = Part { start, end: stop, line: self.span(at).line };
-        let complete = without_elisions(self.text.get(start..stop).unwrap_or_default());
-        let complete = complete.and_then(|complete| Some(format!("{}{complete}", self.text.get(..start)?)));
+        let is_elided = |complete: &&String| complete.get(start..stop) != self.text.get(start..stop);
+        let complete = self.complete.as_ref().filter(is_elided);
         if complete.is_some() {
             let message = "the example leaves something out (`...`): the document has only the rest".to_owned();
             guess(sink, self.span(at), message, "complete the example, or describe in the document what is missing");
         }
         let mut found = Diagnostics::default();
-        let value = parse_part(complete.as_deref().unwrap_or(self.text), part, self.file, &mut found);
+        let value = parse_part(complete.map_or(self.text, String::as_str), part, self.file, &mut found);
+        let is_deep = value.as_ref().is_some_and(|value| depth(value) > DEPTH);
+        if is_deep {
+            let span = self.span(at);
+            found.push(Diagnostic::new(rules::TOO_DEEP, span, format!("values are nested deeper than {DEPTH} levels")));
+        }
         for problem in found.sorted() {
             let span = problem.span.unwrap_or_else(|| self.span(at));
-            let diagnostic =
-                Diagnostic::new(rules::PAGE_EXAMPLE, span, format!("unreadable example: {}", problem.message));
+            let message = format!("unreadable example: {}", problem.message);
             sink.push(
-                diagnostic.help("correct the example on the page; what only it shows is missing in the document"),
+                Diagnostic::new(rules::PAGE_EXAMPLE, span, message)
+                    .help("correct the example on the page; what only it shows is missing in the document"),
             );
         }
+        let value = value.filter(|_| !is_deep);
         self.mark(at..end);
         Some(Block { value, end })
     }
@@ -170,6 +178,18 @@ impl<'a> Page<'a> {
 }
 
 const START: Span = Span { file: FileId(0), start: 0, end: 0, line: 1, column: 1 };
+
+/// The maximum nesting of an example: it is nested in the document again.
+const DEPTH: usize = MAX_DEPTH - 50;
+
+fn depth(value: &Node) -> usize {
+    let below = match &value.value {
+        Value::Seq(items) => items.iter().map(depth).max(),
+        Value::Map(map) => map.values().map(|entry| depth(&entry.node)).max(),
+        _ => return 0,
+    };
+    1 + below.unwrap_or_default()
+}
 
 /// White space, also that without width at the beginning of a file.
 fn is_space(c: char) -> bool {
@@ -238,6 +258,7 @@ mod tests {
             ("{\"a\": 1\nb\n\nnext", None, 2),
             ("{\"a\n\": 1}\n\nnext", None, 2),
             ("{} and more\nnext", None, 1),
+            (&format!("{}{}\nnext", "[".repeat(220), "]".repeat(220)), None, 1),
         ] {
             let (sources, file) = source(text);
             let mut page = Page::new(&sources, file);

@@ -137,15 +137,20 @@ impl Writer<'_> {
         if !required.is_empty() {
             node.set("required", Node::new(declared.span, Value::Seq(required)));
         }
-        let shown = if examples.is_empty() { Node::default() } else { infer(examples, self.page) };
-        let only_shown = shown.get("properties").and_then(Node::as_map).into_iter().flatten();
-        for (name, entry) in only_shown {
-            properties.entry(name.clone()).or_insert_with(|| Entry { key: entry.node.span, node: entry.node.clone() });
+        if properties.is_empty() && !examples.is_empty() {
+            // They may be maps.
+            let shown = infer(examples, self.page);
+            let content =
+                ["properties", "additionalProperties"].into_iter().filter_map(|key| Some((key, shown.get(key)?)));
+            content.for_each(|(key, value)| node.set(key, value.clone()));
+            return;
+        }
+        for (name, entry) in examples.iter().filter_map(|value| value.as_map()).flatten() {
+            let shown = || infer(&values_of(examples, name), self.page);
+            properties.entry(name.clone()).or_insert_with(|| Entry { key: entry.key, node: shown() });
         }
         if !properties.is_empty() {
             node.set("properties", Node::new(declared.span, Value::Map(properties)));
-        } else if let Some(values) = shown.get("additionalProperties") {
-            node.set("additionalProperties", values.clone());
         }
     }
 

@@ -261,7 +261,11 @@ fn pages_with_a_broken_document_are_not_read_in_another_form() {
 
 #[test]
 fn pages_without_an_operation_are_refused() {
-    for text in ["Get\n\nboats\n", "# A page\n\n| URL | Owner |\n| --- | --- |\n| /a | Ada |\n"] {
+    for text in [
+        "Get\n\nboats\n",
+        "# A page\n\n| URL | Owner |\n| --- | --- |\n| /a | Ada |\n",
+        "| URL | Method |\n| --- | --- |\n",
+    ] {
         let (_, said) = read("a.md", text);
         assert_eq!(said.len(), 1);
         assert!(said[0].starts_with("no-openapi-block 1:1"), "{said:?}");

@@ -12,6 +12,9 @@ const TYPES: &[(&str, Option<&str>, Option<&str>)] = &[
     ("any", None, None),
 ];
 
+/// How deep arrays can be nested.
+const NESTED: usize = 8;
+
 /// What can follow a type.
 const FLAGS: &[(&str, Flag)] = &[
     ("Required", Flag::Required),
@@ -50,6 +53,9 @@ pub(super) fn type_line(text: &str) -> Option<TypeLine> {
     while let Some(inner) = rest.strip_prefix("Array of ").or_else(|| rest.strip_prefix("array of ")) {
         (line.arrays, rest) = (line.arrays + 1, inner);
     }
+    if line.arrays > NESTED {
+        return None;
+    }
     let (word, kind, format) = TYPES.iter().find(|(word, ..)| rest.starts_with(word))?;
     (line.kind, line.format) = (*kind, format.map(str::to_owned));
     rest = rest.get(word.len()..)?.trim_start();
@@ -83,6 +89,7 @@ mod tests {
             ("file Required", "0 string binary required"),
             ("any", "0 any"),
             ("strings", "none"),
+            (&format!("{}string", "Array of ".repeat(20_000)), "none"),
             ("object of desire", "none"),
             ("String", "none"),
             ("", "none"),

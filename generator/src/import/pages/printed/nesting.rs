@@ -5,7 +5,7 @@
 //! is taken. It is cheap if the examples show the property there, and expensive if they show the object without it, or
 //! if an object ends before all of its properties were listed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::list::Item;
@@ -22,8 +22,12 @@ const TWICE: usize = 40 * UNIT;
 const EMPTY: usize = UNIT;
 const UNLISTED: usize = 3 * UNIT;
 
-/// How many assignments are followed at a time.
+/// How many assignments are followed at a time, and how many objects are open in one.
 const BREADTH: usize = 32;
+const DEPTH: usize = 32;
+
+/// How many values of an object are looked at.
+const VALUES: usize = 64;
 
 /// Where a property belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,99 +43,149 @@ pub(super) struct Place {
 struct Open<'n> {
     item: Option<usize>,
     /// The values of the examples.
-    values: Vec<&'n Node>,
-    names: BTreeSet<&'n str>,
+    values: Rc<[&'n Node]>,
+    /// How many properties the examples show, how many of these were listed, and how many were listed at all.
+    shown: usize,
+    found: usize,
+    listed: usize,
 }
 
 /// Where the items so far belong, and the objects that are still open.
+#[derive(Clone)]
 struct Assignment<'n> {
     cost: usize,
-    open: Vec<Rc<Open<'n>>>,
-    places: Vec<Place>,
+    open: Vec<Open<'n>>,
+    /// The last item, in [`Search::places`].
+    last: Option<usize>,
 }
 
 /// An open object that a further item may belong to.
+#[derive(Clone, Copy)]
 struct Candidate {
-    /// The index of the assignment.
+    /// The index of the assignment, and of the object in it.
     assignment: usize,
-    /// The index of the object.
     depth: usize,
+    class: usize,
     cost: usize,
     is_guess: bool,
 }
 
-/// Finds the object of each item; all have names. `examples` are values of the whole.
-pub(super) fn places<'n>(items: &'n [Item<'n>], examples: &[&'n Node]) -> Vec<Place> {
-    let whole = Open { item: None, values: objects(examples), names: BTreeSet::new() };
-    let mut assignments = vec![Assignment { cost: 0, open: vec![Rc::new(whole)], places: Vec::new() }];
-    for (index, item) in items.iter().enumerate() {
-        let numbered = assignments.iter().enumerate();
-        let mut candidates: Vec<_> = numbered.flat_map(|(number, one)| one.candidates(number, item)).collect();
-        candidates.sort_by_key(|candidate| candidate.cost);
-        candidates.truncate(BREADTH);
-        let chosen =
-            candidates.iter().filter_map(|chosen| Some(assignments.get(chosen.assignment)?.with(chosen, index, item)));
-        assignments = chosen.collect();
-    }
-    assignments.into_iter().min_by_key(Assignment::total).map(|best| best.places).unwrap_or_default()
+struct Search<'n> {
+    items: &'n [Item<'n>],
+    /// The earlier items of the same name.
+    same: Vec<Vec<usize>>,
+    /// The places in all assignments, each with that of the item before.
+    places: Vec<(Place, Option<usize>)>,
 }
 
-impl<'n> Assignment<'n> {
+/// Finds the object of each item; all have names. `examples` are values of the whole.
+pub(super) fn places<'n>(items: &'n [Item<'n>], examples: &[&'n Node]) -> Vec<Place> {
+    let mut search = Search { items, same: same_names(items), places: Vec::new() };
+    let mut assignments = vec![Assignment { cost: 0, open: vec![Open::new(None, examples)], last: None }];
+    for index in 0..items.len() {
+        let numbered = assignments.iter().enumerate();
+        let mut candidates: Vec<_> = numbered.flat_map(|(number, one)| search.candidates(number, one, index)).collect();
+        candidates.sort_by_key(|candidate| candidate.cost);
+        candidates.truncate(BREADTH);
+        let chosen = candidates.iter().filter_map(|chosen| {
+            let assignment = assignments.get(chosen.assignment)?;
+            Some(search.with(assignment, *chosen, index))
+        });
+        assignments = chosen.collect();
+    }
+    let best = assignments.into_iter().min_by_key(Assignment::total);
+    let mut places: Vec<Place> = search.chain(best.and_then(|best| best.last)).map(|(place, _)| *place).collect();
+    places.reverse();
+    places
+}
+
+/// For each item, the earlier ones of the same name.
+fn same_names(items: &[Item<'_>]) -> Vec<Vec<usize>> {
+    let mut named: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut same = Vec::new();
+    for (index, item) in items.iter().enumerate() {
+        let earlier = named.entry(item.name.unwrap_or_default()).or_default();
+        same.push(earlier.clone());
+        earlier.push(index);
+    }
+    same
+}
+
+impl<'n> Search<'n> {
+    /// The places of an assignment, the last one first.
+    fn chain(&self, last: Option<usize>) -> impl Iterator<Item = &(Place, Option<usize>)> {
+        std::iter::successors(last.and_then(|at| self.places.get(at)), |(_, before)| self.places.get((*before)?))
+    }
+
     /// The objects that a further item may belong to, the innermost first.
-    fn candidates(&self, assignment: usize, item: &Item<'_>) -> Vec<Candidate> {
-        let classes: Vec<usize> = self.open.iter().map(|open| open.class(item)).collect();
+    fn candidates(&self, number: usize, assignment: &Assignment<'n>, index: usize) -> Vec<Candidate> {
+        let Some(item) = self.items.get(index) else { return Vec::new() };
+        let same = self.same.get(index).map_or(&[][..], Vec::as_slice);
+        let first = same.first().copied().unwrap_or(index);
+        let before = self.chain(assignment.last).zip((first..index).rev());
+        let owners: BTreeSet<Option<usize>> =
+            before.filter(|(_, at)| same.binary_search(at).is_ok()).map(|((place, _), _)| place.parent).collect();
+        let class = |open: &Open<'_>| if owners.contains(&open.item) { TWICE } else { open.class(item) };
+        let classes: Vec<usize> = assignment.open.iter().map(class).collect();
         let mut closed = 0;
         let mut candidates = Vec::new();
-        for (depth, (open, class)) in self.open.iter().zip(&classes).enumerate().rev() {
+        for (depth, (open, class)) in assignment.open.iter().zip(&classes).enumerate().rev() {
             // Further properties are more likely in an object that has many.
-            let tie = match (*class, open.size()) {
+            let tie = match (*class, open.shown) {
                 (0, _) => 0,
-                (_, 0) => self.open.len() - depth,
-                (_, size) => UNIT.saturating_sub(size + 1),
+                (_, 0) => assignment.open.len() - depth,
+                (_, shown) => UNIT.saturating_sub(shown + 1),
             };
             let is_guess = *class >= UNKNOWN && classes.iter().filter(|other| *other == class).count() > 1;
-            let cost = self.cost + class + tie.min(UNIT - 1) + closed;
-            candidates.push(Candidate { assignment, depth, cost, is_guess });
+            let cost = assignment.cost + class + tie.min(UNIT - 1) + closed;
+            candidates.push(Candidate { assignment: number, depth, class: *class, cost, is_guess });
             closed += open.closing();
         }
         candidates
     }
 
     /// The assignment with a further item.
-    fn with(&self, chosen: &Candidate, index: usize, item: &'n Item<'n>) -> Self {
-        let name = item.name.unwrap_or_default();
-        let mut open: Vec<Rc<Open<'n>>> = self.open.iter().take(chosen.depth + 1).cloned().collect();
-        let mut place = Place { parent: None, is_guess: chosen.is_guess };
+    fn with(&mut self, assignment: &Assignment<'n>, chosen: Candidate, index: usize) -> Assignment<'n> {
+        let mut open: Vec<Open<'n>> = assignment.open.iter().take(chosen.depth + 1).cloned().collect();
+        let mut parent = None;
         let mut values = Vec::new();
-        if let Some(owner) = open.last_mut().map(Rc::make_mut) {
-            owner.names.insert(name);
-            place.parent = owner.item;
-            values = objects(&values_of(&owner.values, name));
+        let item = self.items.get(index);
+        if let Some((owner, item)) = open.last_mut().zip(item) {
+            owner.listed += 1;
+            owner.found += usize::from(matches!(chosen.class, 0 | OTHER_TYPE));
+            parent = owner.item;
+            values = values_of(&owner.values, item.name.unwrap_or_default());
         }
-        if item.is_container() {
-            open.push(Rc::new(Open { item: Some(index), values, names: BTreeSet::new() }));
+        if item.is_some_and(Item::is_container) && open.len() < DEPTH {
+            open.push(Open::new(Some(index), &values));
         }
-        let places = self.places.iter().copied().chain([place]).collect();
-        Self { cost: chosen.cost, open, places }
-    }
-
-    /// The cost with all objects closed.
-    fn total(&self) -> usize {
-        self.cost + self.open.iter().map(|open| open.closing()).sum::<usize>()
+        self.places.push((Place { parent, is_guess: chosen.is_guess }, assignment.last));
+        Assignment { cost: chosen.cost, open, last: Some(self.places.len() - 1) }
     }
 }
 
-impl Open<'_> {
+impl Assignment<'_> {
+    /// The cost with all objects closed.
+    fn total(&self) -> usize {
+        self.cost + self.open.iter().map(Open::closing).sum::<usize>()
+    }
+}
+
+impl<'n> Open<'n> {
+    fn new(item: Option<usize>, values: &[&'n Node]) -> Self {
+        let mut values = objects(values);
+        values.truncate(VALUES);
+        let maps = values.iter().filter_map(|value| value.as_map());
+        let shown: BTreeSet<&str> = maps.flat_map(|map| map.keys().map(String::as_str)).collect();
+        Self { item, shown: shown.len(), values: values.into(), found: 0, listed: 0 }
+    }
+
     /// The cost of a property in this object.
     fn class(&self, item: &Item<'_>) -> usize {
-        let name = item.name.unwrap_or_default();
-        if self.names.contains(name) {
-            return TWICE;
-        }
         if self.values.is_empty() {
             return UNKNOWN;
         }
-        let shown = values_of(&self.values, name);
+        let shown = values_of(&self.values, item.name.unwrap_or_default());
         let kind = if item.kind.arrays > 0 { Some("array") } else { item.kind.kind };
         let fits = |value: &&Node| value.value == Value::Null || kind.is_none_or(|kind| has_type(value, kind));
         match shown.is_empty() {
@@ -142,18 +196,8 @@ impl Open<'_> {
     }
 
     fn closing(&self) -> usize {
-        let shown: BTreeSet<&str> = self.keys().collect();
-        let empty = if self.names.is_empty() { EMPTY } else { 0 };
-        empty + shown.difference(&self.names).count().min(5) * UNLISTED
-    }
-
-    fn keys(&self) -> impl Iterator<Item = &str> {
-        self.values.iter().filter_map(|value| value.as_map()).flat_map(|map| map.keys().map(String::as_str))
-    }
-
-    /// How many properties the examples show.
-    fn size(&self) -> usize {
-        self.keys().collect::<BTreeSet<_>>().len()
+        let empty = if self.listed == 0 { EMPTY } else { 0 };
+        empty + self.shown.saturating_sub(self.found).min(5) * UNLISTED
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) struct Route {
 
 /// Returns whether a table describes operations.
 pub(super) fn is_route(rows: &Rows<'_>) -> bool {
-    column(rows, URL).is_some() && column(rows, METHOD).is_some()
+    rows.len() > 1 && column(rows, URL).is_some() && column(rows, METHOD).is_some()
 }
 
 /// The operations of a table. A row without a method or a path is an error.
