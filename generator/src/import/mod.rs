@@ -1,8 +1,8 @@
 //! Merges documentation pages into one document.
 //!
-//! Input: the pages in order, each an OpenAPI document with one or a few operations, or a page without OpenAPI in one of
-//! the forms of `pages`, and optionally the document that they are added to. Output: the merged document, and for each
-//! page the result of its parts ([`Finding`]).
+//! Input: the pages in order, each an OpenAPI document with one or a few operations, or a page without OpenAPI in one
+//! of the forms of `pages`, and optionally the document that they are added to. Output: the merged document, and for
+//! each page the result of its parts ([`Finding`]).
 //!
 //! A *part* is taken or compared as a whole: a method of a path, a component, a tag. Parts of only one side are merged.
 //! A part of both sides must be equal, apart from the notation of its booleans and numbers; each difference is an error
