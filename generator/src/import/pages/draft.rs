@@ -66,8 +66,15 @@ pub(super) struct Content {
     pub description: Vec<String>,
     /// The schema that the page declares.
     pub schema: Option<Declared>,
-    /// The examples, each with its title.
-    pub examples: Vec<(String, Node)>,
+    pub examples: Vec<Example>,
+}
+
+/// An example of a body.
+#[derive(Debug, Clone)]
+pub(super) struct Example {
+    pub title: String,
+    pub description: Vec<String>,
+    pub value: Node,
 }
 
 /// A response.
@@ -275,12 +282,12 @@ impl Writer<'_> {
     }
 
     fn content(&mut self, content: &Content) -> Node {
-        let values: Vec<&Node> = content.examples.iter().map(|(_, value)| value).collect();
+        let values: Vec<&Node> = content.examples.iter().map(|example| &example.value).collect();
         let undeclared = Declared { span: content.span, ..Declared::default() };
         let schema = self.declared(content.schema.as_ref().unwrap_or(&undeclared), &values);
         let mut node = Node::map(content.span, [("schema", schema)]);
         let mut examples = Map::new();
-        for (title, value) in &content.examples {
+        for Example { title, description, value } in &content.examples {
             let mut name = title.clone();
             for n in 2.. {
                 if !examples.contains_key(&name) {
@@ -288,7 +295,9 @@ impl Writer<'_> {
                 }
                 name = format!("{title} {n}");
             }
-            let example = Node::map(value.span, [("value", value.clone())]);
+            let mut example = Node::empty(value.span);
+            text(&mut example, value.span, description);
+            example.set("value", value.clone());
             examples.insert(name, Entry { key: value.span, node: example });
         }
         if !examples.is_empty() {

@@ -53,6 +53,20 @@ fn printed_pages_have_the_parts_in_any_number() {
 }
 
 #[test]
+fn properties_can_have_the_names_of_keywords() {
+    let list = "object\ndefault\nstring\n$ref\nstring\nobject\nstring\n";
+    let example = "Success Example\n{\"default\": \"a\", \"$ref\": \"#/paths\", \"object\": \"b\"}\n";
+    let (operation, said) = printed(&format!("Responses\n200\n{example}{list}default\n\nAnything else.\n"));
+    assert_eq!(said, [""; 0]);
+    let string = json!({"type": "string"});
+    assert_eq!(
+        operation["responses"]["200"]["content"]["application/json"]["schema"]["properties"],
+        json!({"default": string, "$ref": string, "object": string})
+    );
+    assert_eq!(operation["responses"]["default"], json!({"description": "Anything else."}));
+}
+
+#[test]
 fn printed_pages_can_have_several_operations() {
     let mut sources = Sources::new();
     let page = "One\n\nGet\n/a\n\nResponses\n200\n\nFine.\n\nTwo\n\nPost\n/a\n\nResponses\n200\n{\"b\": 1}\nThree\nGet\n/b\nResponses\n200\n";
@@ -74,6 +88,27 @@ fn an_operation_that_a_page_describes_twice_is_a_conflict() {
     let mut sink = Diagnostics::default();
     import(&sources, None, &[file], &mut sink);
     assert!(render(&sink, &sources).starts_with("error[import-conflict]: conflicting descriptions of `/paths/~1a/get"));
+}
+
+#[test]
+fn printed_examples_have_descriptions_and_media_types() {
+    let body = "Body parameters\nmultipart/form-data\n\nThe boat.\n\n{\"a\": 1}\n\nA second one\n\nWith a name.\n\n{\"a\": 2}\nLast\n[3]\n";
+    let (operation, said) = printed(&format!("{body}Form parameters\nResponses\n204\n"));
+    assert_eq!(said, ["page-contradiction 21:1 the operation has several bodies; the first one is used"]);
+    let body = &operation["requestBody"];
+    assert_eq!(body["description"], "The boat.");
+    assert_eq!(
+        body["content"]["multipart/form-data"]["examples"],
+        json!({
+            "Example": {"value": {"a": 1}},
+            "A second one": {"description": "With a name.", "value": {"a": 2}},
+            "Last": {"value": [3]},
+        })
+    );
+    let (operation, said) = printed("Form parameters\nphoto\nfile Required\nResponses\n204\n");
+    assert_eq!(said, [""; 0]);
+    let photo = json!({"type": "object", "required": ["photo"], "properties": {"photo": {"type": "string", "format": "binary"}}});
+    assert_eq!(operation["requestBody"]["content"], json!({"multipart/form-data": {"schema": photo}}));
 }
 
 #[test]

@@ -23,24 +23,21 @@
 //! integer
 //! ```
 
+mod content;
 mod list;
 mod nesting;
 mod prose;
 mod security;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::draft::{Content, Draft, Operation, Parameter, Response};
+use super::draft::{Draft, Operation, Parameter, Response};
 use super::page::Page;
-use super::schema::{Declared, Property};
 use super::types::type_line;
-use super::{Form, guess};
+use super::{Form, contradiction};
 use crate::diagnostic::Diagnostics;
 use crate::grammar::METHODS;
-use crate::source::{Node, Value};
-use list::{Item, items};
-use nesting::places;
+use content::{content, list};
 use prose::prose;
 use security::schemes;
 
@@ -90,7 +87,8 @@ enum Section {
 /// Returns whether a line is part of the site, not of the page.
 fn is_navigation(line: &str) -> bool {
     let text = line.trim_start_matches(['\u{2022}', '-', '*', ' ']).to_ascii_lowercase();
-    NAVIGATION.contains(&text.as_str())
+    let is_date = ["updated on ", "published on "].iter().any(|words| text.starts_with(words));
+    is_date || text.ends_with(" to read") || NAVIGATION.contains(&text.as_str())
 }
 
 /// Returns whether the site's questions to the reader begin here.
@@ -180,9 +178,13 @@ fn operation(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -
                 operation.parameters.extend(schema.into_iter().flat_map(|it| it.properties).map(parameter));
             }
             Section::Body(media_type) => {
-                let mut body = content(page, lines, sink);
-                body.media_type = (*media_type).to_owned();
-                operation.body = Some(body);
+                let body = content(page, lines, media_type, sink);
+                if let Some(first) = &operation.body {
+                    let message = "the operation has several bodies; the first one is used".to_owned();
+                    contradiction(sink, message, page.span(*at), (first.span, "used"));
+                } else {
+                    operation.body = Some(body);
+                }
             }
             Section::Security => operation.schemes.extend(schemes(page, lines)),
             Section::Responses => operation.responses.extend(responses(page, lines, sink)),
@@ -203,142 +205,25 @@ fn is_status(text: &str) -> bool {
 }
 
 fn responses(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -> Vec<Response> {
-    let starts: Vec<usize> = lines.clone().filter(|at| is_status(page.text(*at))).collect();
+    let mut starts: Vec<usize> = Vec::new();
+    let mut is_listing = false;
+    for at in lines.clone() {
+        let is_property = is_listing && type_line(page.text(at + 1)).is_some() && page.text(at) == "default";
+        if is_status(page.text(at)) && !is_property {
+            starts.push(at);
+            is_listing = false;
+        }
+        is_listing |= type_line(page.text(at)).is_some();
+    }
     let ends = starts.iter().skip(1).copied().chain([lines.end]);
     let mut responses = Vec::new();
     for (start, end) in starts.iter().copied().zip(ends) {
         page.mark(start..start + 1);
-        let mut content = content(page, start + 1..end, sink);
+        let mut content = content(page, start + 1..end, "application/json", sink);
         let status = page.text(start).to_owned();
         let description = std::mem::take(&mut content.description);
         let content = Some(content);
         responses.push(Response { span: page.span(start), status, description, content, inferred: None });
     }
     responses
-}
-
-/// Reads a description, examples with their titles, and a list of properties.
-fn content(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -> Content {
-    let mut content = Content::json(page.span(lines.start.saturating_sub(1)));
-    let mut at = lines.start;
-    while at < lines.end && !is_list(page, at, lines.end) {
-        let is_title = page.text(at + 1).starts_with(['{', '[']) && at + 1 < lines.end;
-        let title = if is_title { page.text(at) } else { "Example" };
-        let first = if is_title { at + 1 } else { at };
-        if let Some(block) = page.json(first, lines.end, sink) {
-            page.mark(at..first);
-            let title = if title.is_empty() { "Example" } else { title };
-            content.examples.extend(block.value.map(|value| (title.to_owned(), value)));
-            at = block.end;
-            continue;
-        }
-        let end = (at + 1..lines.end).find(|line| {
-            let text = page.text(*line);
-            text.is_empty() || is_list(page, *line, lines.end) || page.text(line + 1).starts_with(['{', '['])
-        });
-        let end = end.unwrap_or(lines.end);
-        // Between examples, there are descriptions of them, which have no place in the document.
-        if is_navigation(page.text(at)) {
-            page.mark(at..at + 1);
-            at += 1;
-            continue;
-        }
-        if content.examples.is_empty() {
-            content.description.extend(prose(page, at..end));
-            page.mark(at..end);
-        }
-        at = end;
-    }
-    let values: Vec<&Node> = content.examples.iter().map(|(_, value)| value).collect();
-    let schema = list(page, at..lines.end, &values, sink);
-    content.schema = schema;
-    content
-}
-
-/// Returns whether a list of properties begins here.
-fn is_list(page: &Page<'_>, at: usize, end: usize) -> bool {
-    type_line(page.text(at)).is_some()
-        || at + 1 < end && type_line(page.text(at + 1)).is_some() && !is_navigation(page.text(at))
-}
-
-/// Reads a list of properties, as the schema that has them; `None` if it is empty.
-fn list(page: &mut Page<'_>, lines: Range<usize>, examples: &[&Node], sink: &mut Diagnostics) -> Option<Declared> {
-    let mut known = BTreeSet::new();
-    examples.iter().for_each(|value| keys(value, &mut known));
-    let items = items(page, lines, &known);
-    let mut whole: Option<Item<'_>> = None;
-    let (mut named, mut elements): (Vec<Item<'_>>, Vec<Vec<String>>) = (Vec::new(), Vec::new());
-    for item in items {
-        let is_element = |array: &Item<'_>| array.kind.arrays > 0 && array.kind.kind == item.kind.kind;
-        let owner = if named.is_empty() { whole.as_ref() } else { named.last() };
-        match item.name {
-            Some(_) => {
-                named.push(item);
-                elements.push(Vec::new());
-            }
-            None if named.is_empty() && whole.is_none() => {
-                page.mark(item.line..item.line + 1);
-                whole = Some(item);
-            }
-            // The type of the elements again.
-            None if owner.is_some_and(is_element) => {
-                page.mark(item.line..item.line + 1);
-                elements.last_mut().into_iter().for_each(|texts| texts.extend(item.description.clone()));
-            }
-            None => {}
-        }
-    }
-    if whole.is_none() && named.is_empty() {
-        return None;
-    }
-    let places = places(&named, examples);
-    for (item, place) in named.iter().zip(&places).filter(|(_, place)| place.is_guess) {
-        let name = item.name.unwrap_or_default();
-        let owner = place.parent.and_then(|at| named.get(at)?.name);
-        let owner = owner.map_or_else(|| "the whole".to_owned(), |owner| format!("`{owner}`"));
-        let message = format!("no example shows which object has the property `{name}`: it is read as one of {owner}");
-        guess(sink, item.span, message, "check it, and move the property in the document if it belongs elsewhere");
-    }
-    let parents: Vec<Option<usize>> = places.iter().map(|place| place.parent).collect();
-    let span = named.first().map(|item| item.span).unwrap_or_default();
-    let mut slots: Vec<Option<Item<'_>>> = named.into_iter().map(Some).collect();
-    let properties = properties(None, &parents, &mut slots, &elements);
-    Some(match whole {
-        Some(item) => item.declared(|inner| inner.properties = properties),
-        None => Declared { span, kind: Some("object"), properties, ..Declared::default() },
-    })
-}
-
-/// The properties of an object, with their own.
-fn properties(
-    parent: Option<usize>,
-    parents: &[Option<usize>],
-    items: &mut [Option<Item<'_>>],
-    elements: &[Vec<String>],
-) -> Vec<Property> {
-    let own = parents.iter().enumerate().filter(|(_, of)| **of == parent).map(|(index, _)| index);
-    let mut found = Vec::new();
-    for index in own {
-        let Some(item) = items.get_mut(index).and_then(Option::take) else { continue };
-        let below = properties(Some(index), parents, items, elements);
-        let (name, key, required) = (item.name.unwrap_or_default().to_owned(), item.span, item.kind.is_required);
-        let schema = item.declared(|inner| {
-            inner.properties = below;
-            inner.description = elements.get(index).cloned().unwrap_or_default();
-        });
-        found.push(Property { name, key, required, schema });
-    }
-    found
-}
-
-/// All keys in a value.
-fn keys<'n>(value: &'n Node, found: &mut BTreeSet<&'n str>) {
-    match &value.value {
-        Value::Map(map) => map.iter().for_each(|(key, entry)| {
-            found.insert(key);
-            keys(&entry.node, found);
-        }),
-        Value::Seq(items) => items.iter().for_each(|item| keys(item, found)),
-        _ => {}
-    }
 }

@@ -7,7 +7,7 @@ use heck::ToSnakeCase;
 use super::call::Call;
 use super::columns::Route;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::import::pages::draft::{Content, Operation, Parameter, Response, templates};
+use crate::import::pages::draft::{Content, Example, Operation, Parameter, Response, templates};
 use crate::import::pages::schema::{Declared, Property};
 use crate::import::pages::{contradiction, guess};
 use crate::rules;
@@ -61,7 +61,7 @@ impl Reading {
     /// Adds an example of the request body.
     pub(super) fn body_example(&mut self, title: &str, span: Span, value: Node) {
         let body = self.operation.body.get_or_insert_with(|| Content::json(span));
-        body.examples.push((title.to_owned(), value));
+        body.examples.push(example(title, value));
     }
 
     /// Adds an example of a response.
@@ -75,7 +75,7 @@ impl Reading {
         }
         let response = responses.iter_mut().find(|response| response.status == status);
         if let Some(content) = response.and_then(|response| response.content.as_mut()) {
-            content.examples.push((title.to_owned(), value));
+            content.examples.push(example(title, value));
         }
     }
 
@@ -223,6 +223,10 @@ impl Reading {
             }
         }
     }
+}
+
+fn example(title: &str, value: Node) -> Example {
+    Example { title: title.to_owned(), description: Vec::new(), value }
 }
 
 /// An example in a table that is a JSON array or object is one in a body; anywhere else, it is a text.
