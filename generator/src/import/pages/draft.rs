@@ -13,6 +13,8 @@ use crate::source::{Entry, Map, Node, Span, Value};
 pub(super) struct Draft {
     /// The title of the page, and its place.
     pub title: Option<(String, Span)>,
+    /// What it says before its first operation, as blocks of Markdown.
+    pub description: Vec<String>,
     /// The operations, in order.
     pub operations: Vec<Operation>,
 }
@@ -159,9 +161,8 @@ impl Draft {
         let is_summary = self.operations.iter().any(|operation| operation.summary.as_deref() == Some(title));
         let is_described = group.is_some() && self.title.is_some() && !is_summary;
         let mut info = Node::map(place, [("title", Node::string(place, group.as_deref().unwrap_or(title)))]);
-        if is_described {
-            info.set("description", Node::string(place, title));
-        }
+        let texts = is_described.then(|| title.to_owned()).into_iter().chain(self.description.clone());
+        text(&mut info, place, &texts.collect::<Vec<_>>());
         info.set("version", Node::string(place, "0.0.0"));
         info
     }

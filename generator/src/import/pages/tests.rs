@@ -131,6 +131,10 @@ fn reports_what_printed_pages_do_not_say_clearly() {
             "Query parameters\ncount\ninteger\n\nDefaultmany\nResponses\n204\n",
             vec!["page-contradiction 11:1 `default` is a string, the page declares `integer`: it is left out"],
         ),
+        (
+            "Responses\n200\nstring\nname\nstring\n",
+            vec!["page-contradiction 10:1 a list of properties follows a type that has none"],
+        ),
         ("Responses\nall of them\n204\n", vec!["page-unread 8:1 this line of the page is not understood"]),
         (
             "Responses\n200\nSuccess Example\n{\"name\"\n\n",
@@ -218,6 +222,20 @@ fn rows_can_have_alternatives_and_structured_examples() {
             "c": {"type": "array", "example": [{}], "default": [], "items": {}, "x-inferred": "a.md:13"},
         }})
     );
+}
+
+#[test]
+fn texts_before_the_first_operation_describe_the_page() {
+    let mut sources = Sources::new();
+    let page =
+        "# The harbor\n\nBoats for all.\n\n## Get boats\n\nOf all piers.\n\n| URL | Method |\n|-|-|\n| /a | GET |\n\n";
+    let file = sources.add("a.md", format!("{page}{RESULT}"));
+    let mut sink = Diagnostics::default();
+    let document = import(&sources, None, &[file], &mut sink).document.to_json();
+    assert_eq!(render(&sink, &sources), "");
+    let info = json!({"title": "A", "description": "The harbor\n\nBoats for all.", "version": "0.0.0"});
+    assert_eq!(document["info"], info);
+    assert_eq!(document["paths"]["/a"]["get"]["description"], "Of all piers.");
 }
 
 #[test]

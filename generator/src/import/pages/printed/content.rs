@@ -9,10 +9,10 @@ use super::nesting::places;
 use super::prose::prose;
 use crate::diagnostic::Diagnostics;
 use crate::import::pages::draft::{Content, Example};
-use crate::import::pages::guess;
 use crate::import::pages::page::Page;
 use crate::import::pages::schema::{Declared, Property};
 use crate::import::pages::types::type_line;
+use crate::import::pages::{contradiction, guess};
 use crate::source::{Node, Value};
 
 /// Reads a content of this media type, unless the page has another one.
@@ -99,6 +99,7 @@ pub(super) fn list(
     examples.iter().for_each(|value| keys(value, &mut known));
     let items = items(page, lines, &known);
     let mut whole: Option<Item<'_>> = None;
+    let mut whole_elements = Vec::new();
     let (mut named, mut elements): (Vec<Item<'_>>, Vec<Vec<String>>) = (Vec::new(), Vec::new());
     for item in items {
         let is_element = |array: &Item<'_>| array.kind.arrays > 0 && array.kind.kind == item.kind.kind;
@@ -115,7 +116,7 @@ pub(super) fn list(
             // The type of the elements again.
             None if owner.is_some_and(is_element) => {
                 page.mark(item.line..item.line + 1);
-                elements.last_mut().into_iter().for_each(|texts| texts.extend(item.description.clone()));
+                elements.last_mut().unwrap_or(&mut whole_elements).extend(item.description);
             }
             None => {}
         }
@@ -133,10 +134,17 @@ pub(super) fn list(
     }
     let parents: Vec<Option<usize>> = places.iter().map(|place| place.parent).collect();
     let span = named.first().map(|item| item.span).unwrap_or_default();
+    if let Some(whole) = whole.as_ref().filter(|whole| !whole.is_container() && !named.is_empty()) {
+        let message = "a list of properties follows a type that has none".to_owned();
+        contradiction(sink, message, span, (whole.span, "declared here"));
+    }
     let mut slots: Vec<Option<Item<'_>>> = named.into_iter().map(Some).collect();
     let properties = properties(None, &parents, &mut slots, &elements);
     Some(match whole {
-        Some(item) => item.declared(|inner| inner.properties = properties),
+        Some(item) => item.declared(|inner| {
+            inner.properties = properties;
+            inner.description = whole_elements;
+        }),
         None => Declared { span, kind: Some("object"), properties, ..Declared::default() },
     })
 }

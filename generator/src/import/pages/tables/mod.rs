@@ -161,6 +161,8 @@ impl<'a> Reader<'_, 'a> {
             self.before.push(format!("### {text}"));
         } else if leads_to_route || is_title {
             self.finish();
+            // Texts under the title of the page do not belong to this operation.
+            self.draft.description.append(&mut self.before);
             self.title = if is_title { None } else { Some(text.to_owned()) };
             self.section = Section::Before;
         } else if self.current.is_empty() {
