@@ -40,6 +40,7 @@ mod generator;
 pub mod grammar;
 mod identifier;
 pub mod import;
+mod infer;
 pub mod ir;
 pub mod lower;
 pub mod markdown;

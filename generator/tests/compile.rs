@@ -13,6 +13,9 @@ mod shared;
 
 use crates::Workspace;
 use oascrate::Output;
+use oascrate::diagnostic::Diagnostics;
+use oascrate::import::import;
+use oascrate::source::{Sources, to_yaml};
 use pipeline::{Texts, generate};
 
 /// Every feature except the date conversions and the TLS backends, which are the same for all documents.
@@ -57,4 +60,21 @@ fn sibling_apis_and_revisions_compile() {
     }
     let checked = workspace.cargo(&["check"], ALL, &[]);
     checked.unwrap_or_else(|said| panic!("{said}"));
+}
+
+#[::testing::needs_shared]
+#[test]
+fn drafts_of_documentation_pages_compile_without_warnings() {
+    let seeds = shared::folder().join("seeds");
+    let mut workspace = Workspace::new("pages");
+    for (krate, page) in [("legacy", "visitors-legacy.page.md"), ("printed", "visitors.info-8.5.page.txt")] {
+        let mut sources = Sources::new();
+        let file = sources.add(page, shared::read(&seeds.join(page)));
+        let document = to_yaml(&import(&sources, None, &[file], &mut Diagnostics::default()).document);
+        workspace.add(krate, output(&Texts::new("draft.yaml", document)));
+    }
+    let linted = workspace.cargo(&["clippy"], ALL, &["-D", "warnings"]);
+    linted.unwrap_or_else(|said| panic!("{said}"));
+    let documented = workspace.cargo(&["doc", "--no-deps"], ALL, &[]);
+    documented.unwrap_or_else(|said| panic!("{said}"));
 }

@@ -188,6 +188,54 @@ fn observation_is_linear_and_bounded() {
     }
 }
 
+/// A printed page with so many properties and operations, and a Markdown page with so many operations.
+fn pages(size: usize) -> [String; 2] {
+    let property = |nth: usize| match nth % 3 {
+        0 => format!("object{nth}\nobject\n"),
+        _ => format!("text{nth}\nstring\n\nThe text.\n"),
+    };
+    let value: Vec<_> = (0..size / 2).map(|nth| format!("\"text{nth}\": [{{\"a\": \"b\"}}, ...]")).collect();
+    let list: String = (0..size).map(property).collect();
+    let operation = |nth: usize| format!("Title\n\nGet\n/a{nth}\n\nResponses\n200\nobject\na\nstring\n\n");
+    let printed = format!(
+        "Title\n\nPost\n/a\n\nResponses\n200\nExample 1\n{{{}}}\nobject\n{list}\n{}",
+        value.join(",\n"),
+        (0..size).map(operation).collect::<String>()
+    );
+    let table = |nth: usize| {
+        format!(
+            "## Title\n\n| URL | Method |\n|-|-|\n| /a{nth}/:id | GET |\n\n## Payload\n\n| Name | Example |\n|-|-|\n| id | 1 |\n\n\
+             ## Example Call\n\n```\ncurl /a{nth}/1?b=c\n```\n\n## Result\n\n```\n[{{\"a\": 1}}, ...]\n```\n\n"
+        )
+    };
+    [printed, (0..size).map(table).collect()]
+}
+
+#[test]
+fn pages_without_openapi_take_linear_work() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    for form in 0..2 {
+        let mut measured = Vec::new();
+        // The first run is not counted: fewer objects are open at a time.
+        for size in [100, 200, 800] {
+            let mut sources = Sources::new();
+            let text = pages(size).into_iter().nth(form).unwrap_or_default();
+            let file = sources.add("page.txt", text);
+            let region = Region::new(ALLOCATOR);
+            let mut sink = Diagnostics::default();
+            let united = import(&sources, None, &[file], &mut sink);
+            assert!(united.pages.iter().any(|page| page.findings.len() >= size));
+            black_box(to_yaml(&united.document));
+            let Stats { allocations, bytes_allocated, .. } = region.change();
+            println!("form {form} of {size}: {allocations} allocations, {bytes_allocated} bytes");
+            measured.push((allocations, bytes_allocated));
+        }
+        if let [_, (few, little), (many, much)] = measured.as_slice() {
+            assert!(*many <= LIMIT * few && *much <= LIMIT * little, "form {form}: {measured:?}");
+        }
+    }
+}
+
 macro_rules! growth {
     ($($kind:ident: $n:literal,)+) => {$(
         #[test]

@@ -1,8 +1,8 @@
 //! The guides work: their commands run, and their programs compile, each guide in a folder of its own. So do the
 //! programs in the README of an emitted crate.
 //!
-//! In the guides, a block of code with `file=PATH` is saved under that path, and a block of `sh` is run, in the order
-//! of the text.
+//! In the guides, a block of code with `file=PATH` is saved under that path, a block of `sh` is run, and a block with
+//! `in=PATH` is a part of a file that a command has written, in the order of the text.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
@@ -16,10 +16,11 @@ use tempfile::TempDir;
 const FIRST: &str = "your-api.md";
 const DOCUMENT: &str = "petstore.yaml";
 
-/// A fenced block: its language, the path under which it is saved, and its text.
+/// A fenced block: its language, the path under which it is saved, the file that it is a part of, and its text.
 struct Block {
     language: String,
     file: Option<String>,
+    part_of: Option<String>,
     text: String,
 }
 
@@ -35,11 +36,16 @@ fn blocks_of(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        let Some(info) = line.strip_prefix("```") else { continue };
-        let (language, file) =
-            info.split_once(" file=").map_or((info, None), |(language, file)| (language, Some(file)));
-        let text = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
-        blocks.push(Block { language: language.to_owned(), file: file.map(str::to_owned), text });
+        let info = line.trim_start_matches('`');
+        let (fence, _) = line.split_at(line.len() - info.len());
+        if fence.len() < 3 {
+            continue;
+        }
+        let (language, path) = info.split_once(' ').unwrap_or((info, ""));
+        let path = |key: &str| path.strip_prefix(key).map(str::to_owned);
+        let (file, part_of) = (path("file="), path("in="));
+        let text = lines.by_ref().take_while(|line| *line != fence).map(|line| format!("{line}\n")).collect();
+        blocks.push(Block { language: language.to_owned(), file, part_of, text });
     }
     blocks
 }
@@ -58,7 +64,12 @@ fn follow(guide: &str) {
     let blocks = blocks(guide);
     assert!(blocks.iter().any(|block| block.language == "sh"), "{guide} has no commands");
     let mut uncompiled: Vec<String> = Vec::new();
-    for Block { language, file, text } in blocks {
+    for Block { language, file, part_of, text } in blocks {
+        if let Some(file) = part_of {
+            let whole = fs::read_to_string(folder.path().join(&file)).unwrap();
+            assert!(whole.contains(&text), "{guide}: {file} does not contain\n{text}\nbut\n{whole}");
+            continue;
+        }
         match (language.as_str(), file) {
             ("sh", None) => {
                 for line in text.lines() {
@@ -168,6 +179,11 @@ fn programs_in_the_readme_of_a_crate_compile_without_warnings() {
         fs::write(programs.join(format!("program{number}.rs")), &program.text).unwrap();
     }
     run("the README", "cargo check --manifest-path shop/Cargo.toml", &folder);
+}
+
+#[test]
+fn from_documentation_pages_to_a_document() {
+    follow("import.md");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde_json::{Value as Json, json};
 
 use crate::diagnostic::Diagnostics;
-use crate::import::{Finding, Import, Page, Verdict, import};
+use crate::import::{Finding, Import, Page, Verdict, import, update};
 use crate::pointer::Pointer;
 use crate::source::{FileId, Sources, Span, to_yaml};
 
@@ -20,9 +20,11 @@ use crate::cli::terminal::{Findings, Form, counted, note, print, print_json};
 
 /// Merge documentation pages into one OpenAPI document
 ///
-/// A page is Markdown or text with an OpenAPI document in a fenced JSON block, as the documentation site exports it;
-/// OpenAPI documents in JSON or YAML are accepted too. Reports for each page what is new, equal or conflicting.
-/// Comments of the document that is merged into are lost.
+/// A page is Markdown or text with an OpenAPI document in a fenced JSON block, or a page without OpenAPI that describes
+/// operations in a known form: as the printed text of a documentation site, or with Markdown tables of URLs and
+/// methods. What only an example shows is inferred, and marked with `x-inferred`. OpenAPI documents in JSON or YAML are
+/// accepted too. Reports for each page what is new, equal or conflicting. Comments of the document that is merged into
+/// are lost.
 ///
 /// Exit code: 0 if the pages could be merged, 2 for conflicts or other errors; nothing is written then.
 #[derive(Debug, clap::Args)]
@@ -33,6 +35,9 @@ pub struct Args {
     /// A document to merge the pages into; it precedes all pages
     #[arg(long, value_name = "FILE")]
     into: Option<PathBuf>,
+    /// A document of an earlier edition to update: operations, components and tags of the pages replace its own
+    #[arg(long, value_name = "FILE", conflicts_with = "into")]
+    update: Option<PathBuf>,
     /// Where to write the document [default: the standard output]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -42,11 +47,14 @@ pub struct Args {
 pub fn command(args: &Args, form: Form) -> Result<Outcome, Error> {
     let mut sources = Sources::new();
     let mut add = |path: &PathBuf| -> Result<FileId, Error> { Ok(sources.add(slashed(path), read(path)?)) };
-    let base = args.into.as_ref().map(&mut add).transpose()?;
+    let base = args.into.as_ref().or(args.update.as_ref()).map(&mut add).transpose()?;
     let pages: Vec<FileId> = args.pages.iter().map(&mut add).collect::<Result<_, _>>()?;
 
     let mut diagnostics = Diagnostics::default();
-    let Import { document, pages } = import(&sources, base, &pages, &mut diagnostics);
+    let Import { document, pages } = match base.filter(|_| args.update.is_some()) {
+        Some(base) => update(&sources, base, &pages, &mut diagnostics),
+        None => import(&sources, base, &pages, &mut diagnostics),
+    };
     if form == Form::Text {
         pages.iter().for_each(|page| note(&story(page, &sources)));
     }
@@ -92,6 +100,7 @@ fn to_json(page: &Page, sources: &Sources) -> Json {
             Verdict::Equal(_) => "equal",
             Verdict::Kept(_) => "kept",
             Verdict::Conflict(_) => "conflict",
+            Verdict::Replaced(_) => "replaced",
         };
         json!({"verdict": verdict, "pointer": finding.pointer.to_string(), "line": finding.place.line})
     };
@@ -101,13 +110,15 @@ fn to_json(page: &Page, sources: &Sources) -> Json {
 /// Prints the result of a page, with places.
 fn story(page: &Page, sources: &Sources) -> String {
     let count = |kind: fn(&Verdict) -> bool| page.findings.iter().filter(|finding| kind(&finding.verdict)).count();
+    let replaced = count(|verdict| matches!(verdict, Verdict::Replaced(_)));
     let mut lines = vec![format!(
-        "{}: {} new, {} equal, {} kept, {}",
+        "{}: {} new, {} equal, {} kept, {}{}",
         sources.name(page.file),
         count(|verdict| matches!(verdict, Verdict::New)),
         count(|verdict| matches!(verdict, Verdict::Equal(_))),
         count(|verdict| matches!(verdict, Verdict::Kept(_))),
         counted(count(|verdict| matches!(verdict, Verdict::Conflict(_))), "conflict"),
+        if replaced > 0 { format!(", {replaced} replaced") } else { String::new() },
     )];
     lines.extend(page.findings.iter().filter_map(|finding| line(finding, sources)));
     lines.extend(equal(&page.findings));
@@ -122,6 +133,7 @@ fn line(finding: &Finding, sources: &Sources) -> Option<String> {
         Verdict::New => Some(format!("  new       {pointer}  {here}")),
         Verdict::Kept(first) => Some(format!("  kept      {pointer}  {}, not {here}", place(first))),
         Verdict::Conflict(first) => Some(format!("  conflict  {pointer}  {here} and {}", place(first))),
+        Verdict::Replaced(first) => Some(format!("  replaced  {pointer}  {here}, not {}", place(first))),
         Verdict::Equal(_) => None,
     }
 }

@@ -4,12 +4,14 @@ use indexmap::IndexMap;
 use serde_json::Value as Json;
 
 use super::{Keywords, Spanned};
+use crate::grammar::INFERRED;
 use crate::source::{Entry, Node, Span};
 
-/// Reads the keys of an object that hold data, and those that hold texts. Keys in `structure` are read elsewhere.
+/// Reads the keys of an object that hold data, and those that hold texts. Keys in `structure` are read elsewhere;
+/// [`INFERRED`] says nothing about the API.
 pub(super) fn keys(node: &Node, structure: &[&str], docs: &[&str]) -> (Keywords, Keywords) {
     let mut said = (Keywords::new(), Keywords::new());
-    for (key, entry) in entries(node) {
+    for (key, entry) in entries(node).filter(|(key, _)| *key != INFERRED) {
         if docs.contains(&key.as_str()) || is_example(key) {
             said.1.insert(key.clone(), spanned(entry));
         } else if !structure.contains(&key.as_str()) {

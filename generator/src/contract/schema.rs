@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::part::{entries, is_example, spanned};
 use super::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Spanned, Union, Values, Variant};
-use crate::grammar::{DEEPEST_NULL, LONGEST_CHAIN, labels, reference};
+use crate::grammar::{DEEPEST_NULL, INFERRED, LONGEST_CHAIN, labels, reference};
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node, Span};
 
@@ -222,7 +222,8 @@ impl<'a> Reader<'a> {
         list.iter().all(|node| {
             let (node, _) = self.resolve(node, node.span);
             kinds.insert(node.get("type").and_then(Node::as_str));
-            let is_plain = |key: &str| matches!(key, "type" | "enum") || DOCS.contains(&key) || is_example(key);
+            let is_plain =
+                |key: &str| matches!(key, "type" | "enum" | INFERRED) || DOCS.contains(&key) || is_example(key);
             node.get("enum").and_then(Node::as_seq).is_some()
                 && entries(node).all(|(key, _)| is_plain(key))
                 && kinds.len() == 1
@@ -239,7 +240,7 @@ impl<'a> Reader<'a> {
             let name = own.first().map(|value| value.to_json().to_string()).unwrap_or_default();
             for (key, entry) in entries(node) {
                 match key.as_str() {
-                    "enum" => {}
+                    "enum" | INFERRED => {}
                     "type" => drop(schema.keys.entry(key.clone()).or_insert_with(|| spanned(entry))),
                     text => drop(schema.docs.insert(format!("{text} of {name}"), spanned(entry))),
                 }
@@ -274,6 +275,7 @@ impl<'a> Reader<'a> {
                 let list = list.iter().map(value_at);
                 restrict(&mut schema.values, Values { span, list: list.collect() });
             }
+            _ if key == INFERRED => {}
             _ if DOCS.contains(&key) || is_example(key) => {
                 schema.docs.entry(key.to_owned()).or_insert_with(|| spanned(entry));
             }

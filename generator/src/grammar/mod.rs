@@ -22,6 +22,9 @@ mod tests;
 mod walk;
 mod webhook;
 
+/// The extension that says from which line of a page something was inferred. It describes the document, not the API.
+pub const INFERRED: &str = "x-inferred";
+
 pub use alternatives::labels;
 pub(crate) use check::nearest;
 pub use check::{Finding, Remedy, check, findings};

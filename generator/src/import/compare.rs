@@ -1,8 +1,10 @@
 //! Differences between two descriptions of the same thing.
 //!
 //! The documentation site writes booleans and some numbers as strings, so `true` and `"true"` in two pages are no
-//! difference: repairs decide later by the schema. All other data must be equal, except for the order of keys.
+//! difference: repairs decide later by the schema. Neither are the lines from which something was inferred. All other
+//! data must be equal, except for the order of keys.
 
+use crate::grammar::INFERRED;
 use crate::pointer::Pointer;
 use crate::source::{Node, Span, Value};
 
@@ -43,13 +45,13 @@ impl Walk {
     fn compare(&mut self, first: &Node, second: &Node) {
         match (&first.value, &second.value) {
             (Value::Map(a), Value::Map(b)) => {
-                for (key, a) in a {
+                for (key, a) in a.iter().filter(|(key, _)| *key != INFERRED) {
                     match b.get(key) {
                         Some(b) => self.below(key, |walk| walk.compare(&a.node, &b.node)),
                         None => self.below(key, |walk| walk.push(a.key, second.span, Sides::First)),
                     }
                 }
-                for (key, b) in b.iter().filter(|(key, _)| !a.contains_key(*key)) {
+                for (key, b) in b.iter().filter(|(key, _)| *key != INFERRED && !a.contains_key(*key)) {
                     self.below(key, |walk| walk.push(first.span, b.key, Sides::Second));
                 }
             }
@@ -109,6 +111,8 @@ mod tests {
             (json!({"a": [1, 2]}), json!({"a": [1, 3]}), &[("/a/1", Sides::Both)]),
             (json!({"a": [1, 2]}), json!({"a": [1]}), &[("/a", Sides::Both)]),
             (json!({"a": {}}), json!({"a": []}), &[("/a", Sides::Both)]),
+            (json!({"x-inferred": "a.md:1"}), json!({"x-inferred": "b.md:2"}), &[]),
+            (json!({"a": {}}), json!({"a": {"x-inferred": "b.md:2"}}), &[]),
             (json!({"a/b": 1}), json!({"a/b": 2}), &[("/a~1b", Sides::Both)]),
         ];
         for (first, second, expected) in table {

@@ -1,7 +1,8 @@
 //! Merges documentation pages into one document.
 //!
-//! Input: the pages in order, each an OpenAPI document with one or a few operations, and optionally the document that
-//! they are added to. Output: the merged document, and for each page the result of its parts ([`Finding`]).
+//! Input: the pages in order, each an OpenAPI document with one or a few operations, or a page without OpenAPI in one
+//! of the forms of `pages`, and optionally the document that they are added to. Output: the merged document, and for
+//! each page the result of its parts ([`Finding`]).
 //!
 //! A *part* is taken or compared as a whole: a method of a path, a component, a tag. Parts of only one side are merged.
 //! A part of both sides must be equal, apart from the notation of its booleans and numbers; each difference is an error
@@ -13,10 +14,12 @@
 //! to operations that were written without them.
 
 mod compare;
+mod pages;
 mod unite;
 
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
+use crate::rules;
 use crate::source::{self, FileId, Node, Sources, Span};
 use crate::stack::on_large_stack;
 use unite::Union;
@@ -50,6 +53,15 @@ pub struct Finding {
     pub verdict: Verdict,
 }
 
+/// What becomes of a part that two sides describe differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Differing {
+    /// It is an error.
+    Conflicts,
+    /// The later description replaces the earlier one.
+    Replaces,
+}
+
 /// The result of a part. The places are those of the earlier declaration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
@@ -61,17 +73,31 @@ pub enum Verdict {
     Kept(Span),
     /// It differs from an earlier part of the API, which is an error.
     Conflict(Span),
+    /// It differs from an earlier part of the API, which it replaces.
+    Replaced(Span),
 }
 
 /// Adds `pages` to `base`, or creates a document from them. A document with errors in `sink` must not be used; the
 /// results of the pages are informative even then.
 pub fn import(sources: &Sources, base: Option<FileId>, pages: &[FileId], sink: &mut Diagnostics) -> Import {
-    on_large_stack(|| unite_all(sources, base, pages, sink))
+    on_large_stack(|| unite_all(sources, base, pages, Differing::Conflicts, sink))
 }
 
-fn unite_all(sources: &Sources, base: Option<FileId>, pages: &[FileId], sink: &mut Diagnostics) -> Import {
+/// Updates `base` with `pages`, which are of a later edition of the API: an operation, a component or a tag of a page
+/// replaces the earlier one.
+pub fn update(sources: &Sources, base: FileId, pages: &[FileId], sink: &mut Diagnostics) -> Import {
+    on_large_stack(|| unite_all(sources, Some(base), pages, Differing::Replaces, sink))
+}
+
+fn unite_all(
+    sources: &Sources,
+    base: Option<FileId>,
+    pages: &[FileId],
+    differing: Differing,
+    sink: &mut Diagnostics,
+) -> Import {
     let base = base.and_then(|file| source::parse(sources, file, sink));
-    let mut union = Union::new(base, sink);
+    let mut union = Union::new(base, differing, sink);
     let mut read = Vec::new();
     for file in pages {
         let documents = documents(sources, *file, union.sink());
@@ -81,16 +107,18 @@ fn unite_all(sources: &Sources, base: Option<FileId>, pages: &[FileId], sink: &m
     Import { document: union.into_document(), pages: read }
 }
 
-/// The documents in a file: every block of a page, or the text as a whole.
+/// The documents in a file: every block of a page, the draft of a page without one, or the text as a whole.
 fn documents(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Vec<Node> {
     let mut faults = Diagnostics::default();
     let blocks = source::parse_pages(sources, file, &mut faults);
-    if blocks.is_empty() {
-        // Not a page, or one without a readable block: `parse` reports which.
-        return source::parse(sources, file, sink).into_iter().collect();
+    if !blocks.is_empty() {
+        sink.extend(faults);
+        return blocks;
     }
-    sink.extend(faults);
-    blocks
+    let has_no_block = faults.sorted().iter().all(|fault| fault.rule == rules::NO_OPENAPI_BLOCK);
+    let draft = if has_no_block { pages::read(sources, file, sink) } else { None };
+    // Not a page, or one without a readable block: `parse` reports which.
+    draft.unwrap_or_else(|| source::parse(sources, file, sink).into_iter().collect())
 }
 
 #[cfg(test)]

@@ -43,6 +43,7 @@ fn findings(import: &Import) -> Vec<Vec<String>> {
         Verdict::Equal(_) => "equal",
         Verdict::Kept(_) => "kept",
         Verdict::Conflict(_) => "conflict",
+        Verdict::Replaced(_) => "replaced",
     };
     let line = |finding: &Finding| format!("{} {}", verdict(finding), finding.pointer);
     import.pages.iter().map(|page| page.findings.iter().map(line).collect()).collect()
@@ -210,6 +211,46 @@ fn rejects_mixed_openapi_versions() {
     second["openapi"] = json!("3.1.0");
     let (_, told) = imported(&[page(&first), page(&second)], false);
     assert!(told.starts_with("error[import-conflict]: conflicting descriptions of `/openapi`"), "{told}");
+}
+
+#[test]
+fn later_editions_replace_operations_at_their_places() {
+    let parameters = json!([{"name": "side", "in": "query", "schema": {"type": "string"}}]);
+    let base = document(
+        json!({
+            "/a": {"parameters": parameters, "get": operation("a"), "summary": "Old"},
+            "/b": {"parameters": parameters, "get": operation("b"), "post": operation("post b")},
+            "/c": {"get": operation("c")},
+        }),
+        json!({"schemas": {"Loaf": {"type": "object"}, "Roll": {"type": "object"}}}),
+    );
+    let page = document(
+        json!({"/a": {"get": operation("new a")}, "/b": {"parameters": parameters, "get": operation("new b")}}),
+        json!({"schemas": {"Loaf": {"type": "string"}}}),
+    );
+    let mut sources = Sources::new();
+    let [first, second] = [&base, &page].map(|document| sources.add("a.yaml", document.to_string()));
+    let mut sink = Diagnostics::default();
+    let import = update(&sources, first, &[second], &mut sink);
+    assert_eq!(render(&sink, &sources), "");
+    let expected = document(
+        json!({
+            // Nothing else is left on this path.
+            "/a": {"get": operation("new a")},
+            "/b": {"parameters": parameters, "get": operation("new b"), "post": operation("post b")},
+            "/c": {"get": operation("c")},
+        }),
+        json!({"schemas": {"Loaf": {"type": "string"}, "Roll": {"type": "object"}}}),
+    );
+    assert_eq!(import.document.to_json().to_string(), expected.to_string(), "in this order");
+    let replaced: Vec<_> = findings(&import).concat().into_iter().filter(|it| it.starts_with("replaced")).collect();
+    assert_eq!(replaced, ["replaced /paths/~1a/get", "replaced /paths/~1b/get", "replaced /components/schemas/Loaf"]);
+
+    // A parameter of the path that only the page has would apply to the operation that it does not describe.
+    let page = document(json!({"/c": {"parameters": parameters, "put": operation("new c")}}), json!({}));
+    let second = sources.add("b.yaml", page.to_string());
+    update(&sources, first, &[second], &mut sink);
+    assert!(render(&sink, &sources).contains("error[import-conflict]"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::compare::{Difference, Sides, differences};
-use super::{Finding, Verdict};
+use super::{Differing, Finding, Verdict};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grammar::METHODS;
 use crate::pointer::Pointer;
@@ -19,13 +19,15 @@ pub(super) struct Union<'a> {
     findings: Vec<Finding>,
     /// The index of each tag in the list of the document.
     tags: BTreeMap<String, usize>,
+    differing: Differing,
     sink: &'a mut Diagnostics,
 }
 
 impl<'a> Union<'a> {
     /// Starts with `base`, or with an empty document.
-    pub(super) fn new(base: Option<Node>, sink: &'a mut Diagnostics) -> Self {
-        let mut union = Self { document: Node::default(), findings: Vec::new(), tags: BTreeMap::new(), sink };
+    pub(super) fn new(base: Option<Node>, differing: Differing, sink: &'a mut Diagnostics) -> Self {
+        let (document, findings, tags) = (Node::default(), Vec::new(), BTreeMap::new());
+        let mut union = Self { document, findings, tags, differing, sink };
         match base {
             Some(base) if base.as_map().is_none() => union.refuse(base.span),
             Some(base) => union.document = base,
@@ -68,22 +70,32 @@ impl<'a> Union<'a> {
 
     fn members(&mut self, there: &mut Map, new: Map) {
         self.stays_apart(there, &new, &Pointer::root(), "security", |document| document.contains_key("paths"));
-        for (key, entry) in new {
+        for (key, mut entry) in new {
             let pointer = Pointer::root().child(&key);
             match key.as_str() {
                 "paths" => {
+                    if self.differing == Differing::Replaces {
+                        self.replace_operations(there, &mut entry.node, &pointer);
+                    }
                     self.paths_stay_apart(there, &entry.node, &pointer);
                     self.unite(there, key, entry, &pointer, DEPTH);
                 }
                 "components" => self.unite(there, key, entry, &pointer, DEPTH),
-                "security" => self.unite(there, key, entry, &pointer, 0),
+                "security" => self.must_agree(there, key, entry, &pointer),
                 "tags" => self.tags(there, entry, &pointer),
                 "openapi" if version(there.get(&key)) != version(Some(&entry)) => {
-                    self.unite(there, key, entry, &pointer, 0);
+                    self.must_agree(there, key, entry, &pointer);
                 }
                 _ => self.keep_first(there, key, entry, pointer),
             }
         }
+    }
+
+    /// Merges a value that applies to the whole document, also to what a later edition does not describe.
+    fn must_agree(&mut self, there: &mut Map, key: String, new: Entry, pointer: &Pointer) {
+        let differing = std::mem::replace(&mut self.differing, Differing::Conflicts);
+        self.unite(there, key, new, pointer, 0);
+        self.differing = differing;
     }
 
     /// Merges the value of `key` in `there` with `new`: mappings key by key for `depth` levels, below which are the
@@ -105,7 +117,7 @@ impl<'a> Union<'a> {
                     self.unite(old, key, entry, &pointer, depth - 1);
                 }
             }
-            (_, value) => self.compare(old, &Entry { key: new.key, node: Node { value, ..new.node } }, pointer),
+            (_, value) => self.compare(old, Entry { key: new.key, node: Node { value, ..new.node } }, pointer),
         }
     }
 
@@ -120,11 +132,39 @@ impl<'a> Union<'a> {
     }
 
     /// A part of both sides.
-    fn compare(&mut self, old: &Entry, new: &Entry, pointer: &Pointer) {
+    fn compare(&mut self, old: &mut Entry, new: Entry, pointer: &Pointer) {
         let differences = differences(&old.node, &new.node, pointer);
-        let verdict = if differences.is_empty() { Verdict::Equal(old.key) } else { Verdict::Conflict(old.key) };
+        let verdict = match self.differing {
+            _ if differences.is_empty() => Verdict::Equal(old.key),
+            Differing::Conflicts => Verdict::Conflict(old.key),
+            Differing::Replaces => Verdict::Replaced(old.key),
+        };
         self.find(pointer.clone(), new.key, verdict);
-        differences.into_iter().for_each(|difference| self.sink.push(conflict(difference)));
+        match verdict {
+            Verdict::Replaced(_) => *old = new,
+            _ => differences.into_iter().for_each(|difference| self.sink.push(conflict(difference))),
+        }
+    }
+
+    /// Replaces the operations of both sides by those of `new`, at their old places. If no other is left on a path, so
+    /// are the keys that apply to all of them.
+    fn replace_operations(&mut self, there: &mut Map, new: &mut Node, pointer: &Pointer) {
+        let Some(old) = there.get_mut("paths").and_then(|paths| paths.node.as_map_mut()) else { return };
+        for (path, item) in new.as_map_mut().into_iter().flatten() {
+            let old = old.get_mut(path).and_then(|old| old.node.as_map_mut());
+            let (Some(old), Some(new)) = (old, item.node.as_map_mut()) else { continue };
+            let pointer = pointer.child(path);
+            let is_method = |key: &str| METHODS.contains(&key);
+            if old.keys().all(|key| !is_method(key) || new.contains_key(key)) {
+                old.retain(|key, _| is_method(key) || new.contains_key(key));
+            }
+            for key in new.keys().cloned().collect::<Vec<_>>() {
+                if let Some(old) = old.get_mut(&key).filter(|_| is_method(&key)) {
+                    let replacing = new.shift_remove(&key);
+                    replacing.into_iter().for_each(|new| self.compare(old, new, &pointer.child(&key)));
+                }
+            }
+        }
     }
 
     fn keep_first(&mut self, there: &mut Map, key: String, new: Entry, pointer: Pointer) {

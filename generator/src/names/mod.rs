@@ -35,6 +35,7 @@ use crate::ir::{OperationSite, TypeId, TypePath};
 
 pub use assign::{Choices, assign};
 pub use lock::{Form, Lock, Section};
+pub(crate) use operations::{segments, words};
 pub use select::select;
 
 /// The names of all emitted items.

@@ -72,6 +72,16 @@ impl Words {
     }
 }
 
+/// Returns the words of an operation, as its name has them without an `operationId`: "get bookings visitor by token".
+pub(crate) fn words(method: &str, path: &str) -> String {
+    by_path(&OperationSite { method: method.to_ascii_uppercase(), path: path.to_owned() })
+}
+
+/// Returns the segments of a path after its leading `api` and version segments.
+pub(crate) fn segments(path: &str) -> Vec<&str> {
+    split(path).1
+}
+
 /// Makes a name from a path: `GET /api/v1/bookings/visitor/{token}` is "get bookings visitor by token". The leading
 /// `api` and version segments are dropped. A webhook has the name of its key.
 fn by_path(site: &OperationSite) -> String {

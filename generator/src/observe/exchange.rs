@@ -13,6 +13,8 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::infer::base64;
+
 /// A request and its response.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Exchange {
@@ -188,30 +190,6 @@ fn named(object: &Map<String, Json>) -> Vec<(String, String)> {
     list.into_iter().flatten().filter_map(header).collect()
 }
 
-/// Decodes base64 with the standard alphabet; `None` for anything else.
-pub(super) fn base64(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut count) = (0_u32, 0_u32);
-    for byte in text.trim_end().trim_end_matches('=').bytes().filter(|byte| !byte.is_ascii_whitespace()) {
-        let six = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => return None,
-        };
-        bits = (bits << 6 | u32::from(six)) & 0xff_ffff;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push(u8::try_from(bits >> count & 0xff).ok()?);
-        }
-    }
-    // A single character at the end is less than a byte.
-    (count < 6).then_some(bytes)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -265,20 +243,5 @@ mod tests {
         let fields = vec![("title".to_owned(), Some("a".to_owned())), ("file".to_owned(), None)];
         assert_eq!(exchange.request.body, Body::Fields(fields));
         assert_eq!(exchange.status, 0);
-    }
-
-    #[test]
-    fn decodes_base64() {
-        for (text, bytes) in [
-            ("", Some(&b""[..])),
-            ("YQ==", Some(b"a")),
-            ("YWI", Some(b"ab")),
-            ("YWJj", Some(b"abc")),
-            ("/+8=", Some(b"\xff\xef")),
-            ("Y", None),
-            ("Y-==", None),
-        ] {
-            assert_eq!(base64(text).as_deref(), bytes, "{text}");
-        }
     }
 }

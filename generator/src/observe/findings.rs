@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
-use super::keys::Names;
 use super::tally::{Kind, Line, Seen, Tally, Undeclared};
 use super::walk::Walk;
 use super::{Evidence, Observation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::infer::{Names, Shape};
 use crate::pointer::Pointer;
 use crate::rules::{self, Rule};
 use crate::source::{Node, Span, to_yaml};
@@ -223,7 +223,7 @@ fn of_value(kind: Kind, name: &str, tally: &Tally) -> (&'static Rule, String, Co
 
 /// The schema of the content of a media type.
 fn content(media_type: &str, tally: &Tally) -> Json {
-    if tally.shape != super::shape::Shape::default() {
+    if tally.shape != Shape::default() {
         return tally.shape.schema();
     }
     if super::is_json(media_type) {

@@ -7,9 +7,8 @@ use std::rc::Rc;
 
 use serde_json::{Map, Value as Json};
 
-use super::formats;
 use super::schema::{Additional, Id, Schema, Schemas, Union};
-use super::shape::is_whole;
+use crate::infer::{self, is_whole};
 use crate::source::Node;
 
 /// How well a schema describes a value.
@@ -229,7 +228,7 @@ impl Schema<'_> {
                 };
                 number.map_or(true, fits)
             }
-            (_, Json::String(text)) => formats::fits(format, text),
+            (_, Json::String(text)) => infer::fits(format, text),
             _ => true,
         }
     }

@@ -15,15 +15,12 @@
 mod exchange;
 mod findings;
 mod fit;
-mod formats;
-mod keys;
 mod observer;
 mod params;
 mod propose;
 pub mod recording;
 mod routes;
 mod schema;
-mod shape;
 mod tally;
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use serde_json::Value as Json;
 
 use super::exchange::{Body, Exchange, Message};
-use super::keys::is_id;
 use super::params::{self, Param};
 use super::routes::{Match, Operation, Routes, host, split};
 use super::schema::Id;
@@ -14,6 +13,7 @@ use super::tally::{Kind, Line, Moment};
 use super::walk::Walk;
 use super::{Evidence, Observation, Unknown, findings, is_json};
 use crate::grammar::locate;
+use crate::infer::is_id;
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 

@@ -7,9 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use serde_json::Value as Json;
 
-use super::keys::NAMES;
 use super::schema::Id;
-use super::shape::{Shape, Values};
+use crate::infer::{NAMES, Shape, Values};
 use crate::pointer::Pointer;
 use crate::source::Span;
 

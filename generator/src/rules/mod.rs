@@ -14,6 +14,7 @@ mod table;
 
 mod commands;
 mod document;
+mod imports;
 mod later;
 mod names;
 mod observe;
@@ -27,6 +28,7 @@ mod tests;
 
 pub use commands::*;
 pub use document::*;
+pub use imports::*;
 pub use later::*;
 pub use names::*;
 pub use observe::*;
@@ -88,6 +90,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         repairs::RULES,
         later::RULES,
         commands::RULES,
+        imports::RULES,
         observe::RULES,
     ];
     tables.into_iter().flatten().copied()

@@ -13,7 +13,7 @@ use crate::rules;
 
 /// A part of a file.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Part {
+pub(crate) struct Part {
     /// Byte offset of its first character.
     pub start: usize,
     /// Byte offset after its last character.
@@ -29,7 +29,7 @@ pub(super) fn parse(text: &str, file: FileId, sink: &mut Diagnostics) -> Option<
 }
 
 /// Reads a part of a file. `None` at the first syntax error.
-pub(super) fn parse_part(text: &str, part: Part, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
+pub(crate) fn parse_part(text: &str, part: Part, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let text = text.get(..part.end).unwrap_or(text);
     let mut reader = Reader { text, at: part.start, file, line: part.line, seen: part.start, column: 1, sink };
     match reader.document() {

@@ -22,6 +22,7 @@ mod yaml;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use json::{Part, parse_part};
 pub use node::{Entry, Map, Node, Value};
 pub use page::parse_pages;
 pub use typed::from_yaml;

@@ -62,7 +62,7 @@ pub(super) fn is_page(name: &str, text: &str) -> bool {
 fn no_block(file: FileId) -> Diagnostic {
     let span = Span { file, start: 0, end: 0, line: 1, column: 1 };
     Diagnostic::new(rules::NO_OPENAPI_BLOCK, span, "the page has no fenced JSON block with an OpenAPI document").help(
-        "download the page with its OpenAPI section: a block that starts with ```json and contains a JSON object with `openapi`",
+        "download the page with its OpenAPI section: a block that starts with ```json and contains a JSON object with `openapi`; `import` also reads pages that describe operations in other forms",
     )
 }
 

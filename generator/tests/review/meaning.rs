@@ -156,6 +156,12 @@ fn treats_unused_components_as_documentation() {
             expected: &["docs: x-example, x-examples"],
         },
         Case {
+            name: "the line from which a schema was inferred",
+            base: grown("{ type: string, x-inferred: 'pears.md:3' }", ""),
+            edits: &[("pears.md:3", "pears.md:4"), ("tags: [Trees]", "x-inferred: 'pears.md:1'\n      tags: [Trees]")],
+            expected: &[],
+        },
+        Case {
             name: "a title that names a type",
             base: grown("{ title: Tall Tree, type: object, properties: { height: { type: integer } } }", ""),
             edits: &[("title: Tall Tree, ", "")],

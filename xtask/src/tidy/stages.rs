@@ -39,6 +39,7 @@ const STAGES: &[&str] = &[
     "diff",
     "report",
     "explain",
+    "infer",
     "import",
     // From a document and recordings to findings.
     "observe",

@@ -104,9 +104,9 @@ impl Example {
             Accepted::read(&node, &mut sink);
         } else if let Some(recording) = files.remove("recording.ndjson") {
             observed(files, &recording, &mut sources, &mut sink);
-        } else if files.contains_key("first.yaml") {
-            let pages: Vec<_> =
-                ["first.yaml", "second.yaml"].iter().filter_map(|name| add(&mut sources, &files, name)).collect();
+        } else if files.keys().any(|name| name.starts_with("first.")) {
+            let names = ["first.yaml", "first.md", "first.txt", "second.yaml"];
+            let pages: Vec<_> = names.iter().filter_map(|name| add(&mut sources, &files, name)).collect();
             crate::import::import(&sources, None, &pages, &mut sink);
         } else {
             outcome = generated(files, &mut sources, &mut sink);

@@ -1,14 +1,14 @@
 //! Tells names of properties from keys of maps, which are data.
 
 /// The maximum number of properties of one object that are distinguished.
-pub(super) const NAMES: usize = 64;
+pub(crate) const NAMES: usize = 64;
 
 /// How many different names an object has at least that is taken for a map.
 const MAP: usize = 4;
 
 /// What keys a group of names seems to have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Names {
+pub(crate) struct Names {
     /// How many there are.
     pub count: usize,
     /// How many look like data: numbers, ids, addresses.
@@ -19,12 +19,12 @@ pub(super) struct Names {
 
 impl Names {
     /// Returns whether objects with these names are maps: the names are data, or there are many and all are rare.
-    pub(super) fn are_keys(self) -> bool {
+    pub(crate) fn are_keys(self) -> bool {
         self.count >= MAP && (self.data == self.count || self.count >= 2 * MAP && self.rare == self.count)
             || self.count >= NAMES
     }
 
-    pub(super) fn of<'a>(names: impl Iterator<Item = (&'a String, u64)>, objects: u64) -> Self {
+    pub(crate) fn of<'a>(names: impl Iterator<Item = (&'a String, u64)>, objects: u64) -> Self {
         let mut counted = Self { count: 0, data: 0, rare: 0 };
         for (name, count) in names {
             counted.count += 1;
@@ -43,7 +43,7 @@ fn is_data(name: &str) -> bool {
 }
 
 /// Returns whether a text is a number, or long and random.
-pub(super) fn is_id(text: &str) -> bool {
+pub(crate) fn is_id(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let is_random = text.len() >= 16 && digits >= 2 || text.len() >= 12 && digits * 3 >= text.len();
     !text.is_empty() && (digits == text.len() || is_random)

@@ -3,10 +3,8 @@
 // Only their texts are read.
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-use super::exchange::base64;
-
 /// Returns whether a string has a format.
-pub(super) fn fits(format: &str, text: &str) -> bool {
+pub(crate) fn fits(format: &str, text: &str) -> bool {
     match format {
         "date-time" => is_date_time(text),
         "date" => is_date(text),
@@ -24,7 +22,7 @@ pub(super) fn fits(format: &str, text: &str) -> bool {
 }
 
 /// The format that a string certainly has.
-pub(super) fn of(text: &str) -> Option<&'static str> {
+pub(crate) fn of(text: &str) -> Option<&'static str> {
     ["date-time", "date", "uuid"].into_iter().find(|format| fits(format, text))
 }
 
@@ -64,6 +62,30 @@ fn has_pattern(text: &str, pattern: &str) -> bool {
     text.len() == pattern.len() && text.bytes().zip(pattern.bytes()).all(is_one)
 }
 
+/// Decodes base64 with the standard alphabet; `None` for anything else.
+pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut count) = (0_u32, 0_u32);
+    for byte in text.trim_end().trim_end_matches('=').bytes().filter(|byte| !byte.is_ascii_whitespace()) {
+        let six = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        bits = (bits << 6 | u32::from(six)) & 0xff_ffff;
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push(u8::try_from(bits >> count & 0xff).ok()?);
+        }
+    }
+    // A single character at the end is less than a byte.
+    (count < 6).then_some(bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,5 +108,20 @@ mod tests {
         }
         assert!(fits("anything", "at all"));
         assert_eq!((of("2024-02-03"), of("a@b")), (Some("date"), None));
+    }
+
+    #[test]
+    fn decodes_base64() {
+        for (text, bytes) in [
+            ("", Some(&b""[..])),
+            ("YQ==", Some(b"a")),
+            ("YWI", Some(b"ab")),
+            ("YWJj", Some(b"abc")),
+            ("/+8=", Some(b"\xff\xef")),
+            ("Y", None),
+            ("Y-==", None),
+        ] {
+            assert_eq!(base64(text).as_deref(), bytes, "{text}");
+        }
     }
 }

@@ -1,15 +1,21 @@
-//! The shape of values that the document does not describe, and the schema that describes them.
+//! Infers schemas from values.
+//!
+//! Input: JSON values, or texts of queries and forms, that no document describes: bodies of recorded exchanges,
+//! examples of documentation pages. Output: a [`Shape`], and the schema that accepts all of them.
 //!
 //! A shape grows with the kinds of values, not with their number: names beyond [`NAMES`], and levels beyond
 //! [`DEPTH`], are not distinguished.
+
+mod formats;
+mod keys;
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value as Json, json};
 
-use super::formats;
-use super::keys::{NAMES, Names};
+pub(crate) use formats::{base64, fits};
+pub(crate) use keys::{NAMES, Names, is_id};
 
 /// The maximum nesting that is distinguished.
 const DEPTH: usize = 24;
@@ -150,7 +156,7 @@ impl Shape {
     }
 
     /// A schema for each kind of values other than null.
-    pub(super) fn alternatives(&self) -> Vec<Map<String, Json>> {
+    pub(crate) fn alternatives(&self) -> Vec<Map<String, Json>> {
         let mut kinds = Vec::new();
         let mut push = |kind: Json| kinds.extend(if let Json::Object(kind) = kind { Some(kind) } else { None });
         if self.booleans > 0 {
@@ -240,7 +246,7 @@ impl Object {
 }
 
 /// Returns whether a number is an integer: `1.0` is one.
-pub(super) fn is_whole(number: &serde_json::Number) -> bool {
+pub(crate) fn is_whole(number: &serde_json::Number) -> bool {
     number.is_i64() || number.is_u64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
