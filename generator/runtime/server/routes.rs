@@ -105,8 +105,8 @@ pub(super) fn add(mut router: Router, mut endpoints: Vec<Endpoint>, refuse: &Rej
     router
 }
 
-/// Removes endpoints that no request reaches: an earlier one has their method and accepts every URL of the shape. What is
-/// left often needs no table.
+/// Removes endpoints that no request reaches: an earlier one has their method and accepts every URL of the shape. What
+/// is left often needs no table.
 fn retain_reachable(found: &mut Vec<&Endpoint>, shape: &Shape) {
     let mut served = Vec::new();
     found.retain(|endpoint| {
@@ -276,6 +276,21 @@ mod tests {
 
     fn joined(segments: &[&str]) -> String {
         segments.iter().map(|segment| format!("/{segment}")).collect()
+    }
+
+    #[test]
+    fn drops_endpoints_that_no_request_reaches() {
+        let rows = [
+            ("/visitor/{token}", "GET"),
+            ("/visitor/{token}", "DELETE"),
+            ("/{room}/messages", "GET"),
+            ("/{room}/messages", "POST"),
+        ];
+        let endpoints = rows.map(|(template, method)| endpoint(&(template.to_owned(), method)));
+        let mut found = endpoints.iter().collect();
+        retain_reachable(&mut found, &vec![Some("visitor"), None]);
+        let left: Vec<_> = found.iter().map(|endpoint| (endpoint.info.path, endpoint.info.method.as_str())).collect();
+        assert_eq!(left, [rows[0], rows[1], rows[3]]);
     }
 
     proptest! {

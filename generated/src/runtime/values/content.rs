@@ -61,8 +61,8 @@ impl Content {
         }
     }
 
-    /// Returns the bytes if they are in memory in one piece, or else the content. A clone of bytes that were written just
-    /// now is an allocation.
+    /// Returns the bytes if they are in memory in one piece, or else the content. To clone bytes that were just written
+    /// takes an allocation.
     pub(crate) fn into_bytes(self) -> Result<Bytes, Self> {
         match self.0 {
             Source::Whole(bytes) => Ok(bytes),
