@@ -49,6 +49,7 @@ pub mod observe;
 pub mod overlay;
 pub mod package;
 pub mod pipeline;
+mod plan;
 pub mod pointer;
 pub mod printable;
 pub mod repair;

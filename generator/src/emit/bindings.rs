@@ -2,28 +2,27 @@
 
 use serde_json::{Value as Json, json};
 
-use super::Emitter;
-use super::types::stream_type;
-use crate::ir::{Api, Body, Content, Operation, Status, WEBHOOKS};
+use crate::ir::{Api, Content, Operation, Status, WEBHOOKS};
 use crate::names::{Assigned, GroupNames, OperationNames};
+use crate::plan::{Paths, Plan, handler_name};
 use crate::printable;
 
 /// The text of `bindings.json`; `krate` is the name by which emitted items are reached.
 pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
-    let emitter = Emitter::new(api, names);
+    let plan = Plan::new(api, names);
     let mut operations: Vec<(&Operation, Json)> = Vec::new();
-    for (group, GroupNames { handle, api, .. }) in emitter.groups() {
-        for (operation, names) in emitter.operations(group) {
+    for (group, GroupNames { handle, api, .. }) in plan.groups() {
+        for (operation, names) in plan.operations(group) {
             let methods = [format!("client::{handle}::{}", names.method), format!("server::{api}::{}", names.method)];
-            operations.push((operation, emitter.binding((&group.tag, methods), operation, names, krate)));
+            operations.push((operation, plan.binding((&group.tag, methods), operation, names, krate)));
         }
     }
     operations.sort_by_key(|(operation, _)| &operation.site);
     let operations: Vec<Json> = operations.into_iter().map(|(_, binding)| binding).collect();
-    let webhooks = emitter.webhooks().map(|(webhook, names)| {
-        let method = names.method.trim_start_matches("r#");
-        let methods = [format!("webhooks::Sender::{}", names.method), format!("webhooks::Webhooks::on_{method}")];
-        emitter.binding((WEBHOOKS, methods), webhook, names, krate)
+    let webhooks = plan.webhooks().map(|(webhook, names)| {
+        let handler = handler_name(&names.method);
+        let methods = [format!("webhooks::Sender::{}", names.method), format!("webhooks::Webhooks::{handler}")];
+        plan.binding((WEBHOOKS, methods), webhook, names, krate)
     });
     let mut bindings = json!({ "operations": operations });
     if !api.webhooks.is_empty()
@@ -36,7 +35,7 @@ pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
     printable::json(&text).into_owned()
 }
 
-impl Emitter<'_> {
+impl Plan<'_> {
     fn binding(
         &self,
         (tag, [calls, serves]): (&str, [String; 2]),
@@ -45,16 +44,7 @@ impl Emitter<'_> {
         krate: &str,
     ) -> Json {
         let content = |content: &Content| {
-            let ty = match &content.body {
-                Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) | Body::Choice(ty) => self.public_path(ty, krate),
-                Body::Stream { framing, item, .. } => {
-                    let item = self.public_path(item, krate);
-                    format!("{krate}::runtime::stream::{}<{item}>", stream_type(*framing))
-                }
-                Body::Text => "String".to_owned(),
-                Body::Bytes => "bytes::Bytes".to_owned(),
-            };
-            (content.media_type.clone(), ty)
+            (content.media_type.clone(), self.body(content).written(Paths::Public(krate)).to_string())
         };
         let body = operation.body.as_ref().map(|body| {
             let (media_type, ty) = content(&body.content);
@@ -82,10 +72,10 @@ impl Emitter<'_> {
     }
 }
 
+/// A number where it is one.
 fn status(status: Status) -> Json {
     match status {
         Status::Code(code) => json!(code),
-        Status::Class(class) => json!(format!("{class}XX")),
-        Status::Default => json!("default"),
+        Status::Class(_) | Status::Default => json!(status.to_string()),
     }
 }

@@ -3,29 +3,25 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::DocComment;
-use super::{Emitter, PlannedFile, ident};
+use super::ident;
+use crate::plan::{DocComment, Plan};
 
-pub(super) fn files<'a>() -> Vec<PlannedFile<'a>> {
-    vec![PlannedFile::new("gateway/mod.rs", index)]
-}
-
-fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
+pub(super) fn index(plan: &Plan<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
         .own("The gateway: a server that forwards every operation to another one, with typed requests and responses.")
         .inner();
     let public = quote!(
         pub use crate::runtime::gateway::{Choice, Forward, ForwardError, Gateway, Upstream};
     );
-    let schemes = emitter.names.schemes.iter().map(|scheme| ident(&scheme.constant));
+    let schemes = plan.names.schemes.iter().map(|scheme| ident(&scheme.constant));
     let schemes = quote! {
         /// The schemes whose credentials are passed on, even if the operation declares none.
         pub(crate) const SCHEMES: &[crate::runtime::emitted::SecurityScheme] =
             &[#(crate::models::security::#schemes),*];
     };
-    let groups = emitter.groups().map(|(group, names)| {
+    let groups = plan.groups().map(|(group, names)| {
         let api = ident(&names.api);
-        let methods = emitter.operations(group).map(|(_, names)| {
+        let methods = plan.operations(group).map(|(_, names)| {
             let (method, request) = (ident(&names.method), ident(&names.request));
             quote!(#method: #request,)
         });

@@ -9,6 +9,7 @@ mod media;
 mod path;
 mod reachable;
 mod security;
+mod status;
 mod subject;
 mod type_path;
 mod types;
@@ -19,6 +20,7 @@ pub use media::Framing;
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
 pub use reachable::{reachable, reachable_from_operations, reachable_from_webhooks_only};
 pub use security::{Requirement, SecurityKind, SecurityScheme};
+pub use status::Status;
 pub use subject::{Part, Subject};
 pub use type_path::{Operation as OperationSite, Root, Segment, TypePath};
 pub use types::{Access, Field, Prim, Tagged, TextFormat, TypeDef, TypeKind, TypeRef, Union, Variant};
@@ -383,15 +385,4 @@ pub struct Example {
     pub value: Json,
     /// Its place.
     pub span: Span,
-}
-
-/// The statuses of a [`Response`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Status {
-    /// One.
-    Code(u16),
-    /// A range: `4XX` is 4.
-    Class(u16),
-    /// All statuses without a response of their own.
-    Default,
 }
