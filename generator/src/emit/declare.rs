@@ -74,6 +74,13 @@ impl<'a> Item<'a> {
         })
     }
 
+    /// The implementation of `new`, if something is required; `rest` are the initializers of optional fields.
+    pub(super) fn construction(&self, rest: &TokenStream) -> TokenStream {
+        let Some((new, function)) = self.constructor("new") else { return TokenStream::new() };
+        let (name, initializers) = (self.ident(), function.initializers());
+        quote!(impl #name { #new { Self { #initializers #rest } } })
+    }
+
     /// The implementation of a trait of this name, with the type that it names.
     pub(super) fn implemented(&self, name: &str) -> Option<Option<&Ty<'a>>> {
         self.members.iter().find_map(|item| match &item.shape {

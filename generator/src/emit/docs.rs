@@ -1,7 +1,7 @@
 //! Doc comments. Text from a document stays text: no HTML, no test, no link to an item.
 //!
-//! The paragraphs of a [`DocComment`] that are the document's Markdown are written anew; those of the generator are not.
-//! Names and other strings of the document are in them as [`code_span`](crate::markdown::code_span) or as
+//! The Markdown of a document in a [`DocComment`] is written anew; the paragraphs of the generator are not. Names and
+//! other strings of the document are in them as [`code_span`](crate::markdown::code_span) or as
 //! [`text`](crate::markdown::text), both on one line.
 
 mod html;

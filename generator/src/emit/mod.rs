@@ -5,6 +5,7 @@
 
 mod bindings;
 mod client;
+mod codec;
 pub(crate) mod conventions;
 mod declare;
 mod depth;

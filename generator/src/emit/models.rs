@@ -1,6 +1,6 @@
 //! `models`: a file for each group, one for shared types, one for security, one for webhooks.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::declare::Setter;
@@ -100,15 +100,8 @@ fn structure<'p>(item: &Item<'_>, is_multipart: bool, part: impl Fn(&str) -> Opt
         }
         false => (quote!(crate::runtime::emitted::model), quote!(..crate::runtime::emitted::Wire::placeholder())),
     };
-    let constructor = constructor(item, &name, &rest);
+    let constructor = item.construction(&rest);
     [item.structure(), quote!(#kind!(#name { #(#rows)* });), constructor].into_iter().collect()
-}
-
-/// `new`, if something is required; `rest` are the initializers of optional fields.
-pub(super) fn constructor(item: &Item<'_>, name: &Ident, rest: &TokenStream) -> TokenStream {
-    let Some((new, function)) = item.constructor("new") else { return TokenStream::new() };
-    let initializers = function.initializers();
-    quote!(impl #name { #new { Self { #initializers #rest } } })
 }
 
 fn enumeration(item: &Item<'_>) -> TokenStream {

@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::codec::codec;
 use super::declare::{Setter, wire};
 use super::ident;
-use super::models::constructor;
 use super::responses::{accept, streams};
-use crate::ir::{Body, Content, Encoding, Framing, Operation, ParamLocation, Requirement, Selector, path_params};
-use crate::plan::{Flattened, Item, Origin, Plan, style};
+use crate::ir::{Operation, ParamLocation, Requirement, Selector, path_params};
+use crate::plan::{Flattened, Item, Origin, Plan};
 
 /// The request type, the table that reads and writes it, and its constructors.
 pub(super) fn request(plan: &Plan<'_>, item: &Item<'_>, operation: &Operation, tag: &str) -> TokenStream {
@@ -56,7 +56,7 @@ fn constructors(plan: &Plan<'_>, item: &Item<'_>, operation: &Operation, name: &
     let absent: Vec<_> = optional.map(|setter| setter.item.ident()).collect();
     let absent = quote!(#(#absent: None,)*);
     let (Some((with_body, whole)), Some(body)) = (item.constructor("with_body"), &operation.body) else {
-        return constructor(item, name, &absent);
+        return item.construction(&absent);
     };
     let names = plan.names.operations.get(&operation.site);
     let payload = names.and_then(|names| plan.payload(body, names));
@@ -122,36 +122,6 @@ fn requirements(plan: &Plan<'_>, alternatives: &[Vec<Requirement>]) -> TokenStre
         quote!([#(#schemes),*])
     });
     quote!(, secured by [#(#alternatives),*])
-}
-
-/// The codec of a body.
-pub(super) fn codec(content: &Content) -> TokenStream {
-    match &content.body {
-        Body::Json(_) => quote!(json),
-        Body::Form(_) => {
-            let styles = content.encodings.iter().filter_map(|(name, encoding)| match encoding {
-                Encoding::Style(found) => {
-                    let found = format_ident!("{}", style(*found, false));
-                    Some(quote!(#name #found))
-                }
-                Encoding::MediaType(_) => None,
-            });
-            let styles: Vec<_> = styles.collect();
-            let styles = (!styles.is_empty()).then(|| quote!({ #(#styles),* }));
-            quote!(form #styles)
-        }
-        Body::Multipart(_) => quote!(multipart),
-        Body::Choice(_) => quote!(choice),
-        Body::Stream { framing, is_text, .. } => match (framing, is_text) {
-            (Framing::Events, false) => quote!(events),
-            (Framing::Events, true) => quote!(text_events),
-            (Framing::Lines, false) => quote!(lines),
-            (Framing::Lines, true) => quote!(text_lines),
-            (Framing::Sequence, _) => quote!(json_seq),
-        },
-        Body::Text => quote!(text),
-        Body::Bytes => quote!(bytes),
-    }
 }
 
 /// The fixed query parameters of the path.

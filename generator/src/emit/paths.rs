@@ -1,8 +1,8 @@
 //! Paths, as short as the names of the document allow.
 //!
 //! Emitting functions write everything that is not defined in the same file by its full path, which is unambiguous
-//! whatever the document names its types. [`shorten`](Visible::shorten) then shortens each path that no name of the document
-//! conflicts with, and returns the imports that the file needs. So `Nullable<String>` stays
+//! whatever the document names its types. [`with_imports`] then shortens each path that no name of the document
+//! conflicts with, and adds the imports that the file needs. So `Nullable<String>` stays
 //! `crate::runtime::emitted::Nullable<String>` only in a crate with its own `Nullable`, and no name has to be reserved.
 
 use std::collections::BTreeSet;

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::codec::codec;
 use super::ident;
-use super::operations::codec;
 use crate::ir::{Content, Operation, Response, Status, TypeArena, Union};
 use crate::plan::{Item, Origin, Outcome, Paged, Plan, outcome};
 

@@ -27,6 +27,7 @@ mod spelling;
 mod status;
 mod types;
 mod webhooks;
+mod words;
 
 use std::collections::BTreeMap;
 
