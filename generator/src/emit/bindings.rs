@@ -3,27 +3,24 @@
 use serde_json::{Value as Json, json};
 
 use crate::ir::{Api, Content, Operation, Status, WEBHOOKS};
-use crate::names::{Assigned, GroupNames, OperationNames};
-use crate::plan::{Paths, Plan, handler_name};
+use crate::names::{Assigned, OperationNames};
+use crate::plan::{Paths, Plan, methods};
 use crate::printable;
 
 /// The text of `bindings.json`; `krate` is the name by which emitted items are reached.
 pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
     let plan = Plan::new(api, names);
     let mut operations: Vec<(&Operation, Json)> = Vec::new();
-    for (group, GroupNames { handle, api, .. }) in plan.groups() {
-        for (operation, names) in plan.operations(group) {
-            let methods = [format!("client::{handle}::{}", names.method), format!("server::{api}::{}", names.method)];
-            operations.push((operation, plan.binding((&group.tag, methods), operation, names, krate)));
-        }
+    for (group, group_names) in plan.groups() {
+        let of_group = plan.operations(group);
+        operations.extend(of_group.map(|(operation, names)| {
+            (operation, plan.binding(&group.tag, methods(Some(group_names), names), operation, names, krate))
+        }));
     }
     operations.sort_by_key(|(operation, _)| &operation.site);
     let operations: Vec<Json> = operations.into_iter().map(|(_, binding)| binding).collect();
-    let webhooks = plan.webhooks().map(|(webhook, names)| {
-        let handler = handler_name(&names.method);
-        let methods = [format!("webhooks::Sender::{}", names.method), format!("webhooks::Webhooks::{handler}")];
-        plan.binding((WEBHOOKS, methods), webhook, names, krate)
-    });
+    let webhooks = plan.webhooks();
+    let webhooks = webhooks.map(|(webhook, names)| plan.binding(WEBHOOKS, methods(None, names), webhook, names, krate));
     let mut bindings = json!({ "operations": operations });
     if !api.webhooks.is_empty()
         && let Some(bindings) = bindings.as_object_mut()
@@ -38,7 +35,8 @@ pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
 impl Plan<'_> {
     fn binding(
         &self,
-        (tag, [calls, serves]): (&str, [String; 2]),
+        tag: &str,
+        [calls, serves]: [String; 2],
         operation: &Operation,
         names: &OperationNames,
         krate: &str,

@@ -1,7 +1,7 @@
 //! Formats tokens on one line in the usual style: `Vec<Visitor>`, not `Vec < Visitor >`.
 //!
-//! For arguments of macros; everything else is formatted by prettyplease. They contain no comparisons, so `<` always opens
-//! a list of types.
+//! For arguments of macros; everything else is formatted by prettyplease. They contain no comparisons, so `<` always
+//! opens a list of types.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 

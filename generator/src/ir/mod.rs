@@ -5,6 +5,7 @@
 
 mod arena;
 mod circles;
+mod location;
 mod media;
 mod path;
 mod reachable;
@@ -16,6 +17,7 @@ mod types;
 
 pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
+pub use location::ParamLocation;
 pub use media::Framing;
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
 pub use reachable::{reachable, reachable_from_operations, reachable_from_webhooks_only};
@@ -94,18 +96,6 @@ impl Operation {
                 TypeKind::Alias(inner) => ty = inner,
                 TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return None,
             }
-        }
-    }
-}
-
-impl ParamLocation {
-    /// The name of the location in OpenAPI.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Cookie => "cookie",
         }
     }
 }
@@ -217,19 +207,6 @@ pub struct Param {
     pub deprecated: bool,
     /// Its place.
     pub span: Span,
-}
-
-/// The location of a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ParamLocation {
-    /// In the path.
-    Path,
-    /// In the query string.
-    Query,
-    /// In a header.
-    Header,
-    /// In a cookie.
-    Cookie,
 }
 
 /// How the value of a parameter is serialized (OpenAPI's `style` and `explode`, or a media type).

@@ -8,13 +8,14 @@ use super::schema::Id;
 use super::tally::Kind;
 use super::walk::Walk;
 use crate::grammar::locate;
+use crate::ir::ParamLocation;
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
 /// A parameter of an operation.
 #[derive(Debug)]
 pub(super) struct Param<'d> {
-    location: &'d str,
+    location: ParamLocation,
     name: &'d str,
     pointer: Pointer,
     span: Span,
@@ -38,10 +39,13 @@ pub(super) fn read<'d>(walk: &mut Walk<'d>, document: &'d Node, operation: &Oper
         for (index, node) in list.iter().enumerate() {
             let found = locate(document, &pointer.child(index.to_string()), node);
             let Some(param) = found.and_then(|(pointer, node)| param(walk, pointer, node)) else { continue };
-            if param.location == "header" && OF_HTTP.iter().any(|name| name.eq_ignore_ascii_case(param.name)) {
+            if param.location == ParamLocation::Header
+                && OF_HTTP.iter().any(|name| name.eq_ignore_ascii_case(param.name))
+            {
                 continue;
             }
-            params.retain(|other| (other.location, other.name) != (param.location, param.name));
+            let identity = |param: &Param<'_>| param.location.identity(param.name);
+            params.retain(|other| identity(other) != identity(&param));
             params.push(param);
         }
     }
@@ -57,7 +61,7 @@ fn param<'d>(walk: &mut Walk<'d>, pointer: Pointer, node: &'d Node) -> Option<Pa
     let schema = holder.as_map().and_then(|map| map.get("schema"));
     let schema = schema.map(|entry| walk.judge.schemas.id(at.child("schema"), &entry.node, entry.key));
     Some(Param {
-        location: node.get("in")?.as_str()?,
+        location: ParamLocation::named(node.get("in")?.as_str()?)?,
         name: node.get("name")?.as_str()?,
         span: node.span,
         is_required: node.get("required").and_then(Node::as_bool) == Some(true),
@@ -83,10 +87,10 @@ pub(super) fn check<'d>(
     let part = walk.moment.part.clone();
     for param in params {
         let value = value_of(walk, param, found, exchange, &mut used);
-        walk.moment.part = format!("{part} {} {}", param.location, param.name);
+        walk.moment.part = format!("{part} {} {}", param.location.as_str(), param.name);
         match (value, param.schema) {
             (Some(value), Some(schema)) => walk.root(schema, &value, !param.is_json),
-            (None, _) if param.is_required && param.location != "path" => {
+            (None, _) if param.is_required && param.location != ParamLocation::Path => {
                 walk.note(Kind::MissingParameter, param.pointer.clone(), param.name, param.span);
             }
             _ => {}
@@ -117,13 +121,15 @@ fn value_of(
     used: &mut Vec<String>,
 ) -> Option<Json> {
     let texts: Vec<&str> = match param.location {
-        "path" => found.path.iter().filter(|(name, _)| name == param.name).map(|(_, value)| value.as_str()).collect(),
-        "header" => {
+        ParamLocation::Path => {
+            found.path.iter().filter(|(name, _)| name == param.name).map(|(_, value)| value.as_str()).collect()
+        }
+        ParamLocation::Header => {
             let name = param.name.to_ascii_lowercase();
             exchange.request.header(&name).into_iter().collect()
         }
-        "cookie" => cookie(exchange.request.header("cookie")?, param.name).into_iter().collect(),
-        _ => {
+        ParamLocation::Cookie => cookie(exchange.request.header("cookie")?, param.name).into_iter().collect(),
+        ParamLocation::Query => {
             let kind = param.schema.and_then(|schema| kind_of(walk, schema));
             if kind.as_deref() == Some("object") && !param.is_json && param.explode != Some(false) {
                 return object(walk, param, &found.query, used);
@@ -143,7 +149,9 @@ fn value_of(
     let separator = match (param.location, param.style, param.explode) {
         (_, Some("pipeDelimited"), _) => '|',
         (_, Some("spaceDelimited"), _) => ' ',
-        ("query" | "cookie", _, None | Some(true)) => return Some(texts.into_iter().map(Json::from).collect()),
+        (ParamLocation::Query | ParamLocation::Cookie, _, None | Some(true)) => {
+            return Some(texts.into_iter().map(Json::from).collect());
+        }
         _ => ',',
     };
     Some(first.split(separator).map(|text| Json::from(text.trim())).collect())

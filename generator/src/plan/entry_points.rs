@@ -109,6 +109,22 @@ pub(super) fn called(names: &OperationNames) -> Ty<'_> {
     Ty::Runtime("Call", vec![Ty::Model(&names.request)])
 }
 
+/// The paths of the methods that call and serve an operation, or that send and receive a webhook, which has no group.
+pub(crate) fn methods(group: Option<&GroupNames>, names: &OperationNames) -> [String; 2] {
+    let method = &names.method;
+    match group {
+        Some(GroupNames { handle, api, .. }) => {
+            [format!("client::{handle}::{method}"), format!("server::{api}::{method}")]
+        }
+        None => [format!("webhooks::Sender::{method}"), format!("webhooks::Webhooks::{}", handler_name(method))],
+    }
+}
+
+/// The method of the receiver for a webhook or an event.
+pub(crate) fn handler_name(event: &str) -> String {
+    format!("on_{}", event.strip_prefix("r#").unwrap_or(event))
+}
+
 fn title(group: &Group) -> String {
     format!("The operations of \"{}\".", text(&group.tag))
 }

@@ -90,7 +90,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The names that are visible in a file with these items. Its own ones are types, and the parameters of functions.
+    /// The names that are visible in a file with these items. Its own are its types and parameters of functions.
     pub(crate) fn visible(&self, file: File, items: &[Item<'a>]) -> Visible<'_> {
         let is_type = |item: &&Item<'_>| {
             matches!(item.shape, Shape::Struct | Shape::Handle | Shape::Enum | Shape::Alias(_) | Shape::Trait)

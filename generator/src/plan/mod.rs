@@ -33,6 +33,7 @@ use crate::ir::{Api, Group, Operation, TypeId};
 use crate::names::{Assigned, GroupNames, OperationNames};
 
 pub(crate) use docs::{DocComment, Paragraph};
+pub(crate) use entry_points::{handler_name, methods};
 pub(crate) use file::{File, SHARED, file_name};
 pub(crate) use flatten::Flattened;
 pub use item::ItemKind;
@@ -42,7 +43,6 @@ pub(crate) use paths::{Paths, Visible, is_in_prelude};
 pub(crate) use responses::{Outcome, outcome};
 pub(crate) use style::style;
 pub(crate) use ty::Ty;
-pub(crate) use webhooks::handler_name;
 
 /// A named API, and everything that is computed once for its items.
 pub(crate) struct Plan<'a> {

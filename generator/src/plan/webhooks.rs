@@ -2,7 +2,7 @@
 
 use super::Plan;
 use super::docs::DocComment;
-use super::entry_points::called;
+use super::entry_points::{called, handler_name};
 use super::item::{Bounds, Item, Origin, Shape};
 use super::links::returns;
 use super::operations::operation_doc;
@@ -102,11 +102,6 @@ fn handler<'a>(event: &str, argument: Ty<'a>, names: &'a OperationNames, origin:
     let arguments = vec![("handler".into(), Ty::std("F"))];
     let item = Item::method(handler_name(event), "mut self", arguments, Ty::std("Self"), origin);
     item.bounded(Bounds::Handler(argument, Ty::Model(&names.response)))
-}
-
-/// The method of the receiver for a webhook or an event.
-pub(crate) fn handler_name(event: &str) -> String {
-    format!("on_{}", event.strip_prefix("r#").unwrap_or(event))
 }
 
 /// The methods that every receiver has.

@@ -10,7 +10,7 @@ use crate::ir::{
     TypeRef,
 };
 use crate::names::{Assigned, GroupNames, OperationNames};
-use crate::plan::{File, Paths, Plan, handler_name};
+use crate::plan::{File, Paths, Plan, handler_name, methods};
 
 /// The emitted items of a place on the wire, by their paths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -145,23 +145,17 @@ impl<'a> Locator<'a> {
         for content in bodies.chain(operation.responses.iter().filter_map(|response| response.content.as_ref())) {
             content.body.ty().into_iter().for_each(|ty| self.below(ty, &mut below));
         }
-        let (mut items, around) = match group {
-            Some(GroupNames { accessor, handle, api, .. }) => (
-                vec![format!("client::{handle}::{}", names.method), format!("server::{api}::{}", names.method)],
-                vec![
-                    format!("client::{handle}"),
-                    format!("client::Client::{accessor}"),
-                    format!("server::{api}"),
-                    format!("server::Server::{accessor}"),
-                    "server::Server::all".to_owned(),
-                ],
-            ),
-            None => {
-                let handlers = std::iter::once(&names.method).chain(&names.events).map(|event| handler(event));
-                let sender = format!("webhooks::Sender::{}", names.method);
-                let owners = ["webhooks::Webhooks", "webhooks::Sender"].map(str::to_owned);
-                (handlers.chain([sender]).collect(), owners.to_vec())
-            }
+        let mut items = methods(*group, names).to_vec();
+        items.extend(names.events.iter().map(|event| handler(event)));
+        let around = match group {
+            Some(GroupNames { accessor, handle, api, .. }) => vec![
+                format!("client::{handle}"),
+                format!("client::Client::{accessor}"),
+                format!("server::{api}"),
+                format!("server::Server::{accessor}"),
+                "server::Server::all".to_owned(),
+            ],
+            None => ["webhooks::Webhooks", "webhooks::Sender"].map(str::to_owned).to_vec(),
         };
         items.extend([model(&names.request), model(&names.response)]);
         Located { items, leaf: None, below, around, above: Vec::new() }
