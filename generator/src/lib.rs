@@ -18,6 +18,8 @@
 //!     |                                        |
 //!  names      every identifier, once; a collision is a diagnostic
 //!     |
+//!  plan       the public items of the crate, with their signatures
+//!     |
 //!  emit       -> Vec<GeneratedFile>
 //! ```
 //!

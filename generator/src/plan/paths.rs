@@ -1,4 +1,4 @@
-//! The paths of types and traits: as short as the names of the document allow, or from outside of the crate.
+//! The paths of types and traits: in full, as short as the names of the document allow, or from outside of the crate.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -47,6 +47,8 @@ impl Visible<'_> {
 /// The form of paths.
 #[derive(Clone, Copy)]
 pub(crate) enum Paths<'s> {
+    /// In full, which is unambiguous whatever the document names its types.
+    Full,
     /// As in a file in which these names are visible.
     Short(&'s Visible<'s>),
     /// None: names alone, for readers.
@@ -61,7 +63,7 @@ impl Paths<'_> {
         match self {
             Self::Bare => "".into(),
             Self::Short(visible) if visible.is_model(name) => "".into(),
-            Self::Short(_) => "crate::models::".into(),
+            Self::Full | Self::Short(_) => "crate::models::".into(),
             Self::Public(krate) => format!("{krate}::models::").into(),
         }
     }
@@ -71,7 +73,7 @@ impl Paths<'_> {
         match (self, name) {
             (Self::Bare, _) => "".into(),
             (Self::Short(visible), _) if visible.is_free(name) => "".into(),
-            (Self::Short(_), _) => "crate::runtime::emitted::".into(),
+            (Self::Full | Self::Short(_), _) => "crate::runtime::emitted::".into(),
             (Self::Public(_), "Bytes") => "bytes::".into(),
             (Self::Public(_), "BTreeMap") => "std::collections::".into(),
             (Self::Public(krate), "Events" | "Lines") => format!("{krate}::runtime::stream::").into(),
@@ -83,7 +85,9 @@ impl Paths<'_> {
     pub(super) fn prelude(self, name: &'static str) -> &'static str {
         match self {
             Self::Short(visible) if visible.is_free(name) => name,
-            Self::Short(_) => PRELUDE.into_iter().find(|path| path.rsplit("::").next() == Some(name)).unwrap_or(name),
+            Self::Full | Self::Short(_) => {
+                PRELUDE.into_iter().find(|path| path.rsplit("::").next() == Some(name)).unwrap_or(name)
+            }
             Self::Bare | Self::Public(_) => name,
         }
     }
