@@ -18,6 +18,8 @@
 //!     |                                        |
 //!  names      every identifier, once; a collision is a diagnostic
 //!     |
+//!  plan       the public items of the crate, with their signatures
+//!     |
 //!  emit       -> Vec<GeneratedFile>
 //! ```
 //!
@@ -50,6 +52,7 @@ pub mod observe;
 pub mod overlay;
 pub mod package;
 pub mod pipeline;
+mod plan;
 pub mod pointer;
 pub mod printable;
 pub mod repair;

@@ -2,16 +2,6 @@
 
 use std::fmt;
 
-use super::script::Condition;
-
-/// An expected number of calls.
-#[derive(Debug)]
-pub(super) struct Expectation {
-    pub condition: Option<Condition>,
-    pub expected: usize,
-    pub received: usize,
-}
-
 /// Operations that were not called as often as expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -6,7 +6,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::expectation::Expectation;
 use super::fault::Fault;
 use crate::runtime::response::RawResponse;
 use crate::runtime::server::Context;
@@ -33,6 +32,14 @@ pub(super) struct Step {
 pub(super) struct Condition(Arc<Matches>);
 
 type Matches = dyn Fn(&dyn Any, &Context) -> bool + Send + Sync;
+
+/// An expected number of calls.
+#[derive(Debug)]
+pub(super) struct Expectation {
+    pub condition: Option<Condition>,
+    pub expected: usize,
+    pub received: usize,
+}
 
 /// Which calls a part of the configuration applies to.
 #[derive(Debug, Clone, Default)]

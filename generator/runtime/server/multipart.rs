@@ -12,8 +12,7 @@ use futures_core::Stream;
 use http::StatusCode;
 use memchr::memmem;
 
-use super::body_error::body_error;
-use super::rejection::Rejection;
+use super::rejection::{Rejection, body_error};
 
 /// The maximum size of the headers of a part.
 const LARGEST_HEAD: usize = 16 * 1024;

@@ -33,6 +33,8 @@ mod events;
 mod framing;
 mod lines;
 #[cfg(feature = "io")]
+mod next;
+#[cfg(feature = "io")]
 mod read;
 mod shared;
 #[cfg(test)]

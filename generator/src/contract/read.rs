@@ -8,7 +8,7 @@ use super::part::{Fit, entries, entries_of, is_list, is_map, keys, mistyped_keyw
 use super::schema::Reader;
 use super::security::{requirements, scheme, servers, tags};
 use super::{Body, Contract, Keywords, Media, Operation, Param, Requirement, Response, SchemaId, Spanned};
-use crate::grammar::{METHODS, Webhook, webhooks};
+use crate::grammar::{METHODS, Webhook, security_of, webhooks};
 use crate::ir::{OperationSite, ParamLocation};
 use crate::source::{Entry, Node, Span};
 
@@ -32,8 +32,7 @@ pub(super) fn document(document: &Node) -> Contract {
         }
         let (item, _) = reader.resolve(&entry.node, entry.key);
         path_item(&mut contract, path, (item, entry.key));
-        let security = document.as_map().and_then(|map| map.get("security"));
-        let inherited = Inherited { path, item, security, span: document.span };
+        let inherited = Inherited { path, item, security: security_of(document), span: document.span };
         for (method, entry) in entries(item).filter(|(key, _)| METHODS.contains(&key.as_str())) {
             contract.operations.push(operation(&mut reader, &inherited, method, entry));
         }
@@ -177,7 +176,7 @@ fn callback_extensions<'a>(reader: &mut Reader<'a>, node: &'a Node, structure: &
 }
 
 fn security(node: &Node, inherited: &Inherited<'_, '_>) -> (Vec<Requirement>, Span) {
-    match node.as_map().and_then(|map| map.get("security")).or(inherited.security) {
+    match security_of(node).or(inherited.security) {
         Some(entry) => (requirements(&entry.node), entry.key),
         None => (Vec::new(), inherited.span),
     }
@@ -190,15 +189,11 @@ fn params<'a>(reader: &mut Reader<'a>, item: &'a Node, operation: &'a Node) -> V
         for node in owner.get("parameters").and_then(Node::as_seq).unwrap_or_default() {
             let (target, span) = reader.resolve(node, node.span);
             let name = target.get("name").and_then(Node::as_str).unwrap_or_default();
-            let location = match target.get("in").and_then(Node::as_str) {
-                Some("path") => ParamLocation::Path,
-                Some("header") => ParamLocation::Header,
-                Some("cookie") => ParamLocation::Cookie,
-                _ => ParamLocation::Query,
-            };
+            let location = target.get("in").and_then(Node::as_str).and_then(ParamLocation::named);
+            let location = location.unwrap_or(ParamLocation::Query);
             let param = param(reader, target, span, location, name);
             // A replaced parameter keeps its position.
-            params.insert((location, name.to_owned()), param);
+            params.insert(location.identity(name), param);
         }
     }
     params.into_values().collect()

@@ -69,17 +69,21 @@ fn operations_inherit_from_path_and_document() {
     let contract = contract(json!({
         "security": [{"token": []}],
         "paths": {"/a/{b}": {
-            "parameters": [{"name": "b", "in": "path"}, {"name": "c", "in": "query", "required": true}],
+            "parameters": [
+                {"name": "b", "in": "path"}, {"name": "c", "in": "query", "required": true},
+                {"name": "X-D", "in": "header"},
+            ],
             "servers": [{"url": "https://a.example"}],
-            "get": {"parameters": [{"name": "c", "in": "query"}], "responses": {}},
+            "get": {"parameters": [{"name": "c", "in": "query"}, {"name": "x-d", "in": "header"}], "responses": {}},
             "put": {"security": [], "responses": {}},
         }},
     }));
     let [get, put] = contract.operations.as_slice() else { panic!("two operations") };
     let params =
         |o: &Operation| o.params.iter().map(|p| (p.name.clone(), flag(&p.keys, "required"))).collect::<Vec<_>>();
-    assert_eq!(params(get), [("b".to_owned(), false), ("c".to_owned(), false)]);
-    assert_eq!(params(put), [("b".to_owned(), false), ("c".to_owned(), true)]);
+    let expected = |c, d: &str| [("b".to_owned(), false), ("c".to_owned(), c), (d.to_owned(), false)];
+    assert_eq!(params(get), expected(false, "x-d"));
+    assert_eq!(params(put), expected(true, "X-D"));
     assert_eq!((get.security.len(), put.security.len()), (1, 0));
     assert!(get.servers.is_some());
 }

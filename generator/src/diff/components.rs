@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue::rust;
-use super::join::{Parts, finding};
+use super::parts::{Parts, finding};
 use super::{Finding, ItemChange, Place, Subject};
 use crate::source::{Node, Span};
 use crate::surface::Surface;

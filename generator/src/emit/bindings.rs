@@ -2,29 +2,25 @@
 
 use serde_json::{Value as Json, json};
 
-use super::Emitter;
-use super::types::stream_type;
-use crate::ir::{Api, Body, Content, Operation, Status, WEBHOOKS};
-use crate::names::{Assigned, GroupNames, OperationNames};
+use crate::ir::{Api, Content, Operation, Status, WEBHOOKS};
+use crate::names::{Assigned, OperationNames};
+use crate::plan::{Paths, Plan, methods};
 use crate::printable;
 
 /// The text of `bindings.json`; `krate` is the name by which emitted items are reached.
 pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
-    let emitter = Emitter::new(api, names);
+    let plan = Plan::new(api, names);
     let mut operations: Vec<(&Operation, Json)> = Vec::new();
-    for (group, GroupNames { handle, api, .. }) in emitter.groups() {
-        for (operation, names) in emitter.operations(group) {
-            let methods = [format!("client::{handle}::{}", names.method), format!("server::{api}::{}", names.method)];
-            operations.push((operation, emitter.binding((&group.tag, methods), operation, names, krate)));
-        }
+    for (group, group_names) in plan.groups() {
+        let of_group = plan.operations(group);
+        operations.extend(of_group.map(|(operation, names)| {
+            (operation, plan.binding(&group.tag, methods(Some(group_names), names), operation, names, krate))
+        }));
     }
     operations.sort_by_key(|(operation, _)| &operation.site);
     let operations: Vec<Json> = operations.into_iter().map(|(_, binding)| binding).collect();
-    let webhooks = emitter.webhooks().map(|(webhook, names)| {
-        let method = names.method.trim_start_matches("r#");
-        let methods = [format!("webhooks::Sender::{}", names.method), format!("webhooks::Webhooks::on_{method}")];
-        emitter.binding((WEBHOOKS, methods), webhook, names, krate)
-    });
+    let webhooks = plan.webhooks();
+    let webhooks = webhooks.map(|(webhook, names)| plan.binding(WEBHOOKS, methods(None, names), webhook, names, krate));
     let mut bindings = json!({ "operations": operations });
     if !api.webhooks.is_empty()
         && let Some(bindings) = bindings.as_object_mut()
@@ -36,25 +32,17 @@ pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
     printable::json(&text).into_owned()
 }
 
-impl Emitter<'_> {
+impl Plan<'_> {
     fn binding(
         &self,
-        (tag, [calls, serves]): (&str, [String; 2]),
+        tag: &str,
+        [calls, serves]: [String; 2],
         operation: &Operation,
         names: &OperationNames,
         krate: &str,
     ) -> Json {
         let content = |content: &Content| {
-            let ty = match &content.body {
-                Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) | Body::Choice(ty) => self.public_path(ty, krate),
-                Body::Stream { framing, item, .. } => {
-                    let item = self.public_path(item, krate);
-                    format!("{krate}::runtime::stream::{}<{item}>", stream_type(*framing))
-                }
-                Body::Text => "String".to_owned(),
-                Body::Bytes => "bytes::Bytes".to_owned(),
-            };
-            (content.media_type.clone(), ty)
+            (content.media_type.clone(), self.body(content).written(Paths::Public(krate)).to_string())
         };
         let body = operation.body.as_ref().map(|body| {
             let (media_type, ty) = content(&body.content);
@@ -82,10 +70,10 @@ impl Emitter<'_> {
     }
 }
 
+/// A number where it is one.
 fn status(status: Status) -> Json {
     match status {
         Status::Code(code) => json!(code),
-        Status::Class(class) => json!(format!("{class}XX")),
-        Status::Default => json!("default"),
+        Status::Class(_) | Status::Default => json!(status.to_string()),
     }
 }

@@ -5,12 +5,11 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use syn::{File, Item};
 
 use super::invocation::Invocations;
-use super::paths::{Imports, Scope};
-use super::{Emitter, GeneratedFile, PlannedFile};
+use super::{GeneratedFile, PlannedFile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
 use crate::source::Span;
@@ -24,13 +23,12 @@ const EXCERPT: usize = 200;
 
 /// Builds and formats the files in parallel: formatting takes most of the time of a run, and tokens cannot cross
 /// threads. Files that are not valid Rust are reported and omitted.
-pub(super) fn format(emitter: &Emitter<'_>, planned: &[PlannedFile<'_>], sink: &mut Diagnostics) -> Vec<GeneratedFile> {
+pub(super) fn format(planned: &[PlannedFile<'_>], sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut files = Vec::new();
         while let Some(draft) = planned.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let sections = with_imports(emitter, &draft.path, (draft.build)(emitter));
-            files.push((draft.path.as_str(), text(&sections)));
+            files.push((draft.path.as_str(), text(&(draft.build)())));
         }
         files
     };
@@ -50,59 +48,6 @@ pub(super) fn format(emitter: &Emitter<'_>, planned: &[PlannedFile<'_>], sink: &
         }
     }
     files
-}
-
-/// Shortens the paths in the sections of a file, and adds the imports after the first section, which is the comment on
-/// the file.
-fn with_imports(emitter: &Emitter<'_>, path: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
-    let own =
-        sections.iter().flat_map(|section| types_of(section.clone()).into_iter().chain(generics_of(section.clone())));
-    let own = own.collect();
-    let among_models = path.starts_with("models/");
-    let scope = Scope::new(&emitter.models, &own, among_models);
-    let mut imports = Imports::default();
-    let mut sections: Vec<_> = sections.into_iter().map(|section| scope.shorten(section, &mut imports)).collect();
-    if let Some(head) = sections.first_mut() {
-        head.extend(imports.items(among_models));
-    }
-    sections
-}
-
-/// The names of the types and traits defined here.
-fn types_of(section: TokenStream) -> Vec<String> {
-    let defines = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if ["struct", "enum", "type", "trait"].iter().any(|keyword| word == keyword));
-    let mut tokens = section.into_iter();
-    let mut types = Vec::new();
-    while let Some(token) = tokens.next() {
-        if defines(&token) {
-            types.extend(tokens.next().map(|name| name.to_string()));
-        }
-    }
-    types
-}
-
-/// The names of the type parameters of functions here, which would hide models of these names.
-fn generics_of(section: TokenStream) -> Vec<String> {
-    let mut generics = Vec::new();
-    let tokens: Vec<TokenTree> = section.into_iter().collect();
-    for (index, token) in tokens.iter().enumerate() {
-        match token {
-            TokenTree::Group(group) => generics.extend(generics_of(group.stream())),
-            TokenTree::Ident(word) if word == "fn" => {
-                // After the name, `<` and names with bounds, separated by commas.
-                let list = tokens.iter().skip(index + 2).take_while(|token| !matches!(token, TokenTree::Group(_)));
-                let pairs = list.clone().zip(list.skip(1));
-                generics.extend(pairs.filter_map(|pair| match pair {
-                    (TokenTree::Punct(before), TokenTree::Ident(name)) if matches!(before.as_char(), '<' | ',') => {
-                        Some(name.to_string())
-                    }
-                    _ => None,
-                }));
-            }
-            _ => {}
-        }
-    }
-    generics
 }
 
 /// Emitted tokens must be valid Rust, whatever the document contains.
@@ -178,19 +123,8 @@ fn is_apart(last: &Item, next: &Item) -> bool {
 pub(crate) fn emit_invalid_tokens(sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     use quote::quote;
 
-    let api = crate::ir::Api {
-        title: String::new(),
-        version: String::new(),
-        server_url: None,
-        groups: vec![],
-        webhooks: vec![],
-        types: Default::default(),
-        security: vec![],
-        rules: Default::default(),
-    };
-    let names = crate::names::Assigned::default();
     let planned = [
-        PlannedFile::new("b.rs", |_| {
+        PlannedFile::new("b.rs", || {
             vec![
                 quote!(
                     struct A;
@@ -198,29 +132,18 @@ pub(crate) fn emit_invalid_tokens(sink: &mut Diagnostics) -> Vec<GeneratedFile> 
                 quote!(struct B struct),
             ]
         }),
-        PlannedFile::new("a.rs", |_| {
+        PlannedFile::new("a.rs", || {
             vec![quote!(
                 struct A;
             )]
         }),
     ];
-    format(&Emitter::new(&api, &names), &planned, sink)
+    format(&planned, sink)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn finds_type_parameters_of_functions() {
-        let section = quote::quote! {
-            impl<A> Server<A> {
-                fn send<O: Operation, T>(&self, pair: Pair<X, Y>) -> Z where T: Into<W> {}
-                fn plain(&self, a: A, b: B) {}
-            }
-        };
-        assert_eq!(generics_of(section), ["O", "T"]);
-    }
 
     #[test]
     fn reports_invalid_rust() {

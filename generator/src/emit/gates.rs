@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, file_name};
 use crate::names::GroupNames;
+use crate::plan::{Plan, file_name};
 
 /// The feature that has the features of all groups.
 pub const ALL_GROUPS: &str = "all-groups";
@@ -14,7 +14,7 @@ pub fn group_feature(names: &GroupNames) -> String {
     format!("group-{}", file_name(&names.module).replace('_', "-"))
 }
 
-impl Emitter<'_> {
+impl Plan<'_> {
     /// The attribute of what belongs to a group, if groups have features.
     pub(super) fn gate(&self, names: &GroupNames) -> Option<TokenStream> {
         let feature = group_feature(names);

@@ -6,25 +6,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value as Json, json};
 
-use super::docs::DocComment;
-use super::operations::{location, operation_id};
+use super::operations::operation_id;
 use super::sample::sample;
-use super::{Emitter, GeneratedFile, PlannedFile, file_name, frames, ident};
+use super::{GeneratedFile, frames, ident};
 use crate::ir::{
     Body, Content, Example, Field, Group, Operation, Param, Prim, Response, Status, Style, TypeKind, TypeRef,
 };
+use crate::plan::{DocComment, Plan, file_name};
 use crate::printable;
 
-pub(super) fn files<'a>() -> Vec<PlannedFile<'a>> {
-    vec![PlannedFile::new("mock/mod.rs", index)]
-}
-
-fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
+pub(super) fn index(plan: &Plan<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
         .own("The mock: a server that responds to every operation with the examples of the document.")
         .own("[`Mock`] configures other responses, and returns the recorded requests.")
         .inner();
-    let sends = (!emitter.api.webhooks.is_empty()).then(|| {
+    let sends = (!plan.api.webhooks.is_empty()).then(|| {
         quote! {
             /// Sends a webhook to this URL, as the server of the API does, without credentials: those of the call are
             /// set with [`Call::credentials`](crate::runtime::client::Call::credentials).
@@ -62,7 +58,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
                 #sends
             }
         },
-        mocked(emitter),
+        mocked(plan),
         quote! {
             impl ::std::default::Default for Mock {
                 fn default() -> Self {
@@ -80,15 +76,15 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
 }
 
 /// The examples and the operations: each group with its own, if it can be left out.
-fn mocked(emitter: &Emitter<'_>) -> TokenStream {
-    let title = &emitter.api.title;
-    let groups = emitter.groups().map(|(group, names)| {
-        let operations = emitter.operations(group).filter(|(operation, _)| operation.shadowed_by.is_none());
+fn mocked(plan: &Plan<'_>) -> TokenStream {
+    let title = &plan.api.title;
+    let groups = plan.groups().map(|(group, names)| {
+        let operations = plan.operations(group).filter(|(operation, _)| operation.shadowed_by.is_none());
         let requests: Vec<_> = operations.map(|(_, names)| ident(&names.request)).collect();
-        (emitter.gate(names), format!("{}.json", file_name(&names.module)), requests)
+        (plan.gate(names), format!("{}.json", file_name(&names.module)), requests)
     });
     let groups: Vec<_> = groups.collect();
-    if emitter.group_features {
+    if plan.group_features {
         let groups = groups.iter().map(|(gate, asset, requests)| quote!(#gate #asset { #(#requests,)* },));
         return quote!(crate::runtime::emitted::mocked!(#title { #(#groups)* }););
     }
@@ -98,21 +94,21 @@ fn mocked(emitter: &Emitter<'_>) -> TokenStream {
 }
 
 /// The data files: one for each group.
-pub(super) fn assets(emitter: &Emitter<'_>) -> Vec<GeneratedFile> {
-    let assets = emitter.groups().map(|(group, names)| GeneratedFile {
+pub(super) fn assets(plan: &Plan<'_>) -> Vec<GeneratedFile> {
+    let assets = plan.groups().map(|(group, names)| GeneratedFile {
         path: format!("mock/{}.json", file_name(&names.module)),
-        text: printable::json(&asset(emitter, group)).into_owned(),
+        text: printable::json(&asset(plan, group)).into_owned(),
     });
     assets.collect()
 }
 
 /// Formatted manually, one example per line, for readable diffs.
-fn asset(emitter: &Emitter<'_>, group: &Group) -> String {
-    let operations: Vec<String> = group.operations.iter().map(|operation| emitter.entry(operation)).collect();
+fn asset(plan: &Plan<'_>, group: &Group) -> String {
+    let operations: Vec<String> = group.operations.iter().map(|operation| plan.entry(operation)).collect();
     format!("{{\n  \"tag\": {},\n  \"operations\": {{\n{}\n  }}\n}}\n", json!(group.tag), operations.join(",\n"))
 }
 
-impl Emitter<'_> {
+impl Plan<'_> {
     fn entry(&self, operation: &Operation) -> String {
         let mut lines = vec![format!("\"summary\": {}", json!(operation.doc.summary.as_deref().unwrap_or_default()))];
         let required = operation.params.iter().filter(|param| param.required);
@@ -144,7 +140,7 @@ impl Emitter<'_> {
             (value, _) => value?,
         };
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        Some(json!({ "in": location(param.location), "name": param.wire_name, "value": text }))
+        Some(json!({ "in": param.location.as_str(), "name": param.wire_name, "value": text }))
     }
 
     /// The parts of a multipart body that are required or files, with a value for all others.
@@ -206,11 +202,10 @@ impl Emitter<'_> {
 /// The status of an example: the first one of a range, and a success for the default response, unless another response
 /// is a success.
 fn code(operation: &Operation, status: Status) -> u16 {
-    let is_success = |status: Status| matches!(status, Status::Code(200..300) | Status::Class(2));
     match status {
         Status::Code(code) => code,
         Status::Class(class) => class * 100,
-        Status::Default if operation.responses.iter().any(|response| is_success(response.status)) => 500,
+        Status::Default if operation.responses.iter().any(|response| response.status.is_success()) => 500,
         Status::Default => 200,
     }
 }

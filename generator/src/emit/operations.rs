@@ -1,219 +1,127 @@
-//! The request and the responses of an operation.
+//! The table that reads and writes a request, and its constructors.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::arg_type::{ArgType, arguments, initializers};
-use super::docs::{DocComment, code_span};
-use super::models::{constructor, deprecation, wire};
+use super::codec::codec;
+use super::declare::{Setter, wire};
+use super::ident;
 use super::responses::{accept, streams};
-use super::types::stream_type;
-use super::{Emitter, allowance, flatten, ident};
-use crate::ir::{
-    Body, Content, Doc, Encoding, Framing, Operation, Param, ParamLocation, Requirement, Selector, Style, TypeKind,
-    TypeRef, path_params,
-};
-use crate::names::OperationNames;
+use crate::ir::{Operation, ParamLocation, Requirement, Selector, path_params};
+use crate::plan::{Flattened, Item, Origin, Plan};
 
-impl Emitter<'_> {
-    /// The request type, the table that reads and writes it, and its constructors. `uses` tells where it is used.
-    pub(super) fn request(&self, operation: &Operation, names: &OperationNames, tag: &str, uses: &str) -> TokenStream {
-        let (name, response) = (ident(&names.request), ident(&names.response));
-        let doc = marked_doc(operation).own(uses).outer();
-        let mut fields = Vec::new();
-        let mut rows = Vec::new();
-        for (param, field) in operation.params.iter().zip(&names.params) {
-            let (field, ty, name) = (ident(field), self.ty(&param.ty), &param.wire_name);
-            let location = if param.reserved { "reserved" } else { location(param.location) };
-            let (location, style) = (format_ident!("{location}"), format_ident!("{}", self.style(param)));
-            let macro_tokens = self.arg_type(&param.ty).macro_tokens();
-            let (presence, declared) = presence(param.required, &ty);
-            let mut doc = DocComment::new(param.doc.description.as_deref()).or(|| code_span(name));
-            let default = param.default.as_ref().map(ToString::to_string);
-            if let Some(default) = &default {
-                doc = doc.own(&format!("Servers use {} if it is missing.", code_span(default)));
-            }
-            let doc = doc.outer();
-            let mark = deprecation(param.deprecated);
-            fields.push(quote!(#doc #mark pub #field: #declared,));
-            let wire = wire(name);
-            let default = default.map(|default| quote!(default #default));
-            rows.push(quote!(#mark #presence #location #style #field #macro_tokens = #wire #default,));
-        }
-        if let Some(body) = &operation.body {
-            let (kind, ty) = self.body(&body.content);
-            let media_type = &body.content.media_type;
-            let (presence, declared) = presence(body.required, &ty);
-            let doc = DocComment::new(body.doc.description.as_deref()).or(|| "The body.".to_owned()).outer();
-            fields.push(quote!(#doc pub body: #declared,));
-            rows.push(quote!(#presence body #kind body: #ty = #media_type,));
-        }
-        let required_params = operation.params.iter().filter(|p| p.required).count();
-        let nothing_required = required_params == 0 && operation.body.as_ref().is_none_or(|b| !b.required);
-        let default = if nothing_required { quote!(Default,) } else { TokenStream::new() };
-        let constructors = self.constructors(operation, names);
-        let (method, path) = (format_ident!("{}", operation.site.method), &operation.template.path);
-        let (id, tag) = (operation_id(operation), tag);
-        let secured = self.requirements(&operation.security);
-        let (query, selectors, aliases) = (query(operation), selectors(operation), aliases(operation));
-        let dialect = operation.dialect.as_ref().map(|word| quote!(, dialect #word));
-        let accept = accept(operation, &self.api.types);
-        let streams = streams(operation, &self.api.types);
-        let checked = operation.rules().next().map(|_| quote!(, checked by rules));
-        quote! {
-            #doc
-            #[derive(Debug, Clone, #default PartialEq)]
-            #[non_exhaustive]
-            pub struct #name { #(#fields)* }
-            crate::runtime::emitted::operation!(#name = #method #path, #id, in #tag #query #selectors #secured #aliases #dialect #accept #streams #checked -> #response { #(#rows)* });
-            #constructors
-        }
-    }
+/// The request type, the table that reads and writes it, and its constructors.
+pub(super) fn request(plan: &Plan<'_>, item: &Item<'_>, operation: &Operation, tag: &str) -> TokenStream {
+    let name = item.ident();
+    let rows = item.setters().filter_map(|setter| row(plan, &setter));
+    let constructors = constructors(plan, item, operation, &name);
+    let (method, path) = (format_ident!("{}", operation.site.method), &operation.template.path);
+    let id = operation_id(operation);
+    let secured = requirements(plan, &operation.security);
+    let (query, selectors, aliases) = (query(operation), selectors(operation), aliases(operation));
+    let dialect = operation.dialect.as_ref().map(|word| quote!(, dialect #word));
+    let accept = accept(operation, &plan.api.types);
+    let streams = streams(operation, &plan.api.types);
+    let checked = operation.rules().next().map(|_| quote!(, checked by rules));
+    let response = item.implemented("Operation").flatten();
+    let table = quote! {
+        crate::runtime::emitted::operation!(#name = #method #path, #id, in #tag #query #selectors #secured #aliases #dialect #accept #streams #checked -> #response { #(#rows)* });
+    };
+    [item.structure(), table, constructors].into_iter().collect()
+}
 
-    /// `new` takes the required parameters, and of a JSON body its required properties rather than the body itself; the
-    /// other properties then have setters here too.
-    fn constructors(&self, operation: &Operation, names: &OperationNames) -> TokenStream {
-        let name = ident(&names.request);
-        let optional = operation.params.iter().zip(&names.params).filter(|(param, _)| !param.required);
-        let optional_body = operation.body.iter().filter(|body| !body.required).map(|_| ident("body"));
-        let absent: Vec<_> = optional.map(|(_, field)| ident(field)).chain(optional_body).collect();
-        let absent = quote!(#(#absent: None,)*);
-        let params = operation.params.iter().zip(&names.params).filter(|(param, _)| param.required);
-        let params: Vec<_> = params.map(|(param, field)| (ident(field), self.arg_type(&param.ty))).collect();
-        let Some(body) = operation.body.as_ref().filter(|body| body.required) else {
-            return constructor(&name, params.into_iter(), &absent);
-        };
-        let body_type = self.body(&body.content).1;
-        let with_body = with_body(&params, &body_type, &absent);
-        let args: Vec<_> = params.iter().map(|(arg, _)| arg).collect();
-        let reserved = flatten::reserved_names(names);
-        let Some(payload) = self.flattened(&body.content).filter(|payload| payload.is_free_of(&reserved)) else {
-            let (allowance, arguments) = (allowance(args.len() + 1), arguments(&params));
-            return quote! {
-                impl #name {
-                    /// Creates a value with the required properties.
-                    #allowance
-                    pub fn new(#(#arguments,)* body: impl ::std::convert::Into<#body_type>) -> Self {
-                        Self::with_body(#(#args,)* body)
-                    }
-                    #with_body
-                }
-            };
-        };
-        let rows = payload.rows(self, &reserved);
-        let (path, payload_type) = (&payload.path, &payload.ty);
-        let setters = if rows.is_empty() {
-            TokenStream::new()
-        } else {
-            quote!(crate::runtime::emitted::flatten!(#name #(.#path)*: #payload_type { #(#rows)* });)
-        };
-        let inner: Vec<_> = payload.required(self).collect();
-        let whole = payload.whole(&inner);
-        // A request without required arguments has a default instead of a constructor, like every type.
-        if args.is_empty() && inner.is_empty() {
-            return quote! {
-                impl ::std::default::Default for #name {
-                    fn default() -> Self {
-                        Self::with_body(#whole)
-                    }
-                }
-                impl #name { #with_body }
-                #setters
-            };
+/// The line of a parameter or the body in the table; properties of the body are in another one.
+fn row(plan: &Plan<'_>, setter: &Setter<'_, '_>) -> Option<TokenStream> {
+    let (mark, entry) = (setter.item.mark(), setter.entry());
+    let presence = if setter.is_required() { quote!(required) } else { quote!(optional) };
+    match setter.item.origin {
+        Origin::Param(param) => {
+            let location = if param.reserved { "reserved" } else { param.location.as_str() };
+            let (location, style) = (format_ident!("{location}"), format_ident!("{}", plan.style(param)));
+            let wire = wire(&param.wire_name);
+            let default = param.default.as_ref().map(ToString::to_string).map(|default| quote!(default #default));
+            Some(quote!(#mark #presence #location #style #entry = #wire #default,))
         }
-        let allowance = allowance(args.len() + inner.len());
-        let (outer, inner) = (arguments(&params), arguments(&inner));
-        quote! {
-            impl #name {
-                /// Creates a value with the required properties.
-                #allowance
-                pub fn new(#(#outer,)* #(#inner),*) -> Self {
-                    Self::with_body(#(#args,)* #whole)
-                }
-                #with_body
-            }
-            #setters
+        Origin::Body(body) => {
+            let (codec, media_type) = (codec(&body.content), &body.content.media_type);
+            Some(quote!(#presence body #codec #entry = #media_type,))
         }
-    }
-
-    /// The keyword for the style of a parameter.
-    pub(crate) fn style(&self, param: &Param) -> &'static str {
-        style(param.style, self.is_object(&param.ty))
-    }
-
-    fn is_object(&self, ty: &TypeRef) -> bool {
-        match ty {
-            TypeRef::Map(_) => true,
-            TypeRef::Nullable(inner) => self.is_object(inner),
-            TypeRef::Named(id) => match &self.api.types.get(*id).kind {
-                TypeKind::Struct(_) => true,
-                TypeKind::Alias(ty) => self.is_object(ty),
-                TypeKind::Enum(_) | TypeKind::Union(_) => false,
-            },
-            TypeRef::Prim(_) | TypeRef::List(_) => false,
-        }
-    }
-
-    fn requirements(&self, alternatives: &[Vec<Requirement>]) -> TokenStream {
-        if alternatives.is_empty() {
-            return TokenStream::new();
-        }
-        let alternatives = alternatives.iter().map(|together| {
-            let schemes = together.iter().filter_map(|Requirement { scheme, scopes }| {
-                let constant = ident(&self.names.schemes.get(*scheme)?.constant);
-                let scopes = (!scopes.is_empty()).then(|| quote!({ #(#scopes),* }));
-                Some(quote!(crate::models::security::#constant #scopes))
-            });
-            quote!([#(#schemes),*])
-        });
-        quote!(, secured by [#(#alternatives),*])
-    }
-
-    /// The codec of a body, and its type.
-    pub(crate) fn body(&self, content: &Content) -> (TokenStream, TokenStream) {
-        match &content.body {
-            Body::Json(ty) => (quote!(json), self.ty(ty)),
-            Body::Form(ty) => {
-                let styles = content.encodings.iter().filter_map(|(name, encoding)| match encoding {
-                    Encoding::Style(found) => {
-                        let found = format_ident!("{}", style(*found, false));
-                        Some(quote!(#name #found))
-                    }
-                    Encoding::MediaType(_) => None,
-                });
-                let styles: Vec<_> = styles.collect();
-                let styles = (!styles.is_empty()).then(|| quote!({ #(#styles),* }));
-                (quote!(form #styles), self.ty(ty))
-            }
-            Body::Multipart(ty) => (quote!(multipart), self.ty(ty)),
-            Body::Choice(ty) => (quote!(choice), self.ty(ty)),
-            Body::Stream { framing, item, is_text } => {
-                let codec = match (framing, is_text) {
-                    (Framing::Events, false) => quote!(events),
-                    (Framing::Events, true) => quote!(text_events),
-                    (Framing::Lines, false) => quote!(lines),
-                    (Framing::Lines, true) => quote!(text_lines),
-                    (Framing::Sequence, _) => quote!(json_seq),
-                };
-                let (stream, item) = (ident(stream_type(*framing)), self.ty(item));
-                (codec, quote!(crate::runtime::emitted::#stream<#item>))
-            }
-            Body::Text => (quote!(text), quote!(String)),
-            Body::Bytes => (quote!(bytes), quote!(crate::runtime::emitted::Bytes)),
-        }
+        _ => None,
     }
 }
 
-/// The constructor that takes the required parameters and the whole body.
-fn with_body(params: &[(Ident, ArgType)], body: &TokenStream, absent: &TokenStream) -> TokenStream {
-    let (allowance, arguments, initializers) = (allowance(params.len() + 1), arguments(params), initializers(params));
+/// `new` and `with_body`, and the setters of properties of the body.
+fn constructors(plan: &Plan<'_>, item: &Item<'_>, operation: &Operation, name: &Ident) -> TokenStream {
+    let optional = item.setters().filter(|setter| !setter.is_part() && !setter.is_required());
+    let absent: Vec<_> = optional.map(|setter| setter.item.ident()).collect();
+    let absent = quote!(#(#absent: None,)*);
+    let (Some((with_body, whole)), Some(body)) = (item.constructor("with_body"), &operation.body) else {
+        return item.construction(&absent);
+    };
+    let names = plan.names.operations.get(&operation.site);
+    let payload = names.and_then(|names| plan.payload(body, names));
+    let initializers = whole.initializers();
+    let with_body = quote!(#with_body { Self { #initializers #absent } });
+    // The last argument is the body.
+    let mut outer = whole.names();
+    outer.pop();
+    let setters = payload.as_ref().map(|payload| setters(item, name, payload));
+    // A request without required arguments has a default instead of a constructor, like every type.
+    let Some((new, function)) = item.constructor("new") else {
+        let value = payload.as_ref().map(|payload| value(payload, &[]));
+        return quote! {
+            impl ::std::default::Default for #name {
+                fn default() -> Self {
+                    Self::with_body(#value)
+                }
+            }
+            impl #name { #with_body }
+            #setters
+        };
+    };
+    let inner = function.names().split_off(outer.len());
+    let value = payload.as_ref().map_or_else(|| quote!(body), |payload| value(payload, &inner));
     quote! {
-        /// Creates a request with a whole body.
-        #allowance
-        pub fn with_body(#(#arguments,)* body: impl ::std::convert::Into<#body>) -> Self {
-            Self { #(#initializers,)* body: body.into(), #absent }
+        impl #name {
+            #new {
+                Self::with_body(#(#outer,)* #value)
+            }
+            #with_body
         }
+        #setters
     }
+}
+
+/// The body around a payload, made from its required properties.
+fn value(payload: &Flattened<'_>, required: &[Ident]) -> TokenStream {
+    let ty = &payload.ty;
+    let inner = if required.is_empty() { quote!(#ty::default()) } else { quote!(#ty::new(#(#required),*)) };
+    payload.wrappers.iter().rev().fold(inner, |inner, wrapper| quote!(#wrapper::new(#inner)))
+}
+
+/// The setters of the payload's properties on the request.
+fn setters(item: &Item<'_>, name: &Ident, payload: &Flattened<'_>) -> TokenStream {
+    let rows: Vec<_> = item.setters().filter_map(|setter| setter.property(|_| None)).collect();
+    if rows.is_empty() {
+        return TokenStream::new();
+    }
+    let (path, ty) = (payload.path.iter().map(|name| ident(name)), &payload.ty);
+    quote!(crate::runtime::emitted::flatten!(#name #(.#path)*: #ty { #(#rows)* });)
+}
+
+fn requirements(plan: &Plan<'_>, alternatives: &[Vec<Requirement>]) -> TokenStream {
+    if alternatives.is_empty() {
+        return TokenStream::new();
+    }
+    let alternatives = alternatives.iter().map(|together| {
+        let schemes = together.iter().filter_map(|Requirement { scheme, scopes }| {
+            let constant = ident(&plan.names.schemes.get(*scheme)?.constant);
+            let scopes = (!scopes.is_empty()).then(|| quote!({ #(#scopes),* }));
+            Some(quote!(crate::models::security::#constant #scopes))
+        });
+        quote!([#(#schemes),*])
+    });
+    quote!(, secured by [#(#alternatives),*])
 }
 
 /// The fixed query parameters of the path.
@@ -231,7 +139,7 @@ fn selectors(operation: &Operation) -> TokenStream {
         return TokenStream::new();
     }
     let selectors = operation.selectors.iter().map(|Selector { location: at, name, value }| {
-        let at = format_ident!("{}", location(*at));
+        let at = format_ident!("{}", at.as_str());
         let value = value.as_ref().map(|value| quote!(= #value));
         quote!(#at #name #value)
     });
@@ -254,57 +162,4 @@ fn aliases(operation: &Operation) -> TokenStream {
 /// The name of the operation at run time: its operation id, or method and path.
 pub(super) fn operation_id(operation: &Operation) -> String {
     operation.id.clone().unwrap_or_else(|| operation.site.to_string())
-}
-
-/// Returns the same, where no attribute marks the operation as deprecated.
-pub(super) fn marked_doc(operation: &Operation) -> DocComment {
-    let doc = operation_doc(operation);
-    if operation.deprecated { doc.own("Deprecated.") } else { doc }
-}
-
-/// Summary, description, and the operation as it is on the wire.
-pub(super) fn operation_doc(operation: &Operation) -> DocComment {
-    let Doc { summary, description } = &operation.doc;
-    let mut doc = DocComment::new(summary.as_deref());
-    if let Some(description) = description {
-        doc = doc.paragraph(description);
-    }
-    doc = doc.own(&code_span(&operation.site.to_string()));
-    match &operation.shadowed_by {
-        Some(other) => doc.own(&format!("Not served: requests of {} look the same.", code_span(&other.to_string()))),
-        None => doc,
-    }
-}
-
-/// The keyword for the presence of a property or parameter.
-fn presence(required: bool, ty: &TokenStream) -> (TokenStream, TokenStream) {
-    if required { (quote!(required), quote!(#ty)) } else { (quote!(optional), quote!(Option<#ty>)) }
-}
-
-pub(super) fn location(location: ParamLocation) -> &'static str {
-    match location {
-        ParamLocation::Path => "path",
-        ParamLocation::Query => "query",
-        ParamLocation::Header => "header",
-        ParamLocation::Cookie => "cookie",
-    }
-}
-
-fn style(style: Style, object: bool) -> &'static str {
-    match style {
-        // `?from=1&to=2`: the properties take the place of the name.
-        Style::Form { explode: true } if object => "form_object",
-        Style::Simple { explode: false } => "simple",
-        Style::Simple { explode: true } => "simple_explode",
-        Style::Label { explode: false } => "label",
-        Style::Label { explode: true } => "label_explode",
-        Style::Matrix { explode: false } => "matrix",
-        Style::Matrix { explode: true } => "matrix_explode",
-        Style::Form { explode: true } => "form",
-        Style::Form { explode: false } => "csv",
-        Style::Space => "space",
-        Style::Pipe => "pipe",
-        Style::Deep => "deep",
-        Style::Json => "json",
-    }
 }

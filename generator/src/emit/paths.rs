@@ -1,8 +1,8 @@
 //! Paths, as short as the names of the document allow.
 //!
 //! Emitting functions write everything that is not defined in the same file by its full path, which is unambiguous
-//! whatever the document names its types. [`Scope::shorten`] then shortens each path that no name of the document
-//! conflicts with, and returns the imports that the file needs. So `Nullable<String>` stays
+//! whatever the document names its types. [`with_imports`] then shortens each path that no name of the document
+//! conflicts with, and adds the imports that the file needs. So `Nullable<String>` stays
 //! `crate::runtime::emitted::Nullable<String>` only in a crate with its own `Nullable`, and no name has to be reserved.
 
 use std::collections::BTreeSet;
@@ -11,28 +11,7 @@ use proc_macro2::{Group, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 use super::ident;
-
-/// Names that emitted code uses without an import, by module.
-const PRELUDE: &[&[&str]] = &[
-    &["std", "convert", "From"],
-    &["std", "convert", "Into"],
-    &["std", "default", "Default"],
-    &["std", "future", "Future"],
-    &["std", "iter", "IntoIterator"],
-    &["std", "marker", "Send"],
-    &["std", "marker", "Sync"],
-];
-
-/// The names that are visible in a file, besides those of the language.
-#[derive(Clone, Copy)]
-pub(super) struct Scope<'a> {
-    /// The types of the crate's models.
-    models: &'a BTreeSet<&'a str>,
-    /// The types defined in the file itself.
-    own: &'a BTreeSet<String>,
-    /// Whether the file is one of the models.
-    among_models: bool,
-}
+use crate::plan::{Visible, is_in_prelude};
 
 /// The meaning of short paths.
 #[derive(Default)]
@@ -51,13 +30,20 @@ struct Path {
     length: usize,
 }
 
-impl<'a> Scope<'a> {
-    pub(super) fn new(models: &'a BTreeSet<&'a str>, own: &'a BTreeSet<String>, among_models: bool) -> Self {
-        Self { models, own, among_models }
+/// Shortens the paths in the sections of a file, and adds the imports after the first section, which is the comment on
+/// the file.
+pub(super) fn with_imports(visible: &Visible<'_>, sections: Vec<TokenStream>) -> Vec<TokenStream> {
+    let mut imports = Imports::default();
+    let mut sections: Vec<_> = sections.into_iter().map(|section| visible.shorten(section, &mut imports)).collect();
+    if let Some(head) = sections.first_mut() {
+        head.extend(imports.items(visible.among_models));
     }
+    sections
+}
 
+impl Visible<'_> {
     /// Shortens the paths of tokens, and adds the imports they need.
-    pub(super) fn shorten(self, tokens: TokenStream, imports: &mut Imports) -> TokenStream {
+    fn shorten(&self, tokens: TokenStream, imports: &mut Imports) -> TokenStream {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut short = Vec::with_capacity(tokens.len());
         let mut rest = tokens.as_slice();
@@ -85,13 +71,13 @@ impl<'a> Scope<'a> {
     }
 
     /// The number of tokens at the beginning of a path that can be omitted.
-    fn dropped(self, path: &Path, imports: &mut Imports) -> usize {
+    fn dropped(&self, path: &Path, imports: &mut Imports) -> usize {
         let leading = if path.absolute { 2 } else { 0 };
         self.leading(path, imports).map_or(0, |segments| leading + 3 * segments)
     }
 
     /// The number of segments at the beginning of a path that can be omitted.
-    fn leading(self, path: &Path, imports: &mut Imports) -> Option<usize> {
+    fn leading(&self, path: &Path, imports: &mut Imports) -> Option<usize> {
         let segments: Vec<&str> = path.segments.iter().map(String::as_str).collect();
         match segments.as_slice() {
             ["crate", "runtime", "emitted", name, ..] if !path.absolute && self.is_free(name) => {
@@ -103,23 +89,18 @@ impl<'a> Scope<'a> {
                 Some(3)
             }
             ["crate", "models", name, ..] if !path.absolute => {
-                let is_own = self.own.contains(*name);
-                imports.models |= !is_own;
-                // Outside of the models, a type of the file with the same name is a different one.
-                (self.among_models || !is_own).then_some(2)
+                imports.models |= !self.own.contains(*name);
+                self.is_model(name).then_some(2)
             }
-            _ if path.absolute => {
-                let (known, name) = PRELUDE
-                    .iter()
-                    .find_map(|known| Some((known, known.last()?)).filter(|_| segments.starts_with(known)))?;
-                self.is_free(name).then_some(known.len() - 1)
+            ["std", module, name, ..] if path.absolute && is_in_prelude(module, name) => {
+                self.is_free(name).then_some(2)
             }
             _ => None,
         }
     }
 
     /// Returns whether a doc comment links to a type of the models in another file.
-    fn links(self, attribute: &Group) -> bool {
+    fn links(&self, attribute: &Group) -> bool {
         let mut tokens = attribute.stream().into_iter();
         if !matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "doc") {
             return false;
@@ -127,10 +108,6 @@ impl<'a> Scope<'a> {
         let text = tokens.last().map(|text| text.to_string()).unwrap_or_default();
         let linked = text.split("[`").skip(1).filter_map(|link| link.split_once("`]"));
         linked.into_iter().any(|(name, _)| self.models.contains(name) && !self.own.contains(name))
-    }
-
-    fn is_free(self, name: &str) -> bool {
-        !self.models.contains(name) && !self.own.contains(name)
     }
 }
 
@@ -194,13 +171,14 @@ impl Imports {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::tokens::tokens_to_string;
+    use crate::emit::tokens::{flat, pieces};
 
     fn shortened(text: &str, models: &[&str], own: &[&str], among_models: bool) -> (String, String) {
         let (models, own) = (models.iter().copied().collect(), own.iter().map(|name| (*name).to_owned()).collect());
         let mut imports = Imports::default();
-        let tokens = Scope::new(&models, &own, among_models).shorten(text.parse().unwrap(), &mut imports);
-        (tokens_to_string(&tokens), imports.items(among_models).to_string().replace(" :: ", "::"))
+        let visible = Visible { models: &models, own, among_models };
+        let tokens = visible.shorten(text.parse().unwrap(), &mut imports);
+        (flat(&pieces(tokens)), imports.items(among_models).to_string().replace(" :: ", "::"))
     }
 
     #[test]

@@ -1,154 +1,57 @@
-//! The responses of an operation.
+//! The table that encodes and decodes the responses of an operation.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{DocComment, code_span};
-use super::{Emitter, ident};
-use crate::ir::{Body, Content, Operation, Response, Status, TypeArena, TypeRef, Union};
-use crate::names::OperationNames;
+use super::codec::codec;
+use super::ident;
+use crate::ir::{Content, Operation, Response, Status, TypeArena, Union};
+use crate::plan::{Item, Origin, Outcome, Paged, Plan, outcome};
 
-impl Emitter<'_> {
-    /// The enum of all documented responses, and the table that encodes and decodes it: the successes, then the errors.
-    pub(super) fn responses(&self, operation: &Operation, names: &OperationNames) -> TokenStream {
-        let (name, request) = (ident(&names.response), &names.request);
-        let mut variants = Vec::new();
-        let (mut successes, mut failures, mut default) = (Vec::new(), Vec::new(), None);
-        for (response, variant) in operation.responses.iter().zip(&names.variants) {
-            let (variant, statuses) = (ident(variant), statuses(response.status));
-            let doc = self.response_doc(response).outer();
-            let status = is_range(response.status);
-            let (payload, row) = match &response.content {
-                Some(content) => {
-                    let (kind, ty) = self.body(content);
-                    let media_type = &content.media_type;
-                    let payload = if status { quote!((#ty, u16)) } else { quote!((#ty)) };
-                    let bindings = if status { quote!(body: #ty, status) } else { quote!(body: #ty) };
-                    (payload, quote!(#variant(#bindings) = #statuses #kind #media_type,))
-                }
-                // A body without a schema is kept unchanged.
-                None if status => (
-                    quote!((crate::runtime::emitted::Bytes, u16)),
-                    quote!(#variant(body: crate::runtime::emitted::Bytes, status) = #statuses bytes "application/octet-stream",),
-                ),
-                None => (TokenStream::new(), quote!(#variant = #statuses,)),
-            };
-            variants.push(quote!(#doc #variant #payload,));
-            match outcome(operation, response.status) {
-                Outcome::Success => successes.push(row),
-                Outcome::Failure => failures.push(row),
-                Outcome::Either => default = Some(row),
-            }
-        }
-        let default = default.map(|row| quote!(default { #row }));
-        let success = self.success(operation);
-        let doc = DocComment::default().own(&format!("The responses to [`{request}`].")).outer();
-        quote! {
-            #doc
-            #[derive(Debug, Clone, PartialEq)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants)*
-                /// An undocumented response.
-                Undocumented(crate::runtime::emitted::RawResponse),
-            }
-            crate::runtime::emitted::responses!(#name -> #success { #(#successes)* } else { #(#failures)* } #default);
-        }
-    }
-
-    /// The description of a response, with its headers.
-    fn response_doc(&self, response: &Response) -> DocComment {
-        let status = match response.status {
-            Status::Code(code) => code.to_string(),
-            Status::Class(class) => format!("{class}XX"),
-            Status::Default => "Any other status".to_owned(),
+/// The enum of all documented responses, and the table: the successes, then the errors. After it, the pages.
+pub(super) fn responses(plan: &Plan<'_>, item: &Item<'_>, operation: &Operation) -> TokenStream {
+    let name = item.ident();
+    let (mut successes, mut failures, mut default) = (Vec::new(), Vec::new(), None);
+    for (variant, types) in item.variants() {
+        let (part, Origin::Response(response)) = (variant.ident(), variant.origin) else { continue };
+        let (statuses, content) = (statuses(response.status), response.content.as_ref());
+        let content = content.map(|content| (codec(content), content.media_type.as_str()));
+        let (codec, media_type) = content.unwrap_or_else(|| (quote!(bytes), "application/octet-stream"));
+        let row = match types {
+            [] => quote!(#part = #statuses,),
+            [ty] => quote!(#part(body: #ty) = #statuses #codec #media_type,),
+            [ty, ..] => quote!(#part(body: #ty, status) = #statuses #codec #media_type,),
         };
-        let description = response.doc.description.as_deref().unwrap_or_default();
-        let mut doc = DocComment::new(Some(&format!("{status}: {description}")));
-        if !response.headers.is_empty() {
-            let names: Vec<_> = response.headers.iter().map(|h| code_span(&h.name)).collect();
-            let named = match &response.header_type {
-                Some(TypeRef::Named(id)) => self.names.types.get(id).map(|names| format!(" ([`{}`])", names.name)),
-                _ => None,
-            };
-            doc = doc.own(&format!("Headers: {}{}.", names.join(", "), named.unwrap_or_default()));
-        }
-        doc
-    }
-
-    /// The success type of a call: the type that the documented successes share, `()` if they have no body, or the enum
-    /// of all responses if they differ.
-    pub(crate) fn success(&self, operation: &Operation) -> TokenStream {
-        let Some(success) = shared_success(operation) else { return quote!(Self) };
-        match &success.content {
-            Some(content) => self.body(content).1,
-            None if is_range(success.status) => quote!(crate::runtime::emitted::Bytes),
-            None => quote!(()),
+        match outcome(operation, response.status) {
+            Outcome::Success => successes.push(row),
+            Outcome::Failure => failures.push(row),
+            Outcome::Either => default = Some(quote!(default { #row })),
         }
     }
-
-    /// Whether the success type alone determines the response, including its status.
-    pub(crate) fn success_is_response(&self, operation: &Operation) -> bool {
-        shared_success(operation).is_some_and(|success| success.content.is_some() && !is_range(success.status))
-    }
-
-    /// The enum of a body in one of several media types.
-    pub(super) fn media_types(
-        &self,
-        name: &Ident,
-        union: &Union,
-        doc: TokenStream,
-        (docs, parts, types): (Vec<TokenStream>, &[Ident], &[TokenStream]),
-    ) -> TokenStream {
-        let codecs = union.contents.iter().map(|content| {
-            let (codec, media_type) = (self.body(content).0, &content.media_type);
-            quote!(#codec #media_type)
-        });
-        quote! {
-            #doc
-            #[derive(Debug, Clone, PartialEq)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#docs #parts(#types),)*
-            }
-            crate::runtime::emitted::media_types!(#name { #(#parts: #types = #codecs,)* });
-        }
-    }
+    let success = item.implemented("Responses").flatten();
+    let table = quote!(crate::runtime::emitted::responses!(#name -> #success { #(#successes)* } else { #(#failures)* } #default););
+    [item.enumeration(&TokenStream::new()), table].into_iter().chain(pages(plan, operation)).collect()
 }
 
-/// The first documented success, if all others have the same body.
-pub(super) fn shared_success(operation: &Operation) -> Option<&Response> {
-    let is_success = |response: &&Response| outcome(operation, response.status) != Outcome::Failure;
-    let mut successes = operation.responses.iter().filter(is_success);
-    // The body of a range of statuses is kept even if it is undocumented.
-    let body = |response: &Response| {
-        let content = response.content.as_ref().map(|content| (content.body.clone(), content.encodings.clone()));
-        content.or(is_range(response.status).then_some((Body::Bytes, Vec::new())))
-    };
-    let first = successes.next()?;
-    successes.all(|response| body(response) == body(first)).then_some(first)
+/// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room = "rooms", total });`, if the operation returns pages of one
+/// type.
+fn pages(plan: &Plan<'_>, operation: &Operation) -> Option<TokenStream> {
+    let names = plan.names.operations.get(&operation.site)?;
+    let Paged { offset, page, list, wire_name, item, total } = plan.pages(operation, names)?;
+    let (request, offset, list) = (ident(&names.request), ident(offset), ident(list));
+    let total = total.map(ident).map(|total| quote!(, #total));
+    Some(quote!(crate::runtime::emitted::paged!(#request { #offset } -> #page { #list: #item = #wire_name #total });))
 }
 
-/// The outcome of a call, as the caller sees it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
-    Success,
-    Failure,
-    /// Either, depending on the status.
-    Either,
-}
-
-/// Without a documented success status, `default` covers successes as well; without both, redirects are successes.
-fn outcome(operation: &Operation, status: Status) -> Outcome {
-    let has = |is: fn(Status) -> bool| operation.responses.iter().any(|response| is(response.status));
-    let is_redirect = |status| matches!(status, Status::Code(300..=399) | Status::Class(3));
-    match status {
-        status if is_success(status) => Outcome::Success,
-        _ if has(is_success) => Outcome::Failure,
-        Status::Default => Outcome::Either,
-        status if is_redirect(status) && !has(|status| status == Status::Default) => Outcome::Success,
-        _ => Outcome::Failure,
-    }
+/// The enum of a body in one of several media types.
+pub(super) fn media_types(item: &Item<'_>, union: &Union) -> TokenStream {
+    let name = item.ident();
+    let rows = item.variants().zip(&union.contents).map(|((variant, types), content)| {
+        let (part, codec, media_type) = (variant.ident(), codec(content), &content.media_type);
+        quote!(#part: #(#types)* = #codec #media_type,)
+    });
+    let table = quote!(crate::runtime::emitted::media_types!(#name { #(#rows)* }););
+    [item.enumeration(&TokenStream::new()), table].into_iter().collect()
 }
 
 /// The `Accept` header: the media types of the responses, those of successes first. Empty if all are JSON.
@@ -187,15 +90,6 @@ pub(super) fn streams(operation: &Operation, types: &TypeArena) -> TokenStream {
     let read: Vec<_> = operation.body.iter().flat_map(|body| body.content.streams(types)).collect();
     let read = (!read.is_empty()).then(|| quote!(, reads [#(#read),*]));
     quote!(#responses #read)
-}
-
-fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Class(2))
-}
-
-/// Returns whether a variant is for a range of statuses, so that it contains the status.
-fn is_range(status: Status) -> bool {
-    !matches!(status, Status::Code(_))
 }
 
 fn statuses(status: Status) -> TokenStream {

@@ -1,13 +1,9 @@
 //! Formats tokens on one line in the usual style: `Vec<Visitor>`, not `Vec < Visitor >`.
 //!
-//! For types and signatures in reports, and for arguments of macros; everything else is formatted by prettyplease.
+//! For arguments of macros; everything else is formatted by prettyplease. They contain no comparisons, so `<` always
+//! opens a list of types.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
-
-/// Formats a type or a signature. These contain no comparisons and blocks, so `<` always opens a list of arguments.
-pub(super) fn tokens_to_string(tokens: &TokenStream) -> String {
-    flat(&pieces(tokens.clone()))
-}
 
 /// An identifier, a literal, an operator, or a group of those.
 pub(super) enum Piece {
@@ -145,7 +141,7 @@ mod tests {
             "impl<'c> Handle<'c>",
         ] {
             let tokens: TokenStream = text.parse().expect("tokens");
-            assert_eq!(tokens_to_string(&tokens), text);
+            assert_eq!(flat(&pieces(tokens)), text);
         }
     }
 }

@@ -28,7 +28,7 @@ pub const INFERRED: &str = "x-inferred";
 pub use alternatives::labels;
 pub(crate) use check::nearest;
 pub use check::{Finding, Remedy, check, findings};
-pub use operation::{METHODS, Operation, operations};
+pub use operation::{METHODS, Operation, operations, security_of};
 pub use reference::{DEEPEST_NULL, LONGEST_CHAIN, locate, reference, resolve, shape_at};
 pub use shape::{Grammar, Key, Object, Others, Shape};
 pub use walk::{Visit, walk};

@@ -38,6 +38,11 @@ impl<'a> Operation<'a> {
     }
 }
 
+/// The security of an operation itself, or of a document, which its operations without security of their own inherit.
+pub fn security_of(owner: &Node) -> Option<&Entry> {
+    owner.as_map()?.get("security")
+}
+
 /// Every operation under `paths`, in document order. Path items that are references have none of their own.
 pub fn operations(document: &Node) -> Vec<Operation<'_>> {
     let paths = Pointer::root().child("paths");

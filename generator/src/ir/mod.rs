@@ -5,22 +5,26 @@
 
 mod arena;
 mod circles;
+mod location;
 mod media;
 mod path;
 mod reachable;
 mod security;
+mod status;
 mod subject;
 mod type_path;
 mod types;
 
 pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
+pub use location::ParamLocation;
 pub use media::Framing;
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
 pub use reachable::{
     reachable, reachable_from, reachable_from_operations, reachable_from_types, reachable_from_webhooks_only,
 };
 pub use security::{Requirement, SecurityKind, SecurityScheme};
+pub use status::Status;
 pub use subject::{Part, Subject};
 pub use type_path::{Operation as OperationSite, Root, Segment, TypePath};
 pub use types::{Access, Field, Prim, Tagged, TextFormat, TypeDef, TypeKind, TypeRef, Union, Variant};
@@ -93,18 +97,6 @@ impl Operation {
                 TypeKind::Alias(inner) => ty = inner,
                 TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return None,
             }
-        }
-    }
-}
-
-impl ParamLocation {
-    /// The name of the location in OpenAPI.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Cookie => "cookie",
         }
     }
 }
@@ -216,19 +208,6 @@ pub struct Param {
     pub deprecated: bool,
     /// Its place.
     pub span: Span,
-}
-
-/// The location of a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ParamLocation {
-    /// In the path.
-    Path,
-    /// In the query string.
-    Query,
-    /// In a header.
-    Header,
-    /// In a cookie.
-    Cookie,
 }
 
 /// How the value of a parameter is serialized (OpenAPI's `style` and `explode`, or a media type).
@@ -385,15 +364,4 @@ pub struct Example {
     pub value: Json,
     /// Its place.
     pub span: Span,
-}
-
-/// The statuses of a [`Response`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Status {
-    /// One.
-    Code(u16),
-    /// A range: `4XX` is 4.
-    Class(u16),
-    /// All statuses without a response of their own.
-    Default,
 }

@@ -78,7 +78,7 @@ impl Lower<'_> {
         response: &ReferenceOr<openapiv3::Response>,
         at: Cursor<'_>,
     ) -> Option<Response> {
-        let key = status_key(status);
+        let key = status.to_string();
         let ResponseContent { content, headers, header_type, doc, examples } = match response {
             ReferenceOr::Item(response) => self.response_content(Root::Response(site.clone(), key), response, at),
             ReferenceOr::Reference { reference } => self.shared_response(reference, at)?,
@@ -92,8 +92,7 @@ impl Lower<'_> {
     fn has_body(&mut self, site: &OperationSite, status: Status, is_described: bool, at: Cursor<'_>) -> bool {
         let is_bodiless = matches!(status, Status::Code(100..=199 | 204 | 205 | 304));
         if is_bodiless && is_described {
-            let message =
-                format!("a response with the status {} has no body: `content` is ignored", status_key(status));
+            let message = format!("a response with the status {status} has no body: `content` is ignored");
             let help = "ignore this warning if there is no body; otherwise correct the status by an overlay";
             self.report(rules::BODILESS_RESPONSE, at.span, message, help);
         }
@@ -378,12 +377,4 @@ const NOTES: &[&str] = &["title", "description", "example", "examples", "depreca
 
 fn is_xml(essence: &str) -> bool {
     essence == "application/xml" || essence.ends_with("+xml")
-}
-
-fn status_key(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(class) => format!("{class}XX"),
-        Status::Default => "default".to_owned(),
-    }
 }

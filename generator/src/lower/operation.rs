@@ -75,7 +75,7 @@ impl Lower<'_> {
             let list = at.member("parameters");
             for (index, param) in params.iter().enumerate() {
                 let Some(param) = self.param(site, param, list.element(index)) else { continue };
-                merged.insert((param.location, param.wire_name.clone()), param);
+                merged.insert(param.location.identity(&param.wire_name), param);
             }
         }
         merged.into_values().collect()

@@ -5,7 +5,7 @@
 //! where it is missing, the list ends with the page that has no items.
 
 use crate::dialect::PageParameters;
-use crate::ir::{Body, Operation, Pagination, Param, ParamLocation, Prim, Response, Status, TypeArena, TypeRef};
+use crate::ir::{Body, Operation, Pagination, Param, ParamLocation, Prim, Response, TypeArena, TypeRef};
 
 /// The pagination of the operation: the first convention that holds for all its successes.
 pub(super) fn pagination(
@@ -21,7 +21,7 @@ fn by_convention(operation: &Operation, types: &TypeArena, convention: &PagePara
     if !has_parameter(&operation.params, offset) || !has_parameter(&operation.params, limit) {
         return None;
     }
-    let mut lists = operation.responses.iter().filter(|r| is_success(r.status)).map(|r| list(r, total, types));
+    let mut lists = operation.responses.iter().filter(|r| r.status.is_success()).map(|r| list(r, total, types));
     let (items, has_total) = lists.next()??;
     if lists.any(|other| other != Some((items, has_total))) {
         return None;
@@ -40,10 +40,6 @@ fn has_parameter(params: &[Param], name: &str) -> bool {
         let Param { wire_name, location, required, ty, .. } = param;
         wire_name == name && *location == ParamLocation::Query && !required && *ty == TypeRef::Prim(Prim::Integer)
     })
-}
-
-fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Class(2))
 }
 
 /// The name of the only list in the response, and whether the total is beside it.

@@ -4,6 +4,7 @@ use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{self, Case, bare, pascal};
 use super::lock::{Lock, Section};
 use super::reserved::Reserved;
+use super::words::Given;
 use super::{Assigned, GroupNames, SchemeNames, files, members, operations, types};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, ParamLocation, SecurityKind, SecurityScheme};
@@ -71,7 +72,7 @@ fn groups(
     let mut namespace =
         Namespace::new("the groups", Case::Snake, Reserved::GROUPS).identified_by(|name| pascal(bare(name)));
     // A new group must not change the recorded names of requests and responses.
-    let (types, given) = (types::namespace(), operations::Given { names_file, old: ledger.old });
+    let (types, given) = (types::namespace(), Given { names_file, old: ledger.old });
     for (_, operation) in api.operations() {
         for claim in operations::types(operation, given, (0, 0)) {
             let Some(name) = types.recorded(&claim, ledger.old) else { continue };

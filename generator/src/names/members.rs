@@ -6,7 +6,7 @@ use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{self, Case};
 use super::lock::{Form, Section};
 use super::reserved::Reserved;
-use super::{spelling, types};
+use super::spelling;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Operation, Param, ParamLocation, Segment, TypeDef, TypeKind, TypePath};
 use crate::names_file::NamesFile;
@@ -112,7 +112,7 @@ pub(super) fn parts(
         TypeKind::Union(_) => UNNAMED_ALTERNATIVES,
         TypeKind::Struct(_) | TypeKind::Alias(_) => &[],
     };
-    let rest = Rest { key, owner: types::owner(site), unnamed };
+    let rest = Rest { key, owner: owner(site), unnamed };
     let is_set_to = |claim: &Claim<'_>, name: &String| {
         claim.pin.clone().or_else(|| namespace.recorded(claim, ledger.old)).as_ref() == Some(name)
     };
@@ -201,4 +201,9 @@ impl Rest<'_> {
             ledger.new.insert(Section::Rest, self.key, name, Form::Name);
         }
     }
+}
+
+/// Returns the length of the operation or component in the key of a type.
+pub(super) fn owner(site: &TypePath) -> usize {
+    TypePath::new(site.root.clone()).to_string().len()
 }

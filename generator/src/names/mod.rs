@@ -28,6 +28,7 @@ mod spelling;
 mod status;
 mod types;
 mod webhooks;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -35,8 +36,8 @@ use crate::ir::{OperationSite, TypeId, TypePath};
 
 pub use assign::{Choices, assign};
 pub use lock::{Form, Lock, Section};
-pub(crate) use operations::{segments, words};
 pub use select::select;
+pub(crate) use words::{segments, words};
 
 /// The names of all emitted items.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -9,6 +9,7 @@ use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{Case, LONGEST, cut, pascal};
 use super::lock::Section;
 use super::reserved::Reserved;
+use super::words::{Given, Words, base};
 use super::{Assigned, GroupNames, Home, TypeNames, members, operations, status};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
@@ -34,11 +35,6 @@ pub(super) fn namespace() -> Namespace<'static> {
     Namespace::new("the types", Case::Pascal, Reserved::TYPES)
 }
 
-/// Returns the length of the operation or component in the key of a type.
-pub(super) fn owner(site: &TypePath) -> usize {
-    TypePath::new(site.root.clone()).to_string().len()
-}
-
 /// Names all types: returns the request and the response of each operation, in order, and records the others in
 /// `assigned`.
 pub(super) fn types(
@@ -52,7 +48,7 @@ pub(super) fn types(
     let mut namespace = namespace();
     add_handles(api, &assigned.groups, &mut namespace);
     let of_webhooks = reachable_from_webhooks_only(api);
-    let given = operations::Given { names_file, old: ledger.old };
+    let given = Given { names_file, old: ledger.old };
     let namer = Namer::new(api, unified, given);
     // A component that was merged into another type has no type of its own.
     let ids: Vec<TypeId> = reachable(api).into_iter().filter(|id| !unified.roots.contains_key(id)).collect();
@@ -108,7 +104,7 @@ fn add_handles(api: &Api, groups: &[GroupNames], namespace: &mut Namespace<'_>) 
 /// The parts of a type's name.
 struct Namer<'a> {
     api: &'a Api,
-    given: operations::Given<'a>,
+    given: Given<'a>,
     unified: &'a Unified,
     by_site: BTreeMap<&'a TypePath, TypeId>,
     /// Each operation, with its module.
@@ -131,7 +127,7 @@ enum Start<'a> {
 }
 
 impl<'a> Namer<'a> {
-    fn new(api: &'a Api, unified: &'a Unified, given: operations::Given<'a>) -> Self {
+    fn new(api: &'a Api, unified: &'a Unified, given: Given<'a>) -> Self {
         let mut by_site = BTreeMap::new();
         for (id, def) in api.types.iter() {
             by_site.entry(&def.site).or_insert(id);
@@ -201,7 +197,7 @@ impl<'a> Namer<'a> {
         Claim {
             section: Section::Type,
             key,
-            owner: Some(owner(&def.site)),
+            owner: Some(members::owner(&def.site)),
             pin_key: None,
             what: format!("`{}`", def.site),
             text: match &def.site.root {
@@ -233,7 +229,7 @@ impl<'a> Namer<'a> {
                 _ => {}
             }
             if let Some((_, operation)) = self.operation(root) {
-                let words = operations::Words::of(operation, self.given).others();
+                let words = Words::of(operation, self.given).others();
                 others.extend(words.iter().map(|words| self.whole(root, &inside, Some(pascal(words)))));
             }
         }
@@ -247,10 +243,10 @@ impl<'a> Namer<'a> {
         others
     }
 
-    /// The name of a type inside a component or a part of an operation, starting with `base` if given.
-    fn whole(&self, root: &Root, inside: &[&Segment], base: Option<String>) -> String {
-        let operation = || self.operation(root).map(|(_, operation)| operations::base(operation, self.given));
-        let base = base.or_else(operation).unwrap_or_default();
+    /// The name of a type inside a component or a part of an operation, starting with `start` if given.
+    fn whole(&self, root: &Root, inside: &[&Segment], start: Option<String>) -> String {
+        let operation = || self.operation(root).map(|(_, operation)| base(operation, self.given));
+        let base = start.or_else(operation).unwrap_or_default();
         let whole = match root {
             Root::Request(_) => format!("{base}Body"),
             Root::Param(_, param) => format!("{base}{}", pascal(param)),

@@ -6,8 +6,8 @@
 use super::claims::{Claim, Ledger, Namespace};
 use super::ident::Case;
 use super::lock::Section;
-use super::operations::{Given, method};
 use super::reserved::Reserved;
+use super::words::{Given, method};
 use super::{Assigned, members};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, Union, WEBHOOKS};

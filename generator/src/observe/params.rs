@@ -8,13 +8,14 @@ use super::schema::Id;
 use super::tally::Kind;
 use super::walk::Walk;
 use crate::grammar::locate;
+use crate::ir::ParamLocation;
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
 /// A parameter of an operation.
 #[derive(Debug)]
 pub(super) struct Param<'d> {
-    location: &'d str,
+    location: ParamLocation,
     name: &'d str,
     pointer: Pointer,
     span: Span,
@@ -36,8 +37,8 @@ pub struct Declared<'d> {
     pub pointer: Pointer,
     /// The declaration.
     pub node: &'d Node,
-    /// `path`, `query`, `header` or `cookie`.
-    pub location: &'d str,
+    /// The location.
+    pub location: ParamLocation,
     /// The name.
     pub name: &'d str,
 }
@@ -51,11 +52,13 @@ pub fn declared<'d>(document: &'d Node, operation: &Operation<'d>) -> Vec<Declar
         for (index, node) in list.iter().enumerate() {
             let Some((pointer, node)) = locate(document, &pointer.child(index.to_string()), node) else { continue };
             let text = |key: &str| node.get(key).and_then(Node::as_str);
-            let (Some(location), Some(name)) = (text("in"), text("name")) else { continue };
-            if location == "header" && OF_HTTP.iter().any(|other| other.eq_ignore_ascii_case(name)) {
+            let (Some(location), Some(name)) = (text("in").and_then(ParamLocation::named), text("name")) else {
+                continue;
+            };
+            if location == ParamLocation::Header && OF_HTTP.iter().any(|other| other.eq_ignore_ascii_case(name)) {
                 continue;
             }
-            params.retain(|other| (other.location, other.name) != (location, name));
+            params.retain(|other| other.location.identity(other.name) != location.identity(name));
             params.push(Declared { pointer, node, location, name });
         }
     }
@@ -102,10 +105,10 @@ pub(super) fn check<'d>(
     let part = walk.moment.part.clone();
     for param in params {
         let value = value_of(walk, param, found, exchange, &mut used);
-        walk.moment.part = format!("{part} {} {}", param.location, param.name);
+        walk.moment.part = format!("{part} {} {}", param.location.as_str(), param.name);
         match (value, param.schema) {
             (Some(value), Some(schema)) => walk.root(schema, &value, !param.is_json),
-            (None, _) if param.is_required && param.location != "path" => {
+            (None, _) if param.is_required && param.location != ParamLocation::Path => {
                 walk.note(Kind::MissingParameter, param.pointer.clone(), param.name, param.span);
             }
             _ => {}
@@ -136,13 +139,15 @@ fn value_of(
     used: &mut Vec<String>,
 ) -> Option<Json> {
     let texts: Vec<&str> = match param.location {
-        "path" => found.path.iter().filter(|(name, _)| name == param.name).map(|(_, value)| value.as_str()).collect(),
-        "header" => {
+        ParamLocation::Path => {
+            found.path.iter().filter(|(name, _)| name == param.name).map(|(_, value)| value.as_str()).collect()
+        }
+        ParamLocation::Header => {
             let name = param.name.to_ascii_lowercase();
             exchange.request.header(&name).into_iter().collect()
         }
-        "cookie" => cookie(exchange.request.header("cookie")?, param.name).into_iter().collect(),
-        _ => {
+        ParamLocation::Cookie => cookie(exchange.request.header("cookie")?, param.name).into_iter().collect(),
+        ParamLocation::Query => {
             let kind = param.schema.and_then(|schema| kind_of(walk, schema));
             if kind.as_deref() == Some("object") && !param.is_json && param.explode != Some(false) {
                 return object(walk, param, &found.query, used);
@@ -162,7 +167,9 @@ fn value_of(
     let separator = match (param.location, param.style, param.explode) {
         (_, Some("pipeDelimited"), _) => '|',
         (_, Some("spaceDelimited"), _) => ' ',
-        ("query" | "cookie", _, None | Some(true)) => return Some(texts.into_iter().map(Json::from).collect()),
+        (ParamLocation::Query | ParamLocation::Cookie, _, None | Some(true)) => {
+            return Some(texts.into_iter().map(Json::from).collect());
+        }
         _ => ',',
     };
     Some(first.split(separator).map(|text| Json::from(text.trim())).collect())

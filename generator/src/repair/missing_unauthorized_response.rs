@@ -15,7 +15,7 @@ use indexmap::IndexMap;
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{operations, reference};
+use crate::grammar::{operations, reference, security_of};
 use crate::source::Node;
 
 pub(super) const ID: &str = "missing-unauthorized-response";
@@ -39,8 +39,8 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
 }
 
 fn needs_authentication(document: &Node, operation: &Node) -> bool {
-    let security = operation.get("security").or_else(|| document.get("security"));
-    let mut requirements = security.and_then(Node::as_seq).into_iter().flatten();
+    let security = security_of(operation).or_else(|| security_of(document));
+    let mut requirements = security.and_then(|entry| entry.node.as_seq()).into_iter().flatten();
     requirements.any(|requirement| requirement.as_map().is_some_and(|schemes| !schemes.is_empty()))
 }
 

@@ -5,12 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::emit::Emitter;
 use crate::ir::{
     Api, Group, Operation, OperationSite, Param, Part, Response, Root, Segment, Subject, TypeId, TypeKind, TypePath,
     TypeRef,
 };
 use crate::names::{Assigned, GroupNames, OperationNames};
+use crate::plan::{File, Paths, Plan, handler_name, methods};
 
 /// The emitted items of a place on the wire, by their paths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub fn locate(api: &Api, names: &Assigned, site: &TypePath) -> Vec<String> {
 
 /// Finds the items of places of one API.
 pub struct Locator<'a> {
-    emitter: Emitter<'a>,
+    plan: Plan<'a>,
     operations: BTreeMap<&'a OperationSite, Spot<'a>>,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Spot<'a> {
     fn new(group: Option<&'a GroupNames>, operation: &'a Operation, names: &'a OperationNames) -> Self {
         let mut responses = BTreeMap::new();
         for (index, response) in operation.responses.iter().enumerate() {
-            responses.entry(super::operations::status(response.status)).or_insert(index);
+            responses.entry(response.status.to_string()).or_insert(index);
         }
         let mut params: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, param) in operation.params.iter().enumerate() {
@@ -80,15 +80,15 @@ impl<'a> Spot<'a> {
 impl<'a> Locator<'a> {
     /// Creates a locator for `api`.
     pub fn new(api: &'a Api, names: &'a Assigned) -> Self {
-        Self::of(Emitter::new(api, names), api, names)
+        Self::of(Plan::new(api, names), api, names)
     }
 
     /// For places of `api`, whose items are those of a [surface beside](super::beside) another one.
     pub fn beside(api: &'a Api, names: &'a Assigned, others: &'a Assigned) -> Self {
-        Self::of(Emitter::beside(api, names, others), api, names)
+        Self::of(Plan::beside(api, names, others), api, names)
     }
 
-    fn of(emitter: Emitter<'a>, api: &'a Api, names: &'a Assigned) -> Self {
+    fn of(plan: Plan<'a>, api: &'a Api, names: &'a Assigned) -> Self {
         let groups = api.groups.iter().zip(&names.groups);
         let of_groups = groups.flat_map(|(Group { operations, .. }, group)| {
             operations.iter().map(move |operation| (Some(group), operation))
@@ -97,7 +97,7 @@ impl<'a> Locator<'a> {
         let spots = all.filter_map(|(group, operation)| {
             Some((&operation.site, Spot::new(group, operation, names.operations.get(&operation.site)?)))
         });
-        Self { operations: spots.collect(), emitter }
+        Self { operations: spots.collect(), plan }
     }
 
     /// Returns the items of a type path; none if the API lacks it.
@@ -108,7 +108,7 @@ impl<'a> Locator<'a> {
             Root::Param(operation, name) => self.param(operation, name, |_| true, &site.path),
             Root::Schema(_) | Root::SharedResponse(_) | Root::SharedRequest(_) | Root::SharedParam(_) => {
                 let whole = TypePath::new(site.root.clone());
-                let id = self.emitter.names.sites.iter().find(|(_, sites)| sites.contains(&whole)).map(|(id, _)| *id);
+                let id = self.plan.names.sites.iter().find(|(_, sites)| sites.contains(&whole)).map(|(id, _)| *id);
                 id.map_or_else(Located::default, |id| self.follow(Vec::new(), &TypeRef::Named(id), &site.path, None))
             }
         }
@@ -145,23 +145,17 @@ impl<'a> Locator<'a> {
         for content in bodies.chain(operation.responses.iter().filter_map(|response| response.content.as_ref())) {
             content.body.ty().into_iter().for_each(|ty| self.below(ty, &mut below));
         }
-        let (mut items, around) = match group {
-            Some(GroupNames { accessor, handle, api, .. }) => (
-                vec![format!("client::{handle}::{}", names.method), format!("server::{api}::{}", names.method)],
-                vec![
-                    format!("client::{handle}"),
-                    format!("client::Client::{accessor}"),
-                    format!("server::{api}"),
-                    format!("server::Server::{accessor}"),
-                    "server::Server::all".to_owned(),
-                ],
-            ),
-            None => {
-                let handlers = std::iter::once(&names.method).chain(&names.events).map(|event| handler(event));
-                let sender = format!("webhooks::Sender::{}", names.method);
-                let owners = ["webhooks::Webhooks", "webhooks::Sender"].map(str::to_owned);
-                (handlers.chain([sender]).collect(), owners.to_vec())
-            }
+        let mut items = methods(*group, names).to_vec();
+        items.extend(names.events.iter().map(|event| handler(event)));
+        let around = match group {
+            Some(GroupNames { accessor, handle, api, .. }) => vec![
+                format!("client::{handle}"),
+                format!("client::Client::{accessor}"),
+                format!("server::{api}"),
+                format!("server::Server::{accessor}"),
+                "server::Server::all".to_owned(),
+            ],
+            None => ["webhooks::Webhooks", "webhooks::Sender"].map(str::to_owned).to_vec(),
         };
         items.extend([model(&names.request), model(&names.response)]);
         Located { items, leaf: None, below, around, above: Vec::new() }
@@ -190,14 +184,14 @@ impl<'a> Locator<'a> {
             return Located { items, around, ..Located::default() };
         };
         // The properties of the payload have setters on the request too.
-        let payload = body.required.then(|| self.emitter.flattened(&body.content)).flatten();
-        let setters = payload.iter().flat_map(|payload| payload.members().map(|(_, part)| part));
+        let payload = body.required.then(|| self.plan.flattened(&body.content)).flatten();
+        let setters = payload.iter().flat_map(|payload| payload.members.iter().map(|(_, part)| *part));
         let makers = setters.chain(["new", "with_body", "Default"]).map(|name| member(&names.request, name));
         let around: Vec<String> = makers.filter(|_| path.is_empty()).collect();
         let mut located = self.follow(items, ty, path, payload.map(|payload| (payload.id, names.request.as_str())));
         // The alternatives of a webhook have handlers.
         if let [Segment::Variant(label)] = path
-            && let Some((_, union)) = operation.events(&self.emitter.api.types)
+            && let Some((_, union)) = operation.events(&self.plan.api.types)
         {
             let events = union.variants.iter().zip(&names.events).filter(|(variant, _)| variant.label == *label);
             located.items.extend(events.map(|(_, event)| handler(event)));
@@ -248,8 +242,8 @@ impl<'a> Locator<'a> {
             (TypeRef::Nullable(inner), _) => self.step(inner, segment, payload, items),
             (TypeRef::List(inner), Segment::Items) | (TypeRef::Map(inner), Segment::Values) => Some(inner),
             (TypeRef::Named(id), _) => {
-                let names = self.emitter.names.types.get(id)?;
-                match (&self.emitter.api.types.get(*id).kind, segment) {
+                let names = self.plan.names.types.get(id)?;
+                match (&self.plan.api.types.get(*id).kind, segment) {
                     (TypeKind::Alias(ty), _) => self.step(ty, segment, payload, items),
                     (TypeKind::Struct(fields), Segment::Member(name)) => {
                         let found = fields.iter().zip(&names.parts).find(|(field, _)| field.wire_name == *name);
@@ -262,8 +256,10 @@ impl<'a> Locator<'a> {
                     (TypeKind::Union(union), Segment::Variant(label)) => {
                         let found = union.variants.iter().zip(&names.parts).find(|(v, _)| v.label == *label);
                         let (variant, part) = found?;
-                        let ty = self.emitter.tokens_to_string(&self.emitter.contained(*id, &variant.ty), &[]);
-                        *items = vec![member(&names.name, part), member(&names.name, &format!("From<{ty}>"))];
+                        let visible = self.plan.visible(File::Models, &[]);
+                        let from = self.plan.contained(*id, &variant.ty).inside("From");
+                        let from = from.written(Paths::Short(&visible)).to_string();
+                        *items = vec![member(&names.name, part), member(&names.name, &from)];
                         Some(&variant.ty)
                     }
                     _ => None,
@@ -275,7 +271,7 @@ impl<'a> Locator<'a> {
 
     fn leaf(&self, ty: &TypeRef) -> Option<String> {
         match ty {
-            TypeRef::Named(id) => self.emitter.names.types.get(id).map(|names| model(&names.name)),
+            TypeRef::Named(id) => self.plan.names.types.get(id).map(|names| model(&names.name)),
             TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => self.leaf(inner),
             TypeRef::Prim(_) => None,
         }
@@ -293,11 +289,11 @@ impl<'a> Locator<'a> {
                 }
                 TypeRef::Prim(_) => continue,
             };
-            let Some(names) = self.emitter.names.types.get(id) else { continue };
+            let Some(names) = self.plan.names.types.get(id) else { continue };
             if !found.insert(model(&names.name)) {
                 continue;
             }
-            match &self.emitter.api.types.get(*id).kind {
+            match &self.plan.api.types.get(*id).kind {
                 TypeKind::Struct(fields) => open.extend(fields.iter().map(|field| &field.ty)),
                 TypeKind::Union(union) => open.extend(union.variants.iter().map(|variant| &variant.ty)),
                 TypeKind::Alias(ty) => open.push(ty),
@@ -309,7 +305,7 @@ impl<'a> Locator<'a> {
 
 /// The method of the receiver for an event.
 fn handler(event: &str) -> String {
-    format!("webhooks::Webhooks::on_{}", event.trim_start_matches("r#"))
+    format!("webhooks::Webhooks::{}", handler_name(event))
 }
 
 fn model(name: &str) -> String {

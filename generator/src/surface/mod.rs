@@ -1,58 +1,26 @@
-//! The public items that the emitter would write: the API as users of the crate see it.
+//! The public items of an emitted crate: the API as users of the crate see it.
 //!
-//! Input: a named API ([`of`]), or an API and a place on the wire ([`locate`]). Output: each public item with its
-//! signature in emitted code. The signatures come from the emitter and not from its output, so that no file is
-//! formatted or parsed. A test compares both.
-//!
-//! Whatever is the same in all emitted crates is not an item: `Debug`, `Clone`, `PartialEq` and the codecs of each
-//! type, the mock, and items hidden from the documentation.
+//! Input: a named API ([`of`]), or an API and a place on the wire ([`locate`]). Output: the items of the plan by path,
+//! each with its signature in emitted code. No file is printed, formatted or parsed.
 
-mod entry_points;
 mod locate;
-mod models;
-mod operations;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use locate::{Located, Locator, locate};
 
-use crate::emit::Emitter;
-use crate::ir::{Api, Operation, Subject};
+use crate::ir::{Api, Subject};
 use crate::names::Assigned;
+use crate::plan::{self, Bounds, Origin, Paths, Plan, Shape};
 use crate::source::Span;
+
+pub use crate::plan::ItemKind;
 
 /// The public items of an emitted crate.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Surface {
     /// By path: `models::Visitor`. Fields, variants and methods are members of their items.
     pub items: BTreeMap<String, Item>,
-}
-
-/// The kind of the item of an [`Item`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ItemKind {
-    /// A module of a group.
-    Module,
-    /// A struct.
-    Struct,
-    /// An enum.
-    Enum,
-    /// A public field.
-    Field,
-    /// A variant.
-    Variant,
-    /// A function or a method: of a client, of a model.
-    Function,
-    /// A trait of the server.
-    Trait,
-    /// A method of a trait.
-    TraitMethod,
-    /// A constant.
-    Constant,
-    /// A type alias.
-    Alias,
-    /// An implementation of a trait (`Default`, `From<..>`).
-    Impl,
 }
 
 /// One public item.
@@ -81,36 +49,49 @@ pub struct Item {
     pub members: Vec<Item>,
 }
 
-/// Returns every public item that the emitter would write for `api`.
+/// Returns every public item that would be emitted for `api`.
 ///
 /// Colliding names, which only a comparison tolerates, are numbered, so that no item is lost.
 pub fn of(api: &Api, names: &Assigned) -> Surface {
-    listed(&Emitter::new(api, names))
+    Surface::of(&Plan::new(api, names))
 }
 
 /// The same, comparable with the surface of another API: a type of the runtime is written with its path if the other
 /// API has a type of that name.
 pub fn beside(api: &Api, names: &Assigned, others: &Assigned) -> Surface {
-    listed(&Emitter::beside(api, names, others))
-}
-
-fn listed(emitter: &Emitter<'_>) -> Surface {
-    let mut surface = Surface::default();
-    entry_points::add(emitter, &mut surface);
-    models::add(emitter, &mut surface);
-    let of_groups = emitter.groups().flat_map(|(group, _)| emitter.operations(group));
-    for (operation, names) in of_groups.chain(emitter.webhooks()) {
-        operations::add(emitter, operation, names, &mut surface);
-    }
-    surface
+    Surface::of(&Plan::beside(api, names, others))
 }
 
 impl Surface {
+    fn of(plan: &Plan<'_>) -> Self {
+        let mut surface = Self::default();
+        for file in plan.files() {
+            let items = plan.items(file);
+            let visible = plan.visible(file, &items);
+            let list = Listing { plan, paths: Paths::Short(&visible) };
+            for item in items {
+                match item.shape {
+                    Shape::Extension(module) => surface.extend(module, list.item(item, "")),
+                    _ => surface.add(file.module(), list.item(item, "")),
+                }
+            }
+        }
+        surface
+    }
+
     fn add(&mut self, module: &str, item: Item) {
-        let path = if module.is_empty() { item.name.clone() } else { format!("{module}::{}", item.name) };
+        let path = path(module, &item.name);
         let numbered = (2..).map(|number: u32| format!("{path} ({number})"));
         let free = std::iter::once(path.clone()).chain(numbered).find(|path| !self.items.contains_key(path));
         self.items.insert(free.unwrap_or(path), item);
+    }
+
+    /// Adds the members of a struct of the runtime, to which several files add methods.
+    fn extend(&mut self, module: &str, item: Item) {
+        match self.items.get_mut(&path(module, &item.name)) {
+            Some(known) => known.members.extend(item.members),
+            None => self.add(module, item),
+        }
     }
 
     /// Returns whether a signature has one of these words.
@@ -130,70 +111,50 @@ impl Surface {
     }
 }
 
-impl Item {
-    fn new(kind: ItemKind, name: impl Into<String>, signature: impl Into<String>) -> Self {
-        Self {
-            kind,
-            name: name.into(),
-            signature: signature.into(),
-            arguments: Vec::new(),
-            identity: Vec::new(),
-            semantics: String::new(),
-            deprecated: false,
-            subject: None,
-            span: Span::default(),
-            members: Vec::new(),
+fn path(module: &str, name: &str) -> String {
+    if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
+}
+
+/// Lists items of a file.
+struct Listing<'s> {
+    plan: &'s Plan<'s>,
+    paths: Paths<'s>,
+}
+
+impl Listing<'_> {
+    /// An item as text; `owner` is the item that has it as a member.
+    fn item(&self, mut item: plan::Item<'_>, owner: &str) -> Item {
+        let members = std::mem::take(&mut item.members);
+        let members = members.into_iter().map(|member| self.item(member, &item.name)).collect();
+        let arguments = arguments(&mut item);
+        Item {
+            kind: item.kind(),
+            name: match &item.shape {
+                Shape::Impl(of, _) => of.written(self.paths).to_string(),
+                _ => item.name.to_string(),
+            },
+            signature: item.signature(owner, self.paths),
+            arguments,
+            identity: item.origin.identity(self.plan),
+            semantics: item.semantics(self.plan),
+            deprecated: item.is_deprecated(),
+            subject: item.origin.subject(),
+            span: item.origin.span(),
+            members,
         }
     }
-
-    fn identity(mut self, wire: impl ToString) -> Self {
-        self.identity.push(wire.to_string());
-        self
-    }
-
-    /// An operation is identified by its method and path; where the path has changed, by the path without the names of
-    /// its parameters, or by its id.
-    fn identified_as(self, operation: &Operation) -> Self {
-        let mut item = self.identity(&operation.site).identity(operation.site.without_names());
-        item.identity.extend(operation.id.clone());
-        item.about(Subject::whole(Some(operation.site.clone()))).at(operation.span)
-    }
-
-    fn about(mut self, subject: Subject) -> Self {
-        self.subject = Some(subject);
-        self
-    }
-
-    fn at(mut self, span: Span) -> Self {
-        self.span = span;
-        self
-    }
-
-    fn deprecated(mut self, deprecated: bool) -> Self {
-        self.deprecated = deprecated;
-        self
-    }
-
-    fn with(mut self, members: impl IntoIterator<Item = Item>) -> Self {
-        self.members.extend(members);
-        self
-    }
 }
 
-/// An implementation of a trait for the item of that name.
-fn implementation(of: &str, name: &str) -> Item {
-    Item::new(ItemKind::Impl, of, format!("impl {of} for {name}"))
-}
-
-/// A constructor or another function that takes parts of a value and returns the value.
-fn maker(name: &str, arguments: &[(String, String)]) -> Item {
-    let arg_type: Vec<String> = arguments.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
-    let mut item = Item::new(ItemKind::Function, name, format!("pub fn {name}({}) -> Self", arg_type.join(", ")));
-    item.arguments = arguments.iter().map(|(name, _)| name.clone()).collect();
-    item
-}
-
-/// A setter.
-fn setter(name: &str, arg_type: &str) -> Item {
-    Item::new(ItemKind::Function, name, format!("pub fn {name}(self, {name}: {arg_type}) -> Self"))
+/// The arguments of a function that constructs a value; of the one that serves all groups their traits, in alphabetical
+/// order, since theirs is irrelevant.
+fn arguments(item: &mut plan::Item<'_>) -> Vec<String> {
+    let Shape::Function(function) = &mut item.shape else { return Vec::new() };
+    match (&mut function.bounds, item.origin) {
+        (Bounds::Apis(apis), Origin::Fixed) => {
+            apis.sort_unstable();
+            apis.iter().map(|api| (*api).to_owned()).collect()
+        }
+        _ if function.receiver.is_empty() => function.arguments.iter().map(|(name, _)| name.to_string()).collect(),
+        _ => Vec::new(),
+    }
 }

@@ -3,6 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 
+use super::roots::Roots;
 use super::search::Search;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Access, Api, Field, Prim, TypeId, TypeKind, TypePath, TypeRef, Union, Variant};
@@ -13,7 +14,7 @@ use crate::source::Span;
 /// join others.
 pub(super) struct Merger<'a> {
     api: &'a mut Api,
-    parent: BTreeMap<TypeId, TypeId>,
+    pub(super) roots: Roots,
     queue: VecDeque<(TypeId, TypeId)>,
     /// For each root with merged types.
     merged: BTreeMap<TypeId, Merged>,
@@ -47,39 +48,11 @@ enum Order {
 
 impl<'a> Merger<'a> {
     pub(super) fn new(api: &'a mut Api) -> Self {
-        Self { api, parent: BTreeMap::new(), queue: VecDeque::new(), merged: BTreeMap::new() }
+        Self { api, roots: Roots::default(), queue: VecDeque::new(), merged: BTreeMap::new() }
     }
 
     pub(super) fn api(&self) -> &Api {
         self.api
-    }
-
-    /// Returns the root of `id`.
-    pub(super) fn root(&self, mut id: TypeId) -> TypeId {
-        while let Some(parent) = self.parent.get(&id) {
-            id = *parent;
-        }
-        id
-    }
-
-    /// The same, with path compression.
-    fn shortened_root(&mut self, id: TypeId) -> TypeId {
-        let root = self.root(id);
-        let mut next = id;
-        while let Some(parent) = self.parent.get_mut(&next) {
-            next = std::mem::replace(parent, root);
-        }
-        root
-    }
-
-    /// Returns the root of each merged type.
-    pub(super) fn roots(&self) -> BTreeMap<TypeId, TypeId> {
-        let mut roots: BTreeMap<TypeId, TypeId> = BTreeMap::new();
-        // A parent comes before its children, so that its root is known.
-        for (id, parent) in &self.parent {
-            roots.insert(*id, roots.get(parent).copied().unwrap_or(*parent));
-        }
-        roots
     }
 
     /// Joins `a` and `b`.
@@ -90,7 +63,7 @@ impl<'a> Merger<'a> {
     /// Merges until nothing is left to merge, then records the origin of each property.
     pub(super) fn reconcile(&mut self, sink: &mut Diagnostics) {
         while let Some((a, b)) = self.queue.pop_front() {
-            let (a, b) = (self.shortened_root(a), self.shortened_root(b));
+            let (a, b) = (self.roots.shortened(a), self.roots.shortened(b));
             if a != b {
                 // The first in document order becomes the root, whatever the order of the queue.
                 self.merge(a.min(b), a.max(b), sink);
@@ -127,7 +100,7 @@ impl<'a> Merger<'a> {
     fn merge(&mut self, into: TypeId, from: TypeId, sink: &mut Diagnostics) {
         let merged = self.merged_at(into);
         let mut more = self.merged_at(from);
-        self.parent.insert(from, into);
+        self.roots.join(from, into);
         let [kept, taken] = [into, from].map(|id| taken(&mut self.api.types.get_mut(id).kind));
         let [span, other] = [into, from].map(|id| self.api.types.get(id).span);
         // The smaller type is added to the larger one, so that a type that absorbs many is not copied for each.
@@ -231,7 +204,7 @@ impl<'a> Merger<'a> {
 
     /// Returns the type that both are references to. A conflict is reported.
     fn one(&mut self, a: (&TypeRef, Span), b: (&TypeRef, Span), sink: &mut Diagnostics) -> Option<TypeRef> {
-        let mut search = Search { merger: self, joins: Vec::new(), failed: BTreeMap::new() };
+        let mut search = Search { api: self.api, roots: &self.roots, joins: Vec::new(), failed: BTreeMap::new() };
         let one = search.common(a.0, b.0);
         let joins = search.joins;
         match one {
@@ -243,7 +216,7 @@ impl<'a> Merger<'a> {
 
     fn describe(&self, ty: &TypeRef) -> &'static str {
         match ty {
-            TypeRef::Named(id) => match self.api.types.get(self.root(*id)).kind {
+            TypeRef::Named(id) => match self.api.types.get(self.roots.root(*id)).kind {
                 TypeKind::Struct(_) => "an object",
                 TypeKind::Enum(_) => "an enumeration",
                 TypeKind::Union(_) => "one of several types",

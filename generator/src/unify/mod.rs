@@ -13,6 +13,7 @@
 mod alternatives;
 mod equal;
 mod merge;
+mod roots;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -67,7 +68,7 @@ pub fn unify(api: &mut Api, names_file: &NamesFile, sink: &mut Diagnostics) -> U
     let mut names: BTreeMap<TypeId, String> = BTreeMap::new();
     let mut docs: Vec<(TypeId, String)> = Vec::new();
     for (name, (head, doc)) in heads {
-        let id = merger.root(head);
+        let id = merger.roots.root(head);
         docs.extend(doc.map(|doc| (id, doc.to_owned())));
         if let Some(other) = names.insert(id, name.to_owned()) {
             let def = merger.api().types.get(id);
@@ -82,7 +83,7 @@ pub fn unify(api: &mut Api, names_file: &NamesFile, sink: &mut Diagnostics) -> U
             );
         }
     }
-    let roots = merger.roots();
+    let roots = merger.roots.all();
     for (id, doc) in docs {
         // The description of the first type path does not apply to the others.
         api.types.get_mut(id).doc = Doc { summary: None, description: Some(doc) };

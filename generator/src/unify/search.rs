@@ -2,19 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use super::merge::Merger;
-use crate::ir::{Prim, TypeId, TypeKind, TypeRef};
+use super::roots::Roots;
+use crate::ir::{Api, Prim, TypeId, TypeKind, TypeRef};
 
 /// One search. A caller that uses its result must also perform the joins it assumes.
-pub(super) struct Search<'m, 'a> {
-    pub(super) merger: &'m Merger<'a>,
+pub(super) struct Search<'m> {
+    pub(super) api: &'m Api,
+    pub(super) roots: &'m Roots,
     /// The pairs of types that must be joined for the result to be valid.
     pub(super) joins: Vec<(TypeId, TypeId)>,
     /// Types that are not alternatives of a union: nested unions are reached on many paths.
     pub(super) failed: BTreeMap<TypeId, Vec<TypeRef>>,
 }
 
-impl Search<'_, '_> {
+impl Search<'_> {
     pub(super) fn common(&mut self, a: &TypeRef, b: &TypeRef) -> Option<TypeRef> {
         use TypeRef::{List, Map, Named, Nullable, Prim as P};
         let wrap = |wrapper: fn(Box<TypeRef>) -> TypeRef| move |ty: TypeRef| wrapper(Box::new(ty));
@@ -54,12 +55,11 @@ impl Search<'_, '_> {
     /// A union and something that is one of its alternatives: the union. Joins of alternatives that do not match are
     /// discarded.
     fn alternative(&mut self, union: TypeId, ty: &TypeRef) -> Option<TypeRef> {
-        let merger = self.merger;
-        let root = merger.root(union);
+        let (api, root) = (self.api, self.roots.root(union));
         if self.failed.get(&root).is_some_and(|failed| failed.contains(ty)) {
             return None;
         }
-        let TypeKind::Union(kind) = &merger.api().types.get(root).kind else { return None };
+        let TypeKind::Union(kind) = &api.types.get(root).kind else { return None };
         for variant in &kind.variants {
             let before = self.joins.len();
             if self.common(&variant.ty, ty).is_some_and(|one| stays(&one, &variant.ty)) {
@@ -72,7 +72,7 @@ impl Search<'_, '_> {
     }
 
     fn kind(&self, id: TypeId) -> &TypeKind {
-        &self.merger.api().types.get(self.merger.root(id)).kind
+        &self.api.types.get(self.roots.root(id)).kind
     }
 
     fn is_struct(&self, id: TypeId) -> bool {

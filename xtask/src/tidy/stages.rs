@@ -29,6 +29,7 @@ const STAGES: &[&str] = &[
     "suggest",
     "pipeline",
     // From the API to a crate.
+    "plan",
     "emit",
     "runtime",
     "generate",

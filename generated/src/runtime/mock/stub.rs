@@ -10,9 +10,8 @@ use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 
-use super::expectation::Expectation;
 use super::fault::Fault;
-use super::script::{Condition, Scope, Script, ScriptedResponse};
+use super::script::{Condition, Expectation, Scope, Script, ScriptedResponse};
 use super::{Example, Mock};
 use crate::runtime::operation::Operation;
 use crate::runtime::response::{RawResponse, Responses};

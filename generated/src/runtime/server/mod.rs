@@ -15,7 +15,6 @@
 //! it.
 
 mod access;
-mod body_error;
 mod builder;
 mod context;
 mod handled;
@@ -39,8 +38,6 @@ mod webhooks;
 pub use axum::Router;
 
 pub use crate::runtime::request_decoder::{RequestError, RequestErrorKind};
-#[cfg(feature = "mock")]
-pub(crate) use body_error::body_error;
 pub use builder::{Handler, Server};
 pub use context::{Context, ResponseHeaders};
 pub use handled::Handled;
@@ -53,6 +50,8 @@ pub use limits::RequestLimits;
 pub use rate_limit::RateLimit;
 pub use refusal::Refusal;
 pub use rejection::Rejection;
+#[cfg(feature = "mock")]
+pub(crate) use rejection::body_error;
 #[cfg(any(feature = "gateway", feature = "mock"))]
 pub(crate) use rejection::respond;
 pub(crate) use rules::Checks;

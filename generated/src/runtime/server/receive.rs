@@ -14,12 +14,11 @@ use http_body::Body as _;
 use http_body_util::BodyExt;
 
 use super::access::Authentication;
-use super::body_error::{body_error, too_large};
 use super::context::{Context, ResponseHeaders};
 use super::limits::RequestLimits;
 use super::parts::parts;
 use super::refusal::Refusal;
-use super::rejection::Rejection;
+use super::rejection::{Rejection, body_error, too_large};
 use super::settings::Settings;
 use crate::conventions::CONVENTIONS;
 use crate::dialect::Api;

@@ -2,6 +2,7 @@
 
 //! Responses that refuse a request.
 
+use std::error::Error;
 use std::fmt;
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -10,9 +11,9 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderMap, StatusCode};
+use http_body_util::LengthLimitError;
 use serde_json::json;
 
-use super::body_error::body_error;
 use super::hop_by_hop;
 use super::refusal::{Refusal, whole_seconds};
 use crate::conventions::CONVENTIONS;
@@ -86,7 +87,7 @@ impl Rejection {
 
     /// The rejection of a body that cannot be read, such as a file in transit
     /// ([`Server::stream_files`](super::Server::stream_files)): 413 if it is too large, or else 400.
-    pub fn of_error(error: &(dyn std::error::Error + Send + Sync + 'static)) -> Self {
+    pub fn of_error(error: &(dyn Error + Send + Sync + 'static)) -> Self {
         body_error(error)
     }
 
@@ -123,6 +124,29 @@ impl Rejection {
         self.0.headers.append(name, value);
         self
     }
+}
+
+/// The rejection of a body over the limit.
+pub(crate) fn too_large() -> Rejection {
+    Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is too large")
+}
+
+/// The rejection of a body that has not arrived completely.
+pub(crate) fn body_error(error: &(dyn Error + 'static)) -> Rejection {
+    let causes = || std::iter::successors(Some(error), |&error| error.source());
+    if let Some(rejection) = causes().find_map(rejection_in) {
+        return rejection;
+    }
+    match causes().any(|error| error.is::<LengthLimitError>()) {
+        true => too_large(),
+        false => Rejection::bad_request(error.to_string()),
+    }
+}
+
+/// An error of input that is a rejection, which the error itself does not name as its source.
+fn rejection_in(error: &(dyn Error + 'static)) -> Option<Rejection> {
+    let inner = error.downcast_ref::<std::io::Error>()?.get_ref()?;
+    inner.downcast_ref::<Rejection>().cloned()
 }
 
 impl Refusal<'_> {
@@ -163,7 +187,7 @@ impl fmt::Display for Rejection {
     }
 }
 
-impl std::error::Error for Rejection {}
+impl Error for Rejection {}
 
 /// The response is marked as a rejection: the value is among its extensions, for layers to find.
 impl IntoResponse for Rejection {

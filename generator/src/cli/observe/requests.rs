@@ -5,7 +5,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value as Json;
 
-use crate::ir::{OperationSite, PathPart, PathTemplate, path_parts};
+use crate::ir::{OperationSite, ParamLocation, PathPart, PathTemplate, path_parts};
 use crate::names_file::{Selector, selects};
 use crate::observe::{Declared, Operation, Routes, declared_params};
 use crate::source::Node;
@@ -86,10 +86,10 @@ fn request(
         }
         let pairs = found.into_iter().map(|value| (name.to_owned(), value));
         match location {
-            "path" => path.extend(pairs),
-            "query" => query.extend(pairs),
-            "header" => headers.extend(pairs),
-            _ => {}
+            ParamLocation::Path => path.extend(pairs),
+            ParamLocation::Query => query.extend(pairs),
+            ParamLocation::Header => headers.extend(pairs),
+            ParamLocation::Cookie => {}
         }
     }
     Ok(Request { operation: operation.name.clone(), target: target(operation, &path, query)?, headers })

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Parts, finding};
 use crate::diff::catalogue::rust;
+use crate::diff::parts::{Parts, finding};
 use crate::diff::{Finding, ItemChange, ItemKind, Place, Rule, Subject};
 use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};

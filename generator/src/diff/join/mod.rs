@@ -7,7 +7,6 @@
 
 mod attach;
 mod causes;
-mod fingerprint;
 mod former;
 mod groups;
 mod leftovers;
@@ -18,7 +17,8 @@ mod tests;
 use std::collections::BTreeMap;
 
 use super::components::{self, Renamed};
-use super::{Beyond, Bump, Finding, Fingerprint, Impact, ItemChange, Moves, Place, Snapshot, WireChange};
+use super::parts::{Parts, finding};
+use super::{Beyond, Finding, Fingerprint, ItemChange, Moves, Place, Snapshot, WireChange};
 use crate::surface::{Locator, Surface};
 use groups::Group;
 
@@ -65,37 +65,6 @@ fn fold(findings: &mut [Finding]) {
                 }
             }
         });
-    }
-}
-
-/// The input of a finding.
-pub(super) struct Parts {
-    pub(super) rule: &'static super::Rule,
-    pub(super) places: Vec<Place>,
-    pub(super) beyond: Vec<Beyond>,
-    pub(super) before: Option<String>,
-    pub(super) after: Option<String>,
-    pub(super) origin: Option<String>,
-    pub(super) items: Vec<ItemChange>,
-}
-
-pub(super) fn finding(parts: Parts) -> Finding {
-    let Parts { rule, mut places, beyond, before, after, origin, items } = parts;
-    places.sort_by(|a, b| (a.head, &a.subject).cmp(&(b.head, &b.subject)));
-    places.dedup();
-    Finding {
-        rule,
-        wire: (rule.area != super::Area::Rust).then_some(if origin.is_some() { Impact::Info } else { rule.wire }),
-        rust: items.iter().map(|item| item.bump).min().unwrap_or(Bump::None),
-        fingerprint: fingerprint::of(rule, &places, &beyond, [before.as_deref(), after.as_deref()]),
-        former: fingerprint::former(rule, &places, [before.as_deref(), after.as_deref()]),
-        more: beyond.iter().fold(0, |sum, beyond| sum.saturating_add(beyond.count)),
-        places,
-        before,
-        after,
-        origin,
-        items,
-        shared: BTreeMap::new(),
     }
 }
 

@@ -14,6 +14,7 @@
 mod api;
 mod enums;
 mod keyword;
+mod levels;
 mod media;
 mod object;
 mod operation;

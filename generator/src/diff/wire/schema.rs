@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use super::levels::{Compared, SchemaPair, is_inside, place};
 use super::pairing::{Step, steps};
 use super::report::{Both, Spans, Walk};
 use super::ways::Seen;
@@ -23,19 +24,9 @@ pub(super) struct Level<'a> {
     pub(super) direction: Direction,
 }
 
-/// A schema of the base, and its counterpart in the head.
-pub(super) type SchemaPair = (SchemaId, SchemaId);
-
 /// A level to compare. Levels refer to the surrounding one by index.
 struct Waiting {
     pair: (SchemaId, SchemaId),
-    around: Option<usize>,
-    segment: Option<Segment>,
-}
-
-/// A compared level, its surrounding one, and the step between them.
-pub(super) struct Compared {
-    pub(super) pair: SchemaPair,
     around: Option<usize>,
     segment: Option<Segment>,
 }
@@ -186,24 +177,4 @@ fn is_numeric(level: &Level<'_>) -> bool {
 fn says_the_same(base: &Keywords, head: &Keywords) -> bool {
     base.len() == head.len()
         && base.iter().all(|(key, said)| head.get(key).is_some_and(|other| other.value == said.value))
-}
-
-/// The level of that index, and the surrounding ones, outwards.
-fn outwards(levels: &[Compared], index: Option<usize>) -> impl Iterator<Item = &Compared> {
-    let at = |index: Option<usize>| index.and_then(|index| levels.get(index));
-    std::iter::successors(at(index), move |level| at(level.around))
-}
-
-/// The place of a level.
-pub(super) fn place(start: &Subject, levels: &[Compared], index: usize) -> Subject {
-    let mut way: Vec<&Segment> = outwards(levels, Some(index)).filter_map(|level| level.segment.as_ref()).collect();
-    way.reverse();
-    let mut subject = start.clone();
-    subject.path.extend(way.into_iter().cloned());
-    subject
-}
-
-/// Returns whether a pair is being compared at a surrounding place.
-fn is_inside(levels: &[Compared], around: Option<usize>, pair: (SchemaId, SchemaId)) -> bool {
-    outwards(levels, around).any(|level| level.pair == pair)
 }

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use super::levels::{Compared, SchemaPair, place};
 use super::report::Walk;
-use super::schema::{Compared, SchemaPair, place};
 use crate::diff::Subject;
 use crate::diff::places::Ways;
 use crate::ir::Segment;

@@ -8,7 +8,7 @@ use super::finding::{Findings, Remedy};
 use super::spelling::Speller;
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{Operation, operations, resolve};
-use crate::ir::{PathTemplate, path_without_names};
+use crate::ir::{ParamLocation, PathTemplate, path_without_names};
 use crate::pointer::Pointer;
 use crate::rules;
 use crate::source::{Map, Node, Span};
@@ -38,10 +38,8 @@ struct Parameter<'a> {
 }
 
 impl Parameter<'_> {
-    /// Header names are case-insensitive.
-    fn identity(&self) -> (String, &str) {
-        let name = if self.position == "header" { self.name.to_lowercase() } else { self.name.to_owned() };
-        (name, self.position)
+    fn identity(&self) -> Option<(ParamLocation, String)> {
+        ParamLocation::named(self.position).map(|location| location.identity(self.name))
     }
 }
 
@@ -67,7 +65,7 @@ fn check_list(path: &str, parameters: &[Parameter], speller: &Speller, sink: &mu
         if parameter.position == "path" && !known.contains(&parameter.name) {
             sink.push(unused(path, parameter, &names, speller));
         }
-        if let Some(earlier) = first.insert(parameter.identity(), parameter.place) {
+        if let Some(earlier) = parameter.identity().and_then(|identity| first.insert(identity, parameter.place)) {
             let message = format!("duplicate {} parameter `{}`", parameter.position, parameter.name);
             sink.push_with(
                 Diagnostic::new(rules::DUPLICATE_PARAMETER, parameter.place, message)

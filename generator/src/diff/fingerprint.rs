@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::diff::places::{self, fnv1a};
-use crate::diff::{Beyond, Fingerprint, Part, Place, Rule, Subject};
+use super::places::{self, fnv1a};
+use super::{Beyond, Fingerprint, Part, Place, Rule, Subject};
 use crate::ir::{ParamLocation, Segment};
 
 /// The version of the form. A finding is found by its [`former`] fingerprint as well.

@@ -1,35 +1,26 @@
 //! The documentation of types and their properties: what the document says, and where the type occurs.
 
-use proc_macro2::TokenStream;
-
-use super::Emitter;
-use super::docs::{DocComment, code_span};
+use super::Plan;
+use super::docs::DocComment;
 use crate::ir::{Access, Field, OperationSite, Root, Segment, TypeDef, TypePath};
+use crate::markdown::code_span;
 
 /// The maximum number of operations that the comment of a property lists, if only some operations have it.
 const MOST_ORIGINS: usize = 3;
 
-impl Emitter<'_> {
-    pub(super) fn type_doc(&self, def: &TypeDef) -> TokenStream {
-        let mut doc = DocComment::new(def.doc.summary.as_deref());
-        if let Some(description) = &def.doc.description {
-            doc = doc.paragraph(description);
-        }
-        doc.or(|| self.place_doc(&def.site)).outer()
+impl<'a> Plan<'a> {
+    pub(super) fn type_doc(&self, def: &'a TypeDef) -> DocComment<'a> {
+        DocComment::of(&def.doc).or(self.place_doc(&def.site))
     }
 
-    pub(super) fn member_doc(&self, field: &Field) -> TokenStream {
-        let mut doc = DocComment::new(field.doc.summary.as_deref());
-        if let Some(description) = &field.doc.description {
-            doc = doc.paragraph(description);
-        }
-        doc = doc.or(|| code_span(&field.wire_name));
-        match field.access {
-            Access::Both => {}
-            Access::Read => doc = doc.own("Only in responses."),
-            Access::Write => doc = doc.own("Only in requests."),
-        }
-        doc.own(&self.origin_doc(&field.only_at)).outer()
+    pub(super) fn field_doc(&self, field: &'a Field) -> DocComment<'a> {
+        let doc = DocComment::of(&field.doc).or(code_span(&field.wire_name));
+        let doc = match field.access {
+            Access::Both => doc,
+            Access::Read => doc.own("Only in responses."),
+            Access::Write => doc.own("Only in requests."),
+        };
+        doc.own(self.origin_doc(&field.only_at))
     }
 
     /// The operations that have a property, if a shared type serves others that lack it.

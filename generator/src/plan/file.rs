@@ -1,0 +1,143 @@
+//! The files of an emitted crate, and the public items that each defines.
+
+use super::Plan;
+use super::item::HANDLER_PARAMETERS;
+use super::item::{Item, Origin, Shape};
+use super::links::{of_webhook, sent_by};
+use super::paths::Visible;
+use crate::names::Home;
+
+/// The module of types that several groups share.
+pub(crate) const SHARED: &str = "shared";
+
+/// An emitted file of Rust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum File {
+    /// The index of the models.
+    Models,
+    /// The security schemes.
+    Security,
+    /// The requests, responses and types of a group, of the webhooks, or those that several groups share.
+    Types(Home),
+    /// The index of the client.
+    Client,
+    /// The handle of a group.
+    Handle(usize),
+    /// The index of the server.
+    Server,
+    /// The trait of a group.
+    Interface(usize),
+    Mock,
+    Gateway,
+    /// The receiver of webhooks.
+    Receiver,
+    /// The sender of webhooks.
+    Sender,
+}
+
+impl File {
+    /// The module in which users find the items of the file: the modules of groups are private.
+    pub(crate) fn module(self) -> &'static str {
+        match self {
+            Self::Models | Self::Types(_) => "models",
+            Self::Security => "models::security",
+            Self::Client | Self::Handle(_) => "client",
+            Self::Server | Self::Interface(_) => "server",
+            Self::Mock => "mock",
+            Self::Gateway => "gateway",
+            Self::Receiver | Self::Sender => "webhooks",
+        }
+    }
+}
+
+impl<'a> Plan<'a> {
+    /// The files of the crate.
+    pub(crate) fn files(&self) -> Vec<File> {
+        let has_webhooks = !self.api.webhooks.is_empty();
+        let groups = 0..self.names.groups.len();
+        let mut files = vec![File::Models, File::Client, File::Server, File::Mock, File::Gateway];
+        files.extend((!self.api.security.is_empty()).then_some(File::Security));
+        files.extend(self.has_shared_types().then_some(File::Types(Home::Shared)));
+        files.extend(groups.flat_map(|g| [File::Types(Home::Group(g)), File::Handle(g), File::Interface(g)]));
+        if has_webhooks {
+            files.extend([File::Types(Home::Webhooks), File::Receiver, File::Sender]);
+        }
+        files
+    }
+
+    /// Whether several groups share types.
+    pub(crate) fn has_shared_types(&self) -> bool {
+        self.names.types.values().any(|names| names.home == Home::Shared)
+    }
+
+    /// The path of a file, relative to the crate's `src`.
+    pub(crate) fn path(&self, file: File) -> String {
+        let of_group = |folder: &str, group: usize| {
+            let module = self.names.groups.get(group).map_or("", |names| names.module.as_str());
+            format!("{folder}/{}.rs", file_name(module))
+        };
+        match file {
+            File::Types(Home::Group(group)) => of_group("models", group),
+            File::Types(Home::Shared) => format!("models/{SHARED}.rs"),
+            File::Types(Home::Webhooks) => format!("models/{}.rs", file_name(&self.names.webhook_module)),
+            File::Handle(group) => of_group("client", group),
+            File::Interface(group) => of_group("server", group),
+            File::Sender => "webhooks/sender.rs".to_owned(),
+            File::Security => "models/security.rs".to_owned(),
+            File::Models | File::Client | File::Server | File::Mock | File::Gateway | File::Receiver => {
+                format!("{}/mod.rs", file.module())
+            }
+        }
+    }
+
+    /// The names that are visible in a file with these items. Its own are its types and parameters of functions.
+    pub(crate) fn visible(&self, file: File, items: &[Item<'a>]) -> Visible<'_> {
+        let is_type = |item: &&Item<'_>| {
+            matches!(item.shape, Shape::Struct | Shape::Handle | Shape::Enum | Shape::Alias(_) | Shape::Trait)
+        };
+        let types = items.iter().filter(is_type).map(|item| item.name.to_string());
+        let parameters = if file == File::Receiver { HANDLER_PARAMETERS.as_slice() } else { &[] };
+        let own = types.chain(parameters.iter().map(|name| (*name).to_owned())).collect();
+        let among_models = matches!(file, File::Models | File::Security | File::Types(_));
+        Visible { models: &self.models, own, among_models }
+    }
+
+    /// The public items that a file defines, in order.
+    pub(crate) fn items(&self, file: File) -> Vec<Item<'a>> {
+        match file {
+            File::Models => {
+                let security = (!self.api.security.is_empty()).then_some("security");
+                security.map(|name| Item::new(name, Shape::Module, Origin::Fixed)).into_iter().collect()
+            }
+            File::Security => self.schemes(),
+            File::Types(Home::Group(group)) => {
+                let operations = self.group(group).into_iter().flat_map(|(group, group_names)| {
+                    self.operations(group)
+                        .flat_map(|(operation, names)| self.exchange(operation, names, sent_by(group_names, names)))
+                });
+                operations.chain(self.types_of(Home::Group(group))).collect()
+            }
+            File::Types(Home::Webhooks) => {
+                let webhooks =
+                    self.webhooks().flat_map(|(webhook, names)| self.exchange(webhook, names, of_webhook(names)));
+                webhooks.chain(self.types_of(Home::Webhooks)).collect()
+            }
+            File::Types(Home::Shared) => self.types_of(Home::Shared).collect(),
+            File::Handle(group) => {
+                self.group(group).into_iter().flat_map(|(group, names)| self.handle(group, names)).collect()
+            }
+            File::Interface(group) => {
+                self.group(group).into_iter().flat_map(|(group, names)| self.interface(group, names)).collect()
+            }
+            File::Server => vec![self.whole_server()],
+            File::Receiver => vec![self.receiver()],
+            File::Sender => vec![self.sender()],
+            File::Client | File::Mock | File::Gateway => Vec::new(),
+        }
+    }
+}
+
+/// The file name of a module.
+pub(crate) fn file_name(module: &str) -> &str {
+    module.strip_prefix("r#").unwrap_or(module)
+}
