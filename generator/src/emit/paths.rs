@@ -115,6 +115,9 @@ impl Path {
     /// The path at the beginning of tokens: `crate::a::b`, or `::std::a::b`. A path has at least two segments.
     fn at(tokens: &[TokenTree]) -> Option<Self> {
         let absolute = is_separator(tokens);
+        if !absolute && !matches!(tokens.first(), Some(TokenTree::Ident(first)) if first == "crate") {
+            return None;
+        }
         let mut length = if absolute { 2 } else { 0 };
         let mut segments = Vec::new();
         while let Some(TokenTree::Ident(segment)) = tokens.get(length) {
@@ -126,8 +129,7 @@ impl Path {
             }
             length += 2;
         }
-        let starts = absolute || segments.first().is_some_and(|first| first == "crate");
-        (starts && segments.len() > 1).then_some(Self { segments, absolute, length })
+        (segments.len() > 1).then_some(Self { segments, absolute, length })
     }
 }
 
