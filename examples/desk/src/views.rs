@@ -26,6 +26,14 @@ pub fn without_token(visitor: &Visitor) -> Visitor {
     visitor
 }
 
+/// A visitor whom a search finds.
+pub fn found_visitor(visitor: &Visitor) -> Visitor {
+    let mut found = Visitor::default();
+    (found.id, found.username, found.name) = (visitor.id.clone(), visitor.username.clone(), visitor.name.clone());
+    found.visitor_emails = visitor.visitor_emails.clone();
+    found
+}
+
 /// The open chat of the widget's configuration.
 pub fn open_chat(room: &Room) -> Room {
     let mut chat = Room::default();

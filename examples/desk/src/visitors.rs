@@ -144,7 +144,7 @@ impl VisitorsApi for Desk {
             let mut details = [&visitor.name, &visitor.username].into_iter().chain(addresses);
             details.any(|detail| contains(detail.as_deref(), &request.term))
         };
-        let found = state.visitors.iter().filter(is_found).cloned().collect();
+        let found = state.visitors.iter().filter(is_found).map(views::found_visitor).collect();
         let (visitors, [offset, count, total]) = page(found, request.offset, request.count, request.sort)?;
         let response = VisitorsPage::default().visitors(visitors).offset(offset).count(count).total(total);
         Ok(response.success(true).into())

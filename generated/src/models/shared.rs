@@ -1616,9 +1616,7 @@ pub struct Message {
     ///
     /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 8 others.
     pub msg: Option<String>,
-    /// When the message was sent.
-    ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 8 others.
+    /// When the message was deleted.
     pub ts: Option<DateTime>,
     /// Author of the message, here the visitor.
     ///
