@@ -30,7 +30,9 @@ impl LivechatApi for Desk {
         let offered = state.departments.iter().filter(|department| is_offered(department));
         config.departments = Some(offered.map(views::offered_department).collect());
         config.survey = Some(
-            LivechatConfigSurvey::default().items([SATISFACTION, FRIENDLINESS].map(str::to_owned)).values(ANSWERS.map(str::to_owned)),
+            LivechatConfigSurvey::default()
+                .items([SATISFACTION, FRIENDLINESS].map(str::to_owned))
+                .values(ANSWERS.map(str::to_owned)),
         );
         if let Some(token) = request.token {
             let chat = state.rooms.iter().find(|room| room.open == Some(true) && is_of(room, &token));
