@@ -101,7 +101,7 @@ impl State {
         let room = room.clone();
         self.inquiries.retain(|_, inquiry| inquiry.rid.as_deref() != Some(rid));
         let mut inquiry = Inquiry::default().id(self.new_id("inquiry")).status(InquiryStatus::Queued).t("l").ts(now());
-        inquiry.v = self.visitor_of(&room).cloned();
+        inquiry.v = room.v.clone();
         (inquiry.rid, inquiry.name) = (room.id.clone(), room.fname.clone());
         inquiry.department = room.department_id.clone();
         self.inquiries.push(inquiry);

@@ -16,6 +16,7 @@
 //! - `chats`: what can happen to a chat, and `lists`: how lists are filtered and sorted
 //! - `visitors`, `rooms`, `messages`, `uploads`: the operations on these, for the widget of a website and for agents
 //! - `staff`, `departments`, `fields`, `tags`, `settings`: the operations for agents and managers
+//! - `views`: what responses have of objects that are stored whole
 //! - `webhooks`: what the desk sends to others
 //! - `left_out`: the operations that are not implemented
 
@@ -35,6 +36,7 @@ mod store;
 mod table;
 mod tags;
 mod uploads;
+mod views;
 mod visitors;
 mod webhooks;
 

@@ -6,6 +6,7 @@ use rocketchat_omnichannel::{Context, HandlerError};
 
 use super::lists::{contains, page};
 use super::state::{Desk, now};
+use super::views;
 
 impl MessagesApi for Desk {
     async fn send(&self, request: SendMessage, _: Context) -> Result<SendMessageResponse, HandlerError> {
@@ -26,7 +27,7 @@ impl MessagesApi for Desk {
         let mut state = self.state();
         let message = state.message_mut(&request.id, &rid, &token)?;
         message.msg = Some(msg);
-        (message.edited_at, message.edited_by) = (Some(now()), message.u.clone());
+        (message.edited_at, message.edited_by) = (Some(now()), message.u.as_ref().map(views::editor));
         Ok(UpdateMessageOk::default().message(message.clone()).success(true).into())
     }
 

@@ -3,11 +3,13 @@
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{RoomsApi, TranscriptsApi};
 use rocketchat_omnichannel::{Context, HandlerError, Rejection};
+use serde_json::json;
 
 use super::chats::{Actor, is_on_hold, set_hold};
 use super::lists::{is_asked, page};
-use super::settings::QUESTIONS;
+use super::settings::{FRIENDLINESS, SATISFACTION};
 use super::state::{Desk, State, is_of, now};
+use super::views;
 
 impl RoomsApi for Desk {
     async fn open(&self, request: OpenRoom, _: Context) -> Result<OpenRoomResponse, HandlerError> {
@@ -159,19 +161,18 @@ impl RoomsApi for Desk {
         let mut state = self.state();
         state.room(&rid, &token)?;
         let mut feedback = SurveyFeedback::default();
-        let mut stored = serde_json::Map::new();
         for SurveyAnswer { name, value, .. } in data {
             match name.as_str() {
-                "additionalFeedback" => feedback.additional_feedback = Some(value.clone()),
-                question if QUESTIONS.contains(&question) => drop(feedback.extra.insert(&*name, &*value)),
-                _ => continue,
+                SATISFACTION => feedback.satisfaction = Some(value),
+                FRIENDLINESS => feedback.agent_friendliness = Some(value),
+                "additionalFeedback" => feedback.additional_feedback = Some(value),
+                _ => {}
             }
-            stored.insert(name, value.into());
         }
-        if stored.is_empty() {
+        if feedback == SurveyFeedback::default() {
             return Err(Rejection::bad_request("invalid-data").into());
         }
-        state.any_room_mut(&rid)?.extra.insert("surveyFeedback", stored);
+        state.any_room_mut(&rid)?.extra.insert("surveyFeedback", json!(feedback));
         Ok(AnswerRoomSurveyOk::default().rid(rid).data(feedback).success(true).into())
     }
 
@@ -208,9 +209,7 @@ impl State {
         let mut room = Room::default().id(&*id).t("l").open(true).msgs(0).ts(now()).updated_at(now());
         (room.fname, room.department_id) =
             (visitor.name.clone().or(visitor.username.clone()), visitor.department.clone());
-        let mut of_room = visitor;
-        (of_room.name, of_room.ts) = (None, None);
-        let room = room.v(of_room);
+        let room = room.v(views::visitor_of_room(&visitor));
         self.report_start(&room);
         self.rooms.push(room);
         self.enqueue(&id)?;

@@ -4,11 +4,13 @@ use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{AppearanceApi, LivechatApi};
 use rocketchat_omnichannel::{Context, HandlerError, Json};
 
-use super::state::{Desk, is_of, serving_agent};
+use super::state::{Desk, is_of};
+use super::views;
 
 /// The questions of the survey, and the options of each.
-pub const QUESTIONS: [&str; 2] = ["satisfaction", "agentFriendliness"];
-pub const ANSWERS: [&str; 5] = ["1", "2", "3", "4", "5"];
+pub const SATISFACTION: &str = "satisfaction";
+pub const FRIENDLINESS: &str = "agentFriendliness";
+const ANSWERS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 /// The settings of the appearance that can be changed, with their values at first.
 const APPEARANCE: [(&str, &str); 2] = [("Livechat_title", "Support"), ("Livechat_title_color", "#C1272D")];
@@ -25,14 +27,18 @@ impl LivechatApi for Desk {
         let is_offered = |department: &Department| {
             department.show_on_registration == Some(true) && department.archived != Some(true)
         };
-        config.departments = Some(state.departments().into_iter().filter(is_offered).collect());
+        let offered = state.departments.iter().filter(|department| is_offered(department));
+        config.departments = Some(offered.map(views::offered_department).collect());
         config.survey = Some(
-            LivechatConfigSurvey::default().items(QUESTIONS.map(str::to_owned)).values(ANSWERS.map(str::to_owned)),
+            LivechatConfigSurvey::default()
+                .items([SATISFACTION, FRIENDLINESS].map(str::to_owned))
+                .values(ANSWERS.map(str::to_owned)),
         );
         if let Some(token) = request.token {
-            config.guest = state.visitors.get(&token).cloned();
-            config.room = state.rooms.iter().find(|room| room.open == Some(true) && is_of(room, &token)).cloned();
-            config.agent = config.room.as_ref().and_then(|room| room.served_by.clone()).map(serving_agent);
+            let chat = state.rooms.iter().find(|room| room.open == Some(true) && is_of(room, &token));
+            config.guest = state.visitors.get(&token).map(views::guest);
+            config.room = chat.map(views::open_chat);
+            config.agent = chat.and_then(|room| room.served_by.as_ref()).map(views::serving_agent);
         }
         Ok(GetLivechatConfigOk::default().config(config).success(true).into())
     }

@@ -12,8 +12,9 @@ use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
 use super::chats::Actor;
 use super::departments::SUPPORT;
 use super::lists::{contains, page};
-use super::state::{Desk, State, is_of, now, serving_agent};
+use super::state::{Desk, State, is_of, now};
 use super::table::List;
+use super::views::serving_agent;
 
 impl InquiriesApi for Desk {
     async fn list(&self, request: ListInquiries, _: Context) -> Result<ListInquiriesResponse, HandlerError> {
@@ -118,7 +119,7 @@ pub async fn write(
 impl AgentsApi for Desk {
     async fn get_for_room(&self, request: GetRoomAgent, _: Context) -> Result<GetRoomAgentResponse, HandlerError> {
         let state = self.state();
-        let serving = state.room(&request.rid, &request.token)?.served_by.clone();
+        let serving = state.room(&request.rid, &request.token)?.served_by.as_ref();
         let serving = serving.ok_or_else(|| Rejection::bad_request("invalid-agent"))?;
         Ok(GetRoomAgentOk::default().agent(serving_agent(serving)).success(true).into())
     }

@@ -229,13 +229,6 @@ impl State {
     }
 }
 
-/// What visitors get to know of the agent who serves them.
-pub fn serving_agent(serving: ServingAgent) -> Agent {
-    let mut agent = Agent::default().status(UserStatus::Online);
-    (agent.id, agent.username) = (serving.id, serving.username);
-    agent
-}
-
 fn invalid_token() -> Rejection {
     Rejection::failure("", "invalid-token")
 }

@@ -7,6 +7,7 @@ use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
 use super::fields::store;
 use super::lists::{contains, page};
 use super::state::{Desk, State, is_of, now};
+use super::views;
 
 impl VisitorsApi for Desk {
     async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, HandlerError> {
@@ -72,7 +73,7 @@ impl VisitorsApi for Desk {
     async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, HandlerError> {
         let state = self.state();
         let visitor = state.visitors.iter().find(|visitor| visitor.id.as_ref() == Some(&request.visitor_id));
-        let visitor = visitor.cloned().ok_or_else(|| Rejection::bad_request("visitor-not-found"))?;
+        let visitor = visitor.map(views::without_token).ok_or_else(|| Rejection::bad_request("visitor-not-found"))?;
         Ok(GetVisitorByIdOk::default().visitor(visitor).success(true).into())
     }
 
@@ -143,7 +144,7 @@ impl VisitorsApi for Desk {
             let mut details = [&visitor.name, &visitor.username].into_iter().chain(addresses);
             details.any(|detail| contains(detail.as_deref(), &request.term))
         };
-        let found = state.visitors.iter().filter(is_found).cloned().collect();
+        let found = state.visitors.iter().filter(is_found).map(views::found_visitor).collect();
         let (visitors, [offset, count, total]) = page(found, request.offset, request.count, request.sort)?;
         let response = VisitorsPage::default().visitors(visitors).offset(offset).count(count).total(total);
         Ok(response.success(true).into())
@@ -186,9 +187,10 @@ impl PageVisitsApi for Desk {
         visit = visit.msg(format!("{} - {}", page_info.title, page_info.location.href));
         visit = visit.navigation(Navigation::default().page(page).token(token));
         visit.rid = rid;
+        let page = views::reported_page(&visit);
         if visit.rid.is_some() {
-            state.visits.push(visit.clone());
+            state.visits.push(visit);
         }
-        Ok(ReportPageVisitOk::default().page(visit).success(true).into())
+        Ok(ReportPageVisitOk::default().page(page).success(true).into())
     }
 }

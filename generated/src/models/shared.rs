@@ -30,7 +30,7 @@ pub struct Agent {
     pub emails: Option<Vec<Email>>,
     /// Presence of the agent, for instance `online`, `away`, `busy` or `offline`.
     ///
-    /// Only for [`GetRoomAgent`], [`ListQueue`], [`ListUsers`] and [`GetUser`].
+    /// Only for [`GetRoomAgent`], [`GetLivechatConfig`], [`ListQueue`] and 2 others.
     pub status: Option<UserStatus>,
     /// `name`
     ///
@@ -44,7 +44,7 @@ pub struct Agent {
     pub livechat: Nullable<AgentLivechat>,
     /// `true` if the workspace hides its agents from visitors; no other property is present then.
     ///
-    /// Only for [`GetRoomAgent`] and [`GetNextAgent`].
+    /// Only for [`GetRoomAgent`], [`GetNextAgent`] and [`GetLivechatConfig`].
     pub hidden_info: Option<bool>,
     /// Whether the user takes chats now, `available` or `not-available`.
     ///
@@ -229,15 +229,11 @@ model!(AgentsPage {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// `ts`
-    ///
-    /// Only for [`UploadFile`].
-    pub ts: Option<DateTime>,
     /// Name of the file.
     pub title: Option<String>,
-    /// Path from which the file is fetched, relative to the server.
+    /// Path from which the file is downloaded.
     pub title_link: Option<String>,
-    /// Whether following the link downloads the file.
+    /// Whether the link downloads the file.
     pub title_link_download: Option<bool>,
     /// Size of an image in pixels; absent for other files.
     pub image_dimensions: Option<ImageDimensions>,
@@ -253,6 +249,10 @@ pub struct Attachment {
     pub r#type: Option<String>,
     /// `description`
     pub description: Option<String>,
+    /// `ts`
+    ///
+    /// Only for [`UploadFile`].
+    pub ts: Option<DateTime>,
     /// The description as a parsed tree of Markdown nodes.
     ///
     /// Only for [`UploadFile`].
@@ -261,7 +261,6 @@ pub struct Attachment {
     pub extra: Extra,
 }
 model!(Attachment {
-    optional ts: DateTime = "ts",
     optional title: String = "title",
     optional title_link: String = "title_link",
     optional title_link_download: bool = "title_link_download",
@@ -272,6 +271,7 @@ model!(Attachment {
     optional image_size: i64 = "image_size",
     optional r#type: String = "type",
     optional description: String = "description",
+    optional ts: DateTime = "ts",
     optional description_md: Vec<Markup> = "descriptionMd",
 });
 
@@ -1610,15 +1610,13 @@ pub struct Message {
     pub id: Option<String>,
     /// `rid`
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 7 others.
     pub rid: Option<String>,
     /// Text of the message, empty for a plain upload.
     ///
     /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 8 others.
     pub msg: Option<String>,
-    /// When the message was sent.
-    ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 7 others.
+    /// When the message was deleted.
     pub ts: Option<DateTime>,
     /// Author of the message, here the visitor.
     ///
@@ -1626,31 +1624,31 @@ pub struct Message {
     pub u: Option<User>,
     /// `_updatedAt`
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 7 others.
     pub updated_at: Option<DateTime>,
     /// Links found in the text.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 5 others.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
     pub urls: Option<Vec<BTreeMap<String, Json>>>,
     /// Users mentioned in the text.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 7 others.
     pub mentions: Option<Vec<BTreeMap<String, Json>>>,
     /// Channels mentioned in the text.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 7 others.
     pub channels: Option<Vec<BTreeMap<String, Json>>>,
     /// The text parsed into formatted pieces.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 3 others.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 4 others.
     pub md: Option<Vec<Markup>>,
     /// Token of the visitor who wrote.
     ///
-    /// Only for [`SendMessage`], [`GetMessage`], [`ListMessageHistory`] and 5 others.
+    /// Only for [`SendMessage`], [`GetMessage`], [`UpdateMessage`] and 6 others.
     pub token: Option<String>,
     /// Name shown as the author.
     ///
-    /// Only for [`SendMessage`], [`GetMessage`], [`ListMessageHistory`] and 5 others.
+    /// Only for [`SendMessage`], [`GetMessage`], [`UpdateMessage`] and 6 others.
     pub alias: Option<String>,
     /// Time recorded for the deletion.
     ///
@@ -1658,20 +1656,28 @@ pub struct Message {
     pub ls: Option<DateTime>,
     /// Whether the message is still to be read.
     ///
-    /// Only for [`GetMessage`] and [`ListVisitorChats`].
+    /// Only for [`GetMessage`], [`UpdateMessage`] and [`ListVisitorChats`].
     pub unread: Option<bool>,
+    /// The first file of the message.
+    ///
+    /// Only for [`GetMessage`], [`UpdateMessage`], [`ListMessageHistory`] and 2 others.
+    pub file: Option<UploadedFile>,
+    /// How the files are shown.
+    ///
+    /// Only for [`GetMessage`], [`UpdateMessage`], [`ListMessageHistory`] and 2 others.
+    pub attachments: Option<Vec<Attachment>>,
+    /// `editedAt`
+    ///
+    /// Only for [`GetMessage`], [`UpdateMessage`], [`ListMessageHistory`] and [`SearchMessages`].
+    pub edited_at: Option<DateTime>,
+    /// User who last edited the message.
+    ///
+    /// Only for [`GetMessage`], [`UpdateMessage`], [`ListMessageHistory`] and [`SearchMessages`].
+    pub edited_by: Option<User>,
     /// Username of the visitor.
     ///
     /// Only for [`SendMessages`].
     pub username: Option<String>,
-    /// `editedAt`
-    ///
-    /// Only for [`ListMessageHistory`].
-    pub edited_at: Option<DateTime>,
-    /// User who last edited the message.
-    ///
-    /// Only for [`ListMessageHistory`].
-    pub edited_by: Option<User>,
     /// `newRoom`
     ///
     /// Only for [`OpenRoom`], [`ListRooms`], [`UploadFile`] and [`ListVisitorChats`].
@@ -1680,14 +1686,6 @@ pub struct Message {
     ///
     /// Only for [`OpenRoom`], [`ListRooms`], [`UploadFile`] and [`ListVisitorChats`].
     pub show_connecting: Option<bool>,
-    /// The stored file.
-    ///
-    /// Only for [`UploadFile`] and [`SearchMessages`].
-    pub file: Option<UploadedFile>,
-    /// How the files are shown.
-    ///
-    /// Only for [`UploadFile`] and [`SearchMessages`].
-    pub attachments: Option<Vec<Attachment>>,
     /// `success`
     ///
     /// Only for [`UploadFile`].
@@ -1718,13 +1716,13 @@ model!(Message {
     optional alias: String = "alias",
     optional ls: DateTime = "ls",
     optional unread: bool = "unread",
-    optional username: String = "username",
-    optional edited_at: DateTime = "editedAt",
-    optional edited_by: User = "editedBy",
-    optional new_room: bool = "newRoom",
-    optional show_connecting: bool = "showConnecting",
     optional file: UploadedFile = "file",
     optional attachments: Vec<Attachment> = "attachments",
+    optional edited_at: DateTime = "editedAt",
+    optional edited_by: User = "editedBy",
+    optional username: String = "username",
+    optional new_room: bool = "newRoom",
+    optional show_connecting: bool = "showConnecting",
     optional success: bool = "success",
     optional groupable: bool = "groupable",
     optional files: Vec<UploadedFile> = "files",
@@ -3320,12 +3318,8 @@ pub struct UploadedFile {
     /// MIME type of the file.
     pub r#type: Option<String>,
     /// `size`
-    ///
-    /// Only for [`SearchMessages`].
     pub size: Option<i64>,
     /// `format`
-    ///
-    /// Only for [`SearchMessages`].
     pub format: Option<String>,
     /// Properties that the document does not declare.
     pub extra: Extra,
@@ -3434,9 +3428,17 @@ pub struct Visitor {
     ///
     /// Only for [`GetLivechatConfig`], [`RegisterVisitor`], [`GetVisitor`] and 5 others.
     pub name: Option<String>,
+    /// `visitorEmails`
+    ///
+    /// Only for [`GetLivechatConfig`], [`RegisterVisitor`], [`GetVisitor`] and 4 others.
+    pub visitor_emails: Option<Vec<Email>>,
+    /// Id of the visitor's department.
+    ///
+    /// Only for [`GetLivechatConfig`], [`RegisterVisitor`], [`GetVisitor`] and 3 others.
+    pub department: Option<String>,
     /// `status`
     ///
-    /// Only for [`GetInquiry`], [`ListQueuedInquiries`], [`OpenRoom`] and 8 others.
+    /// Only for [`GetInquiry`], [`ListQueuedInquiries`], [`OpenRoom`] and 9 others.
     pub status: Option<UserStatus>,
     /// Months in which the visitor was active.
     ///
@@ -3448,7 +3450,7 @@ pub struct Visitor {
     pub last_message_ts: Option<DateTime>,
     /// Time of the registration.
     ///
-    /// Only for [`RegisterVisitor`], [`DeleteVisitor`], [`GetVisitorById`] and 2 others.
+    /// Only for [`RegisterVisitor`], [`DeleteVisitor`], [`GetVisitor`] and 3 others.
     pub ts: Option<DateTime>,
     /// `_updatedAt`
     ///
@@ -3458,21 +3460,13 @@ pub struct Visitor {
     ///
     /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 2 others.
     pub phone: Nullable<VisitorPhone>,
-    /// `visitorEmails`
-    ///
-    /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 3 others.
-    pub visitor_emails: Option<Vec<Email>>,
-    /// Id of the visitor's department.
-    ///
-    /// Only for [`RegisterVisitor`], [`GetVisitorById`], [`GetRegisteredContact`] and [`FindContact`].
-    pub department: Option<String>,
     /// Identities of the visitor in systems connected through apps.
     ///
     /// Only for [`RegisterVisitor`], [`GetVisitor`] and [`GetVisitorById`].
     pub external_ids: Option<Vec<ExternalId>>,
     /// Values of the visitor's custom fields, by field id.
     ///
-    /// Only for [`GetVisitor`], [`GetRegisteredContact`] and [`FindContact`].
+    /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 2 others.
     pub livechat_data: Option<BTreeMap<String, Json>>,
     /// Label of the visitor for display.
     ///
@@ -3494,14 +3488,14 @@ model!(Visitor {
     optional username: String = "username",
     optional token: String = "token",
     optional name: String = "name",
+    optional visitor_emails: Vec<Email> = "visitorEmails",
+    optional department: String = "department",
     optional status: UserStatus = "status",
     optional activity each String = "activity",
     optional last_message_ts: DateTime = "lastMessageTs",
     optional ts: DateTime = "ts",
     optional updated_at: DateTime = "_updatedAt",
     nullable phone: Nullable<VisitorPhone> = "phone",
-    optional visitor_emails: Vec<Email> = "visitorEmails",
-    optional department: String = "department",
     optional external_ids: Vec<ExternalId> = "externalIds",
     optional livechat_data: BTreeMap<String, Json> = "livechatData",
     optional custom_name: String = "custom_name",

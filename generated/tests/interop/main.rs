@@ -12,7 +12,7 @@
 //! missing. A call that cannot work is in the table with the reason; one that starts or stops to work fails the test.
 //! The desk stores what it receives, and the drivers check its responses for that; the mock returns examples, which the
 //! clients have to decode. What they send and receive is recorded below `target/interop/recordings`, and `.ci/interop`
-//! compares the recordings with the document.
+//! compares the recordings with the document: the findings have to be those of `findings.txt`.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 

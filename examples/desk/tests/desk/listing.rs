@@ -186,11 +186,13 @@ pub async fn agent_finds_visitors_and_their_rooms(desk: Router) {
     assert_eq!(search("guest").await, ["Bo", "Ada"]);
     assert_eq!(search("ADA").await, ["Ada"]);
     assert_eq!(search("@mail").await, ["Bo"]);
+    let found = visitors().search(SearchVisitors::new("Ada")).await.unwrap().visitors.unwrap();
+    assert_eq!(found[0].token, None, "an agent cannot act as the visitor");
     let rooms = visitors().list_rooms(ListVisitorRooms::new("Ada")).await.unwrap().rooms.unwrap();
     assert_eq!(rooms.iter().map(|room| room.id.as_ref()).collect::<Vec<_>>(), [Some(&ada)]);
     let id = rooms[0].v.as_ref().unwrap().id.clone().unwrap();
     let found = visitors().get_by_id(GetVisitorById::new(id)).await.unwrap().visitor.unwrap();
-    assert_eq!(found.name.as_deref(), Some("Ada"));
+    assert_eq!((found.name.as_deref(), found.token), (Some("Ada"), None));
 }
 
 pub async fn chats_of_a_visitor_are_searched(desk: Router) {

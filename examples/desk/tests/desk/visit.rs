@@ -160,7 +160,7 @@ pub async fn transfers_closes_and_rates_a_chat(desk: Router) {
     let survey = client.rooms().answer_survey(AnswerRoomSurvey::new(rid, TOKEN, responses)).await.unwrap();
     let feedback = survey.data.unwrap();
     assert_eq!(feedback.additional_feedback.as_deref(), Some("Quick!"));
-    assert_eq!(feedback.extra.get("satisfaction"), Some(&Json::from("5")));
+    assert_eq!(feedback.satisfaction.as_deref(), Some("5"));
 
     client.visitors().delete(DeleteVisitor::new(TOKEN)).await.unwrap();
     refused(client.visitors().get(GetVisitor::new(TOKEN)).await, 400, "invalid-token");
