@@ -30,7 +30,7 @@ impl Actor {
         Self { kind: "visitor", user }
     }
 
-    /// Somebody who is signed in.
+    /// A user who is signed in.
     pub fn agent(agent: Agent) -> Self {
         let mut user = User::default();
         (user.id, user.username, user.name) = (agent.id, agent.username, agent.name);

@@ -53,7 +53,7 @@ pub struct State {
     pub managers: List<Agent>,
     /// The values that managers have set, by name.
     pub appearance: Table<String, SettingChangeValue>,
-    /// What is sent to others.
+    /// The webhooks that the desk sends.
     pub outbox: Outbox,
     /// The number in the last id that was issued.
     ids: Table<String, u64>,

@@ -33,7 +33,7 @@ impl Webhooks {
 
     /// Creates a receiver without handlers. It responds with 401 to requests that do not present this credential.
     ///
-    /// An empty one is presented by nobody; see [`Webhooks::unverified`].
+    /// No request matches an empty one; see [`Webhooks::unverified`].
     pub fn new(webhook_token: impl Into<String>) -> Self {
         Self::with(Receiver::verifying(Credentials::new().webhook_token(webhook_token)))
     }

@@ -59,7 +59,7 @@ impl<'a> Plan<'a> {
             [(names, SecurityKind::ApiKey(..) | SecurityKind::Bearer)] => {
                 let argument = ((&names.setter).into(), Ty::std("String").argument());
                 let doc = "It responds with 401 to requests that do not present this credential.\n\n\
-                           An empty one is presented by nobody; see [`Webhooks::unverified`].";
+                           No request matches an empty one; see [`Webhooks::unverified`].";
                 new(vec![argument], doc)
             }
             _ => {
