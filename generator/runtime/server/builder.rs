@@ -126,7 +126,7 @@ impl<A: Send + Sync + 'static> Server<A> {
                 // Boxed, so that the future is small enough for the fast path of allocators.
                 let mut arrival = Box::new(ReceivedRequest::new(O::INFO, &settings, request));
                 let (api, handler, settings) = (api.clone(), handler.clone(), settings.clone());
-                let (report, end) = (Report::begin(&settings), trace.end());
+                let (report, end) = (Report::begin(settings.on_response.as_ref()), trace.end());
                 Box::pin(trace.follow(async move {
                     let body = arrival.body().await;
                     let response = match body.and_then(|body| arrival.read::<O>(body, is_checked)) {
@@ -142,7 +142,7 @@ impl<A: Send + Sync + 'static> Server<A> {
                     };
                     let response = finish_response(response, Some(O::INFO), settings.on_rejection.as_ref());
                     end.record(&response);
-                    report.finish(&settings, O::INFO, &response);
+                    report.finish(settings.on_response.as_ref(), O::INFO, &response);
                     response
                 }))
             })

@@ -9,7 +9,6 @@ use std::time::{Duration, Instant};
 use axum::response::Response;
 use http::StatusCode;
 
-use super::settings::Settings;
 use crate::runtime::operation::OperationInfo;
 
 /// A request to an operation, and its outcome; see [`Server::on_response`](super::Server::on_response). Its display is
@@ -55,12 +54,12 @@ pub(super) struct Report {
 }
 
 impl Report {
-    pub(super) fn begin(settings: &Settings) -> Self {
-        Self { started: settings.on_response.as_ref().map(|_| Instant::now()) }
+    pub(super) fn begin(receiver: Option<&OnResponse>) -> Self {
+        Self { started: receiver.map(|_| Instant::now()) }
     }
 
-    pub(super) fn finish(self, settings: &Settings, operation: &'static OperationInfo, response: &Response) {
-        let (Some(report), Some(started)) = (&settings.on_response, self.started) else { return };
+    pub(super) fn finish(self, receiver: Option<&OnResponse>, operation: &'static OperationInfo, response: &Response) {
+        let (Some(report), Some(started)) = (receiver, self.started) else { return };
         let cause = response.extensions().get().map(|ResponseCause(cause)| cause.as_ref());
         report(&Handled { operation, status: response.status(), duration: started.elapsed(), cause });
     }
