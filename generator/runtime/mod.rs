@@ -27,6 +27,7 @@ pub mod emitted;
 pub mod headers;
 pub(crate) mod macros;
 pub mod operation;
+mod operation_info;
 #[doc(hidden)]
 pub mod params;
 pub(crate) mod redact;

@@ -14,7 +14,7 @@ mod head;
 use http::request::Parts;
 
 use super::body::{Codec, CodecError, Payload};
-use super::operation::{Operation, OperationInfo};
+use super::operation_info::OperationInfo;
 use super::params::read::Encoding;
 use super::params::text::{has_more_names, is_utf8};
 use super::params::{Pairs, Param, Style};
@@ -95,9 +95,9 @@ impl<'a> RequestDecoder<'a> {
         Self { most_names, ..self }
     }
 
-    /// Decodes the request of an operation.
-    pub fn read<O: Operation>(mut self) -> Result<O, RequestError> {
-        match (O::read(&mut self), self.error) {
+    /// Decodes a request whose parameters and body `read` takes.
+    pub(super) fn decode<T>(mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, RequestError> {
+        match (read(&mut self), self.error) {
             (Some(request), None) => Ok(request),
             (_, error) => Err(error.unwrap_or_else(|| RequestError::missing(RequestErrorKind::Malformed, "body"))),
         }
@@ -317,6 +317,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::runtime::operation::Operation;
 
     #[derive(Debug, Clone, PartialEq)]
     struct Search {

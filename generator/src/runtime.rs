@@ -84,6 +84,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "mock/stub.rs"
     "mod.rs"
     "operation.rs"
+    "operation_info.rs"
     "params/members.rs"
     "params/mod.rs"
     "params/read.rs"

@@ -10,7 +10,7 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, Head
 use http::{HeaderMap, Method};
 
 use super::body::{Codec, concrete, is_range};
-use super::operation::{Operation, OperationInfo};
+use super::operation_info::OperationInfo;
 #[cfg(feature = "client")]
 use super::params::Pairs;
 use super::params::Style;
@@ -57,13 +57,17 @@ pub struct EncodeError {
 }
 
 impl RequestEncoder {
-    /// Encodes the request of an operation, with headers that are sent unless the operation sets the same.
-    pub fn of<O: Operation>(request: &O, headers: HeaderMap) -> Result<Self, EncodeError> {
-        let mut request_encoder = Self::new(O::INFO, headers);
-        for (name, value) in O::INFO.query {
+    /// Encodes a request whose parameters and body `write` adds.
+    pub(super) fn encode(
+        info: &'static OperationInfo,
+        headers: HeaderMap,
+        write: impl FnOnce(&mut Self),
+    ) -> Result<Self, EncodeError> {
+        let mut request_encoder = Self::new(info, headers);
+        for (name, value) in info.query {
             write::pair(&mut request_encoder.query, Pairing::QUERY, name, value);
         }
-        request.write(&mut request_encoder);
+        write(&mut request_encoder);
         if let Some(error) = request_encoder.error.take() {
             return Err(error);
         }

@@ -6,9 +6,9 @@ use http::header::COOKIE;
 use http::request::Parts;
 use http::{HeaderMap, Uri};
 
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::operation_info::OperationInfo;
 #[cfg(feature = "server")]
-use crate::runtime::operation::Selector;
+use crate::runtime::operation_info::Selector;
 use crate::runtime::params::Pairs;
 use crate::runtime::params::text::decode_form;
 use crate::runtime::security::{CredentialLocation, Credentials, SecurityScheme};
