@@ -8,7 +8,7 @@ use super::part::{Fit, entries, entries_of, is_list, is_map, keys, mistyped_keyw
 use super::schema::Reader;
 use super::security::{requirements, scheme, servers, tags};
 use super::{Body, Contract, Keywords, Media, Operation, Param, Requirement, Response, SchemaId, Spanned};
-use crate::grammar::{METHODS, Webhook, security_of, webhooks};
+use crate::grammar::{METHODS, Webhook, location, security_of, webhooks};
 use crate::ir::{OperationSite, ParamLocation};
 use crate::source::{Entry, Node, Span};
 
@@ -189,8 +189,7 @@ fn params<'a>(reader: &mut Reader<'a>, item: &'a Node, operation: &'a Node) -> V
         for node in owner.get("parameters").and_then(Node::as_seq).unwrap_or_default() {
             let (target, span) = reader.resolve(node, node.span);
             let name = target.get("name").and_then(Node::as_str).unwrap_or_default();
-            let location = target.get("in").and_then(Node::as_str).and_then(ParamLocation::named);
-            let location = location.unwrap_or(ParamLocation::Query);
+            let location = location(target).unwrap_or(ParamLocation::Query);
             let param = param(reader, target, span, location, name);
             // A replaced parameter keeps its position.
             params.insert(location.identity(name), param);

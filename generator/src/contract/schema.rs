@@ -6,8 +6,7 @@ use serde_json::Value as Json;
 
 use super::part::{entries, is_example, spanned};
 use super::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Spanned, Union, Values, Variant};
-use crate::grammar::{DEEPEST_NULL, INFERRED, LONGEST_CHAIN, labels, reference};
-use crate::pointer::Pointer;
+use crate::grammar::{INFERRED, LONGEST_CHAIN, Null, Nulls, labels, reference, targets};
 use crate::source::{Entry, Node, Span};
 
 /// Documentation texts.
@@ -25,8 +24,7 @@ pub(super) struct Reader<'a> {
     pending: VecDeque<(SchemaId, Vec<Part<'a>>)>,
     /// Whether there were more than [`MOST`].
     is_incomplete: bool,
-    /// Whether the schema at an address allows null, as far as it was computed.
-    nullable: BTreeMap<usize, bool>,
+    nulls: Nulls<'a>,
 }
 
 /// The minimum limit of schemas in a contract, and the bytes of the document for which it grows by one. A part of
@@ -59,35 +57,21 @@ impl<'a> Reader<'a> {
             ids: BTreeMap::new(),
             pending: VecDeque::new(),
             is_incomplete: false,
-            nullable: BTreeMap::new(),
+            nulls: Nulls::new(document),
         }
     }
 
     /// Returns the target of a node's reference, or the node itself, and its place; the reference itself if it is
-    /// dangling.
+    /// dangling or leads into a cycle.
     pub(super) fn resolve(&mut self, node: &'a Node, place: Span) -> (&'a Node, Span) {
-        let mut found = (node, place);
-        for _ in 0..LONGEST_CHAIN {
-            let Some(text) = reference(found.0) else { return found };
-            let pointer = text.strip_prefix('#').and_then(Pointer::parse);
-            let Some((target, key)) = pointer.and_then(|pointer| self.at(&pointer)) else { return found };
-            self.used.insert(address(target));
-            found = (target, key);
+        let (mut found, mut steps) = ((node, place), 0);
+        for target in targets(self.document, node) {
+            self.used.insert(address(target.node));
+            found = (target.node, target.key);
+            steps += 1;
         }
-        (node, place)
-    }
-
-    /// Returns the node at a pointer, and the span of its key.
-    fn at(&self, pointer: &Pointer) -> Option<(&'a Node, Span)> {
-        let Some((last, around)) = pointer.segments().split_last() else {
-            return Some((self.document, self.document.span));
-        };
-        let around = around.iter().fold(Pointer::root(), |pointer, segment| pointer.child(segment.as_str()));
-        let parent = self.document.at(&around)?;
-        match parent.as_map() {
-            Some(map) => map.get(last.as_str()).map(|entry| (&entry.node, entry.key)),
-            None => parent.at(&Pointer::root().child(last.as_str())).map(|node| (node, node.span)),
-        }
+        let is_endless = steps == LONGEST_CHAIN && reference(found.0).is_some();
+        if is_endless { (node, place) } else { found }
     }
 
     /// Returns the schema of a node; `place` is the place of its key.
@@ -194,26 +178,10 @@ impl<'a> Reader<'a> {
             schema.plain = Some(self.intern(plain));
         }
         require(&mut schema, &required);
-        let wholes: Vec<&'a Node> = parts.iter().filter(|part| part.is_whole).map(|part| part.node).collect();
-        let nullable = wholes.into_iter().all(|node| self.is_nullable(node, 0));
-        settle_null(&mut schema.keys, nullable);
+        let wholes = parts.iter().filter(|part| part.is_whole);
+        let null = Null::all(wholes.map(|part| self.nulls.of(part.node)));
+        settle_null(&mut schema.keys, null == Null::Allowed);
         schema
-    }
-
-    /// Returns whether a schema allows null: by itself, or by all parts of its `allOf` that restrict values.
-    fn is_nullable(&mut self, node: &'a Node, depth: usize) -> bool {
-        let (node, _) = self.resolve(node, node.span);
-        if let Some(known) = self.nullable.get(&address(node)) {
-            return *known;
-        }
-        // A cycle adds nothing.
-        self.nullable.insert(address(node), false);
-        let parts = all_of(node).iter().chain(singles(node));
-        let mut parts = parts.filter(|part| says_something(part)).peekable();
-        let nullable = node.get("nullable").and_then(Node::as_bool) == Some(true)
-            || depth < DEEPEST_NULL && parts.peek().is_some() && parts.all(|part| self.is_nullable(part, depth + 1));
-        self.nullable.insert(address(node), nullable);
-        nullable
     }
 
     /// Returns whether alternatives are nothing but values of one type: an enum in which each value has its own texts.
@@ -305,15 +273,9 @@ fn value_at(node: &Node) -> Spanned {
     Spanned { span: node.span, value: node.to_canonical_json() }
 }
 
-/// Returns whether a part of `allOf` restricts values, beyond texts or `required`.
-fn says_something(part: &Node) -> bool {
-    let keys =
-        ["$ref", "type", "properties", "items", "additionalProperties", "enum", "allOf", "oneOf", "anyOf", NULLABLE];
-    keys.into_iter().any(|key| part.get(key).is_some())
-}
-
 /// Declares whether the merged schema allows null, under the key itself; a declaration without effect is kept with its
-/// part.
+/// part. Where no part declares it, null is among the listed values or allowed by an alternative: unlike types, the
+/// contract keeps these as declared, so that a comparison reports each difference where it was written.
 fn settle_null(keys: &mut Keywords, nullable: bool) {
     let is_said = |said: &Spanned| said.value == Json::Bool(nullable);
     let Some(first) = keys.get(NULLABLE).filter(|first| !is_said(first)).cloned() else { return };

@@ -5,7 +5,7 @@
 //! a value.
 
 use super::{Part, Subject};
-use crate::ir::{ParamLocation, Segment};
+use crate::ir::Segment;
 
 /// Places that are counted and not listed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -78,21 +78,12 @@ fn root(subject: &Subject) -> u64 {
     let part = match &subject.part {
         Part::Whole => String::new(),
         Part::Security => "security".to_owned(),
-        Part::Param(place, name) => format!("{} {name}", word(*place)),
+        Part::Param(place, name) => format!("{} {name}", place.as_str()),
         Part::Request(media_type) => format!("request {}", form(media_type)),
         Part::Response(status, media_type) => format!("response {status} {}", form(media_type)),
         Part::Header(status, name) => format!("header {status} {name}"),
     };
     hash(&[&operation, &part])
-}
-
-fn word(place: ParamLocation) -> &'static str {
-    match place {
-        ParamLocation::Path => "path",
-        ParamLocation::Query => "query",
-        ParamLocation::Header => "header",
-        ParamLocation::Cookie => "cookie",
-    }
 }
 
 fn hash(parts: &[&str]) -> u64 {

@@ -203,9 +203,8 @@ impl Plan<'_> {
 /// is a success.
 fn code(operation: &Operation, status: Status) -> u16 {
     match status {
-        Status::Code(code) => code,
-        Status::Class(class) => class * 100,
         Status::Default if operation.responses.iter().any(|response| response.status.is_success()) => 500,
         Status::Default => 200,
+        status => status.bounds().0,
     }
 }

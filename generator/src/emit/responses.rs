@@ -94,14 +94,7 @@ pub(super) fn streams(operation: &Operation, types: &TypeArena) -> TokenStream {
 
 fn statuses(status: Status) -> TokenStream {
     let literal = proc_macro2::Literal::u16_unsuffixed;
-    let (low, high) = match status {
-        Status::Code(code) => {
-            let code = literal(code);
-            return quote!(#code);
-        }
-        Status::Class(class) => (class * 100, class * 100 + 99),
-        Status::Default => (100, 999),
-    };
-    let (low, high) = (literal(low), literal(high));
-    quote!(#low..=#high)
+    let (low, high) = status.bounds();
+    let (first, last) = (literal(low), literal(high));
+    if low == high { quote!(#first) } else { quote!(#first..=#last) }
 }

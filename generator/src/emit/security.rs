@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ident;
-use crate::ir::{ParamLocation, SecurityKind};
+use crate::ir::SecurityKind;
 use crate::plan::{DocComment, Item, Origin, Plan, Shape};
 
 pub(super) fn schemes(plan: &Plan<'_>, items: &[Item<'_>]) -> Vec<TokenStream> {
@@ -12,13 +12,11 @@ pub(super) fn schemes(plan: &Plan<'_>, items: &[Item<'_>]) -> Vec<TokenStream> {
     let printed = items.iter().filter_map(|item| match (item.origin, &item.shape) {
         (Origin::Scheme(scheme), _) => {
             let name = &scheme.name;
-            let (kind, wire) = match &scheme.kind {
-                SecurityKind::ApiKey(ParamLocation::Path, wire) => ("header", quote!(, #wire)),
-                SecurityKind::ApiKey(location, wire) => (location.as_str(), quote!(, #wire)),
-                SecurityKind::Bearer => ("bearer", TokenStream::new()),
-                SecurityKind::Basic => ("basic", TokenStream::new()),
+            let wire = match &scheme.kind {
+                SecurityKind::ApiKey(_, wire) => quote!(, #wire),
+                SecurityKind::Bearer | SecurityKind::Basic => TokenStream::new(),
             };
-            let kind = format_ident!("{kind}");
+            let kind = format_ident!("{}", scheme.kind.as_str());
             Some(quote!(#item = crate::runtime::emitted::SecurityScheme::#kind(#name #wire);))
         }
         (_, Shape::Extension(_)) => {

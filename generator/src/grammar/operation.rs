@@ -1,5 +1,6 @@
 //! The operations of a document.
 
+use crate::ir::ParamLocation;
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node};
 
@@ -36,6 +37,11 @@ impl<'a> Operation<'a> {
     pub fn title(&self) -> String {
         format!("{} {}", self.method.to_uppercase(), self.path)
     }
+}
+
+/// The location of a parameter, or of the credential of a security scheme.
+pub fn location(node: &Node) -> Option<ParamLocation> {
+    ParamLocation::named(node.get("in")?.as_str()?)
 }
 
 /// The security of an operation itself, or of a document, which its operations without security of their own inherit.

@@ -2,34 +2,67 @@
 
 use super::shape::{Object, Shape};
 use crate::pointer::Pointer;
-use crate::source::Node;
+use crate::source::{Node, Span, Value};
 
 /// The maximum length of a chain of references: far more than in any real document.
 pub const LONGEST_CHAIN: usize = 32;
 
-/// The maximum number of nested `allOf` parts that are checked for null.
-pub const DEEPEST_NULL: usize = 128;
+/// The target of one reference.
+#[derive(Debug, Clone)]
+pub struct Target<'a> {
+    /// Its pointer.
+    pub pointer: Pointer,
+    /// The place of its key; of an element, its own place.
+    pub key: Span,
+    /// The target itself, which may be a reference again.
+    pub node: &'a Node,
+}
 
 /// Returns the text of the `$ref` if `node`, at a place where the table allows one, is a reference.
 pub fn reference(node: &Node) -> Option<&str> {
     node.get("$ref")?.as_str()
 }
 
+/// Returns the target of one reference, by its text; `None` if it is dangling.
+pub fn target<'a>(document: &'a Node, text: &str) -> Option<Target<'a>> {
+    let pointer = Pointer::parse(text.strip_prefix('#')?)?;
+    let mut found = (document, document.span);
+    for segment in pointer.segments() {
+        found = match &found.0.value {
+            Value::Map(map) => map.get(segment).map(|entry| (&entry.node, entry.key))?,
+            Value::Seq(items) => items.get(segment.parse::<usize>().ok()?).map(|node| (node, node.span))?,
+            _ => return None,
+        };
+    }
+    Some(Target { pointer, key: found.1, node: found.0 })
+}
+
+/// Follows the chain of references that begins at `node`: the target of each, at most [`LONGEST_CHAIN`]. The chain ends
+/// before a dangling reference, and does not end in a cycle.
+pub fn targets<'a>(document: &'a Node, node: &'a Node) -> impl Iterator<Item = Target<'a>> {
+    let next = |node: &'a Node| target(document, reference(node)?);
+    std::iter::successors(next(node), move |found| next(found.node)).take(LONGEST_CHAIN)
+}
+
 /// Returns the object at the end of a chain of references, or `node` itself; `None` if the chain is broken.
 pub fn resolve<'a>(document: &'a Node, node: &'a Node) -> Option<&'a Node> {
-    locate(document, &Pointer::root(), node).map(|(_, target)| target)
+    match reference(node) {
+        Some(_) => end(document, node).map(|target| target.node),
+        None => Some(node),
+    }
 }
 
 /// Like [`resolve`], with the pointer of the object; `pointer` is that of `node`.
 pub fn locate<'a>(document: &'a Node, pointer: &Pointer, node: &'a Node) -> Option<(Pointer, &'a Node)> {
-    let mut found = (pointer.clone(), node);
-    for _ in 0..LONGEST_CHAIN {
-        let Some(text) = reference(found.1) else { return Some(found) };
-        let target = Pointer::parse(text.strip_prefix('#')?)?;
-        let node = document.at(&target)?;
-        found = (target, node);
+    match reference(node) {
+        Some(_) => end(document, node).map(|target| (target.pointer, target.node)),
+        None => Some((pointer.clone(), node)),
     }
-    None
+}
+
+/// Returns the object at the end of the chain that begins at a reference.
+fn end<'a>(document: &'a Node, node: &'a Node) -> Option<Target<'a>> {
+    targets(document, node).last().filter(|target| reference(target.node).is_none())
 }
 
 /// Returns the expected shape at `pointer`; `None` where the table has none: in data, in extensions, under unknown
@@ -57,7 +90,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::source::Span;
 
     fn document() -> Node {
         Node::from_json(
@@ -92,6 +124,23 @@ mod tests {
             let found = locate(&document, &pointer, node).map(|(pointer, _)| pointer.to_string());
             assert_eq!(found.as_deref(), target, "{name}");
         }
+    }
+
+    #[test]
+    fn resolves_chains_up_to_the_limit() {
+        let schema = |index: usize| match index {
+            0 => json!({"type": "string"}),
+            _ => json!({"$ref": format!("#/components/schemas/S{}", index - 1)}),
+        };
+        let schemas: serde_json::Map<_, _> =
+            (0..=LONGEST_CHAIN + 1).map(|index| (format!("S{index}"), schema(index))).collect();
+        let document = Node::from_json(Span::default(), &json!({"components": {"schemas": schemas}}));
+        let resolved = |references: usize| {
+            let node = target(&document, &format!("#/components/schemas/S{references}")).unwrap().node;
+            resolve(&document, node).and_then(|node| node.get("type")?.as_str())
+        };
+        assert_eq!([0, 1, LONGEST_CHAIN].map(resolved), [Some("string"); 3]);
+        assert_eq!(resolved(LONGEST_CHAIN + 1), None);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The types of the [table](super::table): object types, shapes of values, keys.
 
+use crate::ir::Status;
+
 /// The object types of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names are those of the OpenAPI specification")]
@@ -113,7 +115,7 @@ impl Grammar {
         match self.others {
             Others::Refused => None,
             Others::PathTemplates(shape) => key.starts_with('/').then_some(shape),
-            Others::Statuses(shape) => is_status(key).then_some(shape),
+            Others::Statuses(shape) => Status::named(key).map(|_| shape),
             Others::Names(shape) => Some(shape),
         }
     }
@@ -121,13 +123,5 @@ impl Grammar {
     /// Returns whether the object allows a key that begins with `x-` without an entry in the table.
     pub fn extensible(&self) -> bool {
         !matches!(self.others, Others::Names(_))
-    }
-}
-
-fn is_status(key: &str) -> bool {
-    match key.as_bytes() {
-        [b'1'..=b'5', b'X', b'X'] => true,
-        [b'1'..=b'5', tens, ones] => tens.is_ascii_digit() && ones.is_ascii_digit(),
-        _ => false,
     }
 }

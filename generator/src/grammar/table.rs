@@ -5,6 +5,14 @@
 
 use super::shape::Shape::{Any, Boolean, BooleanOrSchema, Count, List, Map, Number, One, OrReference, Text, Word};
 use super::shape::{Grammar, Key, Object, Others, Shape};
+use crate::ir::ParamLocation as Location;
+
+/// The locations of parameters.
+const LOCATIONS: &[&str] =
+    &[Location::Path.as_str(), Location::Query.as_str(), Location::Header.as_str(), Location::Cookie.as_str()];
+
+/// The locations of credentials.
+const CREDENTIALS: &[&str] = &[Location::Query.as_str(), Location::Header.as_str(), Location::Cookie.as_str()];
 
 impl Object {
     /// The table's entry for this kind.
@@ -184,7 +192,7 @@ static PARAMETER: Grammar = with_one_of(
         "a parameter",
         &[
             must("name", Text),
-            must("in", Word(&["path", "query", "header", "cookie"])),
+            must("in", Word(LOCATIONS)),
             may("description", Text),
             may("required", Boolean),
             may("deprecated", Boolean),
@@ -344,7 +352,7 @@ static SECURITY_SCHEME: Grammar = object(
         must("type", Word(&["apiKey", "http", "oauth2", "openIdConnect"])),
         may("description", Text),
         may("name", Text),
-        may("in", Word(&["query", "header", "cookie"])),
+        may("in", Word(CREDENTIALS)),
         may("scheme", Text),
         may("bearerFormat", Text),
         may("flows", One(Object::OauthFlows)),

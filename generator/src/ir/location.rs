@@ -1,6 +1,6 @@
 //! The locations of parameters.
 
-/// The location of a parameter.
+/// The location of a parameter. The first takes precedence where parameters claim one name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ParamLocation {
     /// In the path.
@@ -14,8 +14,11 @@ pub enum ParamLocation {
 }
 
 impl ParamLocation {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Path, Self::Query, Self::Header, Self::Cookie];
+
     /// The name of the location in OpenAPI.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Path => "path",
             Self::Query => "query",
@@ -26,7 +29,7 @@ impl ParamLocation {
 
     /// The location with this name.
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Path, Self::Query, Self::Header, Self::Cookie].into_iter().find(|location| location.as_str() == name)
+        Self::ALL.into_iter().find(|location| location.as_str() == name)
     }
 
     /// What is equal for two parameters of an operation of which one replaces the other: the location and the name. The

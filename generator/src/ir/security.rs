@@ -35,3 +35,16 @@ pub enum SecurityKind {
     /// `http` with `basic`.
     Basic,
 }
+
+impl SecurityKind {
+    /// A word for the kind: the location of the credential, or its scheme.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            // No credential is a part of the path.
+            Self::ApiKey(ParamLocation::Path, _) => ParamLocation::Header.as_str(),
+            Self::ApiKey(location, _) => location.as_str(),
+            Self::Bearer => "bearer",
+            Self::Basic => "basic",
+        }
+    }
+}

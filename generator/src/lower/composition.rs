@@ -29,14 +29,14 @@ impl Lower<'_> {
         let list = at.member(keyword);
         // A choice of one alternative is no choice.
         if let [only] = alternatives {
-            return self.schema(only, list.element(0), site).ty;
+            return self.schema_type(only, list.element(0), site);
         }
         let discriminator = schema.schema_data.discriminator.as_ref().map(|d| d.property_name.clone());
         let (mut tags, labels) = (Tags::new(schema), labels(at.node, list.node.as_seq().unwrap_or_default()));
         let mut variants: IndexMap<TypeRef, Variant> = IndexMap::new();
         for (index, (alternative, label)) in alternatives.iter().zip(labels).enumerate() {
             let at = list.element(index);
-            let ty = self.schema(alternative, at, &site.child(Segment::Variant(label.clone()))).ty;
+            let ty = self.schema_type(alternative, at, &site.child(Segment::Variant(label.clone())));
             let tags = match &discriminator {
                 Some(name) => {
                     let implied = self.implied_tags(name, &ty, at);
@@ -94,7 +94,7 @@ impl Lower<'_> {
         let mut required = required(at);
         for (index, part) in parts.iter().enumerate() {
             let at = list.element(index);
-            match self.schema(part, at, site).ty {
+            match self.schema_type(part, at, site) {
                 TypeRef::Prim(Prim::Json) => required.extend(self::required(at)),
                 ty => lowered.push((ty, at)),
             }

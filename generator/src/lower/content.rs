@@ -44,16 +44,12 @@ impl Lower<'_> {
             ReferenceOr::Item(body) => return self.request_body_item(Root::Request(site.clone()), body, at),
             ReferenceOr::Reference { reference } => reference,
         };
-        let name = self.component_name(reference, "requestBodies", at)?;
+        let (name, at) = self.component_at(reference, "requestBodies", at)?;
         if let Some(body) = self.bodies.get(&name) {
             return Some(body.clone());
         }
-        let (openapi, document) = (self.openapi, self.document);
-        let at = Cursor::target(document, reference)?;
-        let lowered = match openapi.components.as_ref()?.request_bodies.get(&name)? {
-            ReferenceOr::Item(body) => self.request_body_item(Root::SharedRequest(name.clone()), body, at),
-            nested => self.request_body(site, nested, at),
-        }?;
+        let body = self.openapi.components.as_ref()?.request_bodies.get(&name)?.as_item()?;
+        let lowered = self.request_body_item(Root::SharedRequest(name.clone()), body, at)?;
         self.bodies.insert(name, lowered.clone());
         Some(lowered)
     }
@@ -88,28 +84,23 @@ impl Lower<'_> {
         Some(Response { status, content, headers, header_type, doc, examples, span: at.span })
     }
 
-    /// Whether a response can have a body (RFC 9110, 6.4.1).
+    /// Whether a response can have a body.
     fn has_body(&mut self, site: &OperationSite, status: Status, is_described: bool, at: Cursor<'_>) -> bool {
-        let is_bodiless = matches!(status, Status::Code(100..=199 | 204 | 205 | 304));
-        if is_bodiless && is_described {
+        if !status.has_body() && is_described {
             let message = format!("a response with the status {status} has no body: `content` is ignored");
             let help = "ignore this warning if there is no body; otherwise correct the status by an overlay";
             self.report(rules::BODILESS_RESPONSE, at.span, message, help);
         }
-        !is_bodiless && site.method != "HEAD"
+        status.has_body() && site.method != "HEAD"
     }
 
     fn shared_response(&mut self, reference: &str, at: Cursor<'_>) -> Option<ResponseContent> {
-        let name = self.component_name(reference, "responses", at)?;
+        let (name, at) = self.component_at(reference, "responses", at)?;
         if let Some(response_content) = self.responses.get(&name) {
             return Some(response_content.clone());
         }
-        let (openapi, document) = (self.openapi, self.document);
-        let at = Cursor::target(document, reference)?;
-        let response_content = match openapi.components.as_ref()?.responses.get(&name)? {
-            ReferenceOr::Item(response) => self.response_content(Root::SharedResponse(name.clone()), response, at),
-            ReferenceOr::Reference { reference } => self.shared_response(reference, at)?,
-        };
+        let response = self.openapi.components.as_ref()?.responses.get(&name)?.as_item()?;
+        let response_content = self.response_content(Root::SharedResponse(name.clone()), response, at);
         self.responses.insert(name, response_content.clone());
         Some(response_content)
     }
@@ -148,20 +139,20 @@ impl Lower<'_> {
                 continue;
             }
             let at = list.member(name);
-            let (openapi, document) = (self.openapi, self.document);
-            let (header, at) = match header {
-                ReferenceOr::Item(header) => (Some(header), Some(at)),
+            let openapi = self.openapi;
+            let found = match header {
+                ReferenceOr::Item(header) => Some((header, at)),
                 ReferenceOr::Reference { reference } => {
-                    let name = self.component_name(reference, "headers", at);
-                    let component = name.and_then(|name| openapi.components.as_ref()?.headers.get(&name)?.as_item());
-                    (component, Cursor::target(document, reference))
+                    let component = self.component_at(reference, "headers", at);
+                    component
+                        .and_then(|(name, at)| Some((openapi.components.as_ref()?.headers.get(&name)?.as_item()?, at)))
                 }
             };
-            let (Some(header), Some(at)) = (header, at) else { continue };
+            let Some((header, at)) = found else { continue };
             let ty = match &header.format {
                 ParameterSchemaOrContent::Schema(schema) => {
                     let site = site.child(Segment::Member(name.clone()));
-                    self.schema(schema, at.member("schema"), &site).ty
+                    self.schema_type(schema, at.member("schema"), &site)
                 }
                 ParameterSchemaOrContent::Content(_) => TypeRef::Prim(Prim::String),
             };
@@ -302,18 +293,18 @@ impl Lower<'_> {
         if let (Some(value), Some(at)) = (&media.example, at.find("example")) {
             examples.push(Example { name: "example".to_owned(), value: value.clone(), span: at.node.span });
         }
-        let (openapi, document) = (self.openapi, self.document);
+        let openapi = self.openapi;
         for (name, example) in &media.examples {
-            let (example, at) = match example {
-                ReferenceOr::Item(example) => (Some(example), at.find("examples").and_then(|at| at.find(name))),
+            let at = at.member("examples").member(name);
+            let found = match example {
+                ReferenceOr::Item(example) => Some((example, at)),
                 ReferenceOr::Reference { reference } => {
-                    let component = self
-                        .component_name(reference, "examples", at.member("examples").member(name))
-                        .and_then(|name| openapi.components.as_ref()?.examples.get(&name)?.as_item());
-                    (component, Cursor::target(document, reference))
+                    let component = self.component_at(reference, "examples", at);
+                    component
+                        .and_then(|(name, at)| Some((openapi.components.as_ref()?.examples.get(&name)?.as_item()?, at)))
                 }
             };
-            let (Some(value), Some(at)) = (example.and_then(|e| e.value.as_ref()), at) else { continue };
+            let Some((Some(value), at)) = found.map(|(example, at)| (example.value.as_ref(), at)) else { continue };
             examples.push(Example { name: name.clone(), value: value.clone(), span: at.member("value").node.span });
         }
         examples

@@ -1,6 +1,5 @@
 //! The position in the tree while the same thing is read from `openapiv3`, which has no positions.
 
-use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
 /// A node and its place for messages: its key, if it has one, since that is its name.
@@ -14,15 +13,6 @@ impl<'n> Cursor<'n> {
     /// At the root of a document.
     pub(super) fn root(document: &'n Node) -> Self {
         Self { node: document, span: document.span }
-    }
-
-    /// At the target of a reference. `None` only for documents that were not checked.
-    pub(super) fn target(document: &'n Node, reference: &str) -> Option<Self> {
-        let mut at = Self::root(document);
-        for segment in Pointer::parse(reference)?.segments() {
-            at = at.find(segment)?;
-        }
-        Some(at)
     }
 
     /// At the property or the element of that name, if it exists.

@@ -6,7 +6,8 @@ use indexmap::IndexMap;
 
 use super::Lower;
 use super::cursor::Cursor;
-use crate::ir::{Access, Doc, Field, Prim, Segment, TypeDef, TypeKind, TypePath, TypeRef};
+use crate::grammar::Null;
+use crate::ir::{Access, Doc, Field, Prim, Root, Segment, TypeDef, TypeKind, TypePath, TypeRef};
 use crate::rules;
 use crate::source::Span;
 
@@ -48,9 +49,9 @@ impl Lower<'_> {
         if ty.is_none() {
             self.contradiction(b.span, &format!("`{}`", b.wire_name));
         }
-        let is_nullable = |field: &Field| field.nullable || field.ty == TypeRef::Prim(Prim::Json);
         let required = a.required || b.required;
-        let nullable = is_nullable(&a) && is_nullable(&b);
+        let [a_takes_null, b_takes_null] = [&a, &b].map(|field| field.nullable || self.is_unrestricted(&field.ty));
+        let nullable = a_takes_null && b_takes_null;
         let ty = ty.unwrap_or_else(|| a.ty.clone());
         Field {
             required,
@@ -61,6 +62,19 @@ impl Lower<'_> {
             doc: if b.doc == Doc::default() { a.doc } else { b.doc },
             deprecated: a.deprecated || b.deprecated,
             ..b
+        }
+    }
+
+    /// Whether a type is that of a schema that restricts nothing: JSON, or a component that is an alias of it. The
+    /// document is asked, since the component may not be complete.
+    fn is_unrestricted(&mut self, ty: &TypeRef) -> bool {
+        let TypeRef::Named(id) = ty else { return *ty == TypeRef::Prim(Prim::Json) };
+        match &self.types.get(*id).site {
+            TypePath { root: Root::Schema(name), path } if path.is_empty() => {
+                let at = Cursor::root(self.document).member("components").member("schemas").find(name);
+                at.is_some_and(|at| self.nulls.of(at.node) == Null::Unrestricted)
+            }
+            _ => false,
         }
     }
 

@@ -17,6 +17,7 @@ mod pagination;
 mod params;
 mod paths;
 mod pattern;
+mod reference;
 mod schema;
 mod security;
 mod server;
@@ -32,13 +33,13 @@ use openapiv3::OpenAPI;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::{Dialect, Validation};
-use crate::grammar::METHODS;
+use crate::grammar::{METHODS, Nulls};
 use crate::ir::{Api, Doc, Group, Operation, OperationSite, Param, SecurityScheme, TypeArena};
-use crate::pointer::Pointer;
 use crate::rules::{self, Rule};
 use crate::source::{Node, Span};
 use cursor::Cursor;
 use pattern::Patterns;
+use reference::component_name;
 
 /// The tag of operations without one.
 const UNTAGGED: &str = "untagged";
@@ -114,8 +115,8 @@ struct Lower<'a> {
     inherited: usize,
     /// Whether all values of a component schema are strings, as far as computed.
     texts: BTreeMap<String, bool>,
-    /// The nesting of components that are checked for null.
-    asked: usize,
+    /// Which schemas allow null.
+    nulls: Nulls<'a>,
     /// The patterns that servers check.
     patterns: Patterns,
     /// Whether component schemas restrict values, cached by name.
@@ -143,7 +144,7 @@ impl<'a> Lower<'a> {
             open: 0,
             inherited: 0,
             texts: BTreeMap::new(),
-            asked: 0,
+            nulls: Nulls::new(document),
             restricted: BTreeMap::new(),
             patterns: Patterns::default(),
             tags: tag_docs(openapi),
@@ -189,20 +190,6 @@ impl<'a> Lower<'a> {
     fn report(&mut self, rule: &'static Rule, place: Span, message: impl Into<String>, help: impl Into<String>) {
         self.sink.push(Diagnostic::new(rule, place, message).help(help));
     }
-
-    /// Returns the name of the component that `reference` leads to; any other target is an error.
-    fn component_name(&mut self, reference: &str, section: &str, at: Cursor<'_>) -> Option<String> {
-        let name = component_name(reference, section);
-        if name.is_none() {
-            self.report(
-                rules::UNSUPPORTED_REFERENCE,
-                at.node.get("$ref").map_or(at.span, |node| node.span),
-                format!("`{reference}` is not a component"),
-                format!("move the object to `components.{section}`, and refer to it there"),
-            );
-        }
-        name
-    }
 }
 
 /// The descriptions of the tags; the first of several with one name applies.
@@ -213,14 +200,6 @@ fn tag_docs(openapi: &OpenAPI) -> BTreeMap<&str, Doc> {
         docs.entry(tag.name.as_str()).or_insert_with(doc);
     }
     docs
-}
-
-/// The name in a reference to a component of this section.
-fn component_name(reference: &str, section: &str) -> Option<String> {
-    match Pointer::parse(reference)?.segments() {
-        [components, found, name] if components == "components" && found == section => Some(name.clone()),
-        _ => None,
-    }
 }
 
 /// A text of the document, `None` if it is empty.

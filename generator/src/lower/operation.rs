@@ -88,18 +88,17 @@ impl Lower<'_> {
         at: Cursor<'_>,
     ) -> Vec<crate::ir::Response> {
         let by_code = operation.responses.responses.iter().map(|(status, response)| {
-            let status_text = status.to_string();
             let status = match *status {
                 openapiv3::StatusCode::Code(code) => Status::Code(code),
                 openapiv3::StatusCode::Range(class) => Status::Class(class),
             };
-            (status, status_text, response)
+            (status, response)
         });
-        let default = operation.responses.default.iter().map(|r| (Status::Default, "default".to_owned(), r));
-        let mut all: Vec<(Status, String, &ReferenceOr<openapiv3::Response>)> = by_code.chain(default).collect();
-        all.sort_by_key(|(status, ..)| *status);
+        let default = operation.responses.default.iter().map(|response| (Status::Default, response));
+        let mut all: Vec<(Status, &ReferenceOr<openapiv3::Response>)> = by_code.chain(default).collect();
+        all.sort_by_key(|(status, _)| *status);
         all.into_iter()
-            .filter_map(|(status, key, response)| self.response(site, status, response, at.member(&key)))
+            .filter_map(|(status, response)| self.response(site, status, response, at.member(&status.to_string())))
             .collect()
     }
 

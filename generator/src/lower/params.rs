@@ -26,17 +26,12 @@ impl Lower<'_> {
             }
             ReferenceOr::Reference { reference } => reference,
         };
-        let name = self.component_name(reference, "parameters", at)?;
+        let (name, at) = self.component_at(reference, "parameters", at)?;
         if let Some(param) = self.params.get(&name) {
             return Some(param.clone());
         }
-        let (openapi, document) = (self.openapi, self.document);
-        let component = openapi.components.as_ref()?.parameters.get(&name)?;
-        let at = Cursor::target(document, reference)?;
-        let lowered = match component {
-            ReferenceOr::Item(param) => self.param_item(Root::SharedParam(name.clone()), param, at),
-            nested => self.param(site, nested, at),
-        }?;
+        let param = self.openapi.components.as_ref()?.parameters.get(&name)?.as_item()?;
+        let lowered = self.param_item(Root::SharedParam(name.clone()), param, at)?;
         self.params.insert(name, lowered.clone());
         Some(lowered)
     }

@@ -12,7 +12,7 @@ use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Dialect, Numbers};
-use crate::grammar::resolve;
+use crate::grammar::{Null, resolve};
 use crate::ir::{Access, Doc, Field, Prim, Segment, TextFormat, TypeDef, TypeKind, TypePath, TypeRef};
 use crate::rules;
 use crate::source::{Node, Value};
@@ -25,10 +25,6 @@ pub(super) struct Lowered {
 }
 
 impl Lowered {
-    pub(super) fn new(ty: TypeRef) -> Self {
-        Self { ty, nullable: false }
-    }
-
     /// The type where no property can express that null is allowed: an element, a body.
     pub(super) fn value(self) -> TypeRef {
         // JSON already has a null.
@@ -43,26 +39,38 @@ impl Lowered {
 impl Lower<'_> {
     /// Lowers a schema at a type path.
     pub(super) fn schema(&mut self, schema: &ReferenceOr<Schema>, at: Cursor<'_>, site: &TypePath) -> Lowered {
+        Lowered { ty: self.schema_type(schema, at, site), nullable: self.is_nullable(at) }
+    }
+
+    /// The same, where it does not matter whether null is allowed.
+    pub(super) fn schema_type(&mut self, schema: &ReferenceOr<Schema>, at: Cursor<'_>, site: &TypePath) -> TypeRef {
         match schema {
             ReferenceOr::Item(schema) => self.schema_item(schema, at, site),
-            ReferenceOr::Reference { reference } => match self.component_name(reference, "schemas", at) {
-                Some(name) => self.component(&name),
-                None => Lowered::new(TypeRef::Prim(Prim::Json)),
-            },
+            ReferenceOr::Reference { reference } => self.schema_reference(reference, at),
         }
     }
 
     fn boxed(&mut self, schema: &ReferenceOr<Box<Schema>>, at: Cursor<'_>, site: &TypePath) -> Lowered {
-        match schema {
+        let ty = match schema {
             ReferenceOr::Item(schema) => self.schema_item(schema, at, site),
-            ReferenceOr::Reference { reference } => {
-                self.schema(&ReferenceOr::Reference { reference: reference.clone() }, at, site)
-            }
-        }
+            ReferenceOr::Reference { reference } => self.schema_reference(reference, at),
+        };
+        Lowered { ty, nullable: self.is_nullable(at) }
     }
 
-    fn schema_item(&mut self, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> Lowered {
-        let ty = match &schema.schema_kind {
+    /// Whether the schema at a place allows null explicitly. A schema that restricts nothing becomes JSON, which has a
+    /// null of its own.
+    fn is_nullable(&mut self, at: Cursor<'_>) -> bool {
+        self.nulls.of(at.node) == Null::Allowed
+    }
+
+    fn schema_reference(&mut self, reference: &str, at: Cursor<'_>) -> TypeRef {
+        let name = self.component_name(reference, "schemas", at);
+        name.map_or(TypeRef::Prim(Prim::Json), |name| self.component(&name))
+    }
+
+    fn schema_item(&mut self, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> TypeRef {
+        match &schema.schema_kind {
             SchemaKind::Type(Type::String(string)) => self.string(string, schema, at, site),
             SchemaKind::Type(Type::Number(_)) => TypeRef::Prim(number(at.node, self.dialect)),
             SchemaKind::Type(Type::Integer(_)) => TypeRef::Prim(integer(at.node)),
@@ -77,8 +85,7 @@ impl Lower<'_> {
                 TypeRef::Prim(Prim::Json)
             }
             SchemaKind::Any(any) => self.any(any, schema, at, site),
-        };
-        Lowered { ty, nullable: self.is_item_nullable(schema) }
+        }
     }
 
     fn string(&mut self, string: &StringType, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> TypeRef {

@@ -7,7 +7,7 @@ use super::reserved::Reserved;
 use super::words::Given;
 use super::{Assigned, GroupNames, SchemeNames, files, members, operations, types};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Group, ParamLocation, SecurityKind, SecurityScheme};
+use crate::ir::{Api, Group, SecurityScheme};
 use crate::names_file::NamesFile;
 use crate::unify::Unified;
 
@@ -101,13 +101,7 @@ fn schemes(api: &Api, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mu
 
 fn scheme<'a>(scheme: &'a SecurityScheme, names_file: &NamesFile) -> Claim<'a> {
     let key = format!("security:{}", scheme.name);
-    let word = match &scheme.kind {
-        SecurityKind::ApiKey(ParamLocation::Query, _) => "query",
-        SecurityKind::ApiKey(ParamLocation::Cookie, _) => "cookie",
-        SecurityKind::ApiKey(ParamLocation::Header | ParamLocation::Path, _) => "header",
-        SecurityKind::Bearer => "bearer",
-        SecurityKind::Basic => "basic",
-    };
+    let word = scheme.kind.as_str();
     let first = Case::Snake.name(&scheme.name);
     Claim {
         section: Section::Member,

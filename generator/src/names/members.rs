@@ -8,7 +8,7 @@ use super::lock::{Form, Section};
 use super::reserved::Reserved;
 use super::spelling;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Operation, Param, ParamLocation, Segment, TypeDef, TypeKind, TypePath};
+use crate::ir::{Operation, Param, Segment, TypeDef, TypeKind, TypePath};
 use crate::names_file::NamesFile;
 use crate::source::Span;
 
@@ -36,12 +36,7 @@ pub(super) fn params(
 
 fn param<'a>(operation: &Operation, param: &'a Param, shared: bool, names_file: &NamesFile) -> Claim<'a> {
     let Param { wire_name, location, span, .. } = param;
-    let (rank, word) = match location {
-        ParamLocation::Path => (0, "path"),
-        ParamLocation::Query => (1, "query"),
-        ParamLocation::Header => (2, "header"),
-        ParamLocation::Cookie => (3, "cookie"),
-    };
+    let word = location.as_str();
     // Only a parameter that shares its name with another one needs its location in the name.
     let placed = format!("{} {word} parameter:{wire_name}", operation.site);
     let pin_key = if shared { placed.clone() } else { format!("{} parameter:{wire_name}", operation.site) };
@@ -56,7 +51,7 @@ fn param<'a>(operation: &Operation, param: &'a Param, shared: bool, names_file: 
         what: format!("`{wire_name}`"),
         text: wire_name.clone(),
         span: *span,
-        rank,
+        rank: *location as u8,
         first: if matches!(plain.as_str(), "body" | "with_body") { ident::field(&by_place) } else { plain },
         others: Box::new(move |_| {
             let (placed, mut others) = (ident::field(&by_place), telling(wire_name, Case::Snake));

@@ -9,6 +9,7 @@ use super::walk::Walk;
 use super::{Evidence, Observation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::infer::{Names, Shape};
+use crate::ir::ParamLocation;
 use crate::pointer::Pointer;
 use crate::rules::{self, Rule};
 use crate::source::{Node, Span, to_yaml};
@@ -318,7 +319,10 @@ impl Finding {
                 format!("declare the content:\n{}", yaml(&json!({media_type: {"schema": schema}})))
             }
             Correction::Parameter(name, schema) => {
-                format!("declare the parameter:\n{}", yaml(&json!([{"name": name, "in": "query", "schema": schema}])))
+                format!(
+                    "declare the parameter:\n{}",
+                    yaml(&json!([{"name": name, "in": ParamLocation::Query.as_str(), "schema": schema}]))
+                )
             }
             Correction::NotRequired => "write `required: false`".to_owned(),
         }

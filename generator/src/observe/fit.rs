@@ -8,6 +8,7 @@ use std::rc::Rc;
 use serde_json::{Map, Value as Json};
 
 use super::schema::{Additional, Id, Schema, Schemas, Union};
+use crate::grammar::{Null, Nulls};
 use crate::infer::{self, is_whole};
 use crate::source::Node;
 
@@ -45,13 +46,15 @@ pub(super) struct Parts<'d> {
 pub(super) struct Judge<'d> {
     pub schemas: Schemas<'d>,
     verdicts: BTreeMap<(Id, usize), Fit>,
+    nulls: Nulls<'d>,
     /// Whether strings are texts of a query or a form.
     pub is_text: bool,
 }
 
 impl<'d> Judge<'d> {
     pub(super) fn new(document: &'d Node) -> Self {
-        Self { schemas: Schemas::new(document), verdicts: BTreeMap::new(), is_text: false }
+        let (schemas, nulls) = (Schemas::new(document), Nulls::new(document));
+        Self { schemas, verdicts: BTreeMap::new(), nulls, is_text: false }
     }
 
     /// Forgets the verdicts, before another body.
@@ -124,7 +127,7 @@ impl<'d> Judge<'d> {
     fn judge(&mut self, id: Id, value: &Json) -> Fit {
         let mut fit = Fit::default();
         if value.is_null() {
-            fit.problems = u64::from(!self.is_nullable(id, 0));
+            fit.problems = u64::from(!self.allows_null(id));
             return fit;
         }
         let parts = self.parts(id, value);
@@ -169,25 +172,10 @@ impl<'d> Judge<'d> {
         }
     }
 
-    /// Returns whether a schema allows null.
-    pub(super) fn is_nullable(&mut self, id: Id, depth: usize) -> bool {
+    /// Returns whether null is valid for a schema.
+    pub(super) fn allows_null(&mut self, id: Id) -> bool {
         let schema = self.schemas.get(id);
-        if depth > crate::grammar::LONGEST_CHAIN {
-            return false;
-        }
-        if let Some(target) = schema.reference {
-            return self.is_nullable(target, depth + 1);
-        }
-        if schema.nullable {
-            return true;
-        }
-        let says_nothing = schema.kind.is_none() && schema.values.is_none();
-        let all_parts = |judge: &mut Self| schema.all_of.iter().all(|id| judge.is_nullable(*id, depth + 1));
-        let one_each = |judge: &mut Self| {
-            let mut unions = schema.unions.iter();
-            unions.all(|union| union.variants.iter().any(|id| judge.is_nullable(*id, depth + 1)))
-        };
-        says_nothing && all_parts(self) && one_each(self)
+        self.nulls.of(schema.node) != Null::Disallowed
     }
 }
 

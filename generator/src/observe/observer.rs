@@ -12,8 +12,9 @@ use super::schema::Id;
 use super::tally::{Kind, Line, Moment};
 use super::walk::Walk;
 use super::{Evidence, Observation, Unknown, findings, is_json};
-use crate::grammar::locate;
+use crate::grammar::{locate, location};
 use crate::infer::is_id;
+use crate::ir::{ParamLocation, Status};
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
@@ -43,7 +44,7 @@ impl<'d> Observer<'d> {
     pub fn new(document: &'d Node) -> Self {
         let schemes = document.get("components").and_then(|components| components.get("securitySchemes")?.as_map());
         let schemes = schemes.into_iter().flatten().map(|(_, entry)| &entry.node);
-        let in_query = schemes.filter(|scheme| scheme.get("in").and_then(Node::as_str) == Some("query"));
+        let in_query = schemes.filter(|scheme| location(scheme) == Some(ParamLocation::Query));
         Self {
             document,
             routes: Rc::new(Routes::new(document)),
@@ -138,12 +139,11 @@ impl<'d> Observer<'d> {
         let at = operation.pointer.child("responses");
         let declared = operation.node.as_map().and_then(|map| map.get("responses"));
         let status = exchange.status.to_string();
-        let range = format!("{}XX", exchange.status / 100);
+        let keys = Status::covering(exchange.status).map(|status| status.to_string());
         let responses = declared.and_then(|entry| entry.node.as_map());
         let found = responses.and_then(|map| {
-            let keys = [status.as_str(), range.as_str(), "default"];
-            let mut entries = keys.into_iter().filter_map(|key| map.get_key_value(key));
-            entries.next().or_else(|| map.get_key_value(range.to_ascii_lowercase().as_str()))
+            let lowercase = keys.iter().map(|key| key.to_ascii_lowercase());
+            keys.iter().cloned().chain(lowercase).find_map(|key| map.get_key_value(key.as_str()))
         });
         let found =
             found.and_then(|(key, entry)| Some((locate(self.document, &at.child(key), &entry.node)?, entry.key)));

@@ -7,7 +7,7 @@ use super::routes::{Match, Operation};
 use super::schema::Id;
 use super::tally::Kind;
 use super::walk::Walk;
-use crate::grammar::locate;
+use crate::grammar::{locate, location};
 use crate::ir::ParamLocation;
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
@@ -51,8 +51,7 @@ pub fn declared<'d>(document: &'d Node, operation: &Operation<'d>) -> Vec<Declar
         let list = owner.get("parameters").and_then(Node::as_seq).unwrap_or_default();
         for (index, node) in list.iter().enumerate() {
             let Some((pointer, node)) = locate(document, &pointer.child(index.to_string()), node) else { continue };
-            let text = |key: &str| node.get(key).and_then(Node::as_str);
-            let (Some(location), Some(name)) = (text("in").and_then(ParamLocation::named), text("name")) else {
+            let (Some(location), Some(name)) = (location(node), node.get("name").and_then(Node::as_str)) else {
                 continue;
             };
             if location == ParamLocation::Header && OF_HTTP.iter().any(|other| other.eq_ignore_ascii_case(name)) {

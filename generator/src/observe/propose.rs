@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::findings::{Correction, Finding};
 use super::schema::UNOBSERVED;
+use crate::ir::ParamLocation;
 use crate::overlay::json_path;
 use crate::pointer::Pointer;
 use crate::source::{Node, Span, to_yaml};
@@ -97,7 +98,7 @@ impl Draft<'_> {
             }
             Correction::Content(media_type, schema) => self.content(finding, media_type, schema),
             Correction::Parameter(name, schema) => {
-                let parameter = json!({"name": name, "in": "query", "schema": schema});
+                let parameter = json!({"name": name, "in": ParamLocation::Query.as_str(), "schema": schema});
                 self.update(finding, at, json!({"parameters": [parameter]}), json!({}));
             }
             Correction::NotRequired => self.update(finding, at, json!({"required": false}), json!({"required": true})),

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use crate::grammar::reference;
+use crate::grammar::{Target, reference, target};
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node, Span, Value};
 
@@ -43,7 +43,6 @@ pub struct Schema<'d> {
     pub reference: Option<Id>,
     /// The type, or the one that other keywords imply.
     pub kind: Option<&'d str>,
-    pub nullable: bool,
     pub properties: BTreeMap<&'d str, Id>,
     pub required: Vec<&'d str>,
     pub additional: Additional,
@@ -136,7 +135,6 @@ impl<'d> Schemas<'d> {
             node,
             reference: self.target(node),
             kind: None,
-            nullable: flag("nullable"),
             properties: self.below(pointer, node, "properties"),
             required: texts("required"),
             additional: self.additional(pointer, node),
@@ -167,11 +165,8 @@ impl<'d> Schemas<'d> {
     }
 
     fn at(&mut self, text: &str) -> Option<Id> {
-        let pointer = Pointer::parse(text.strip_prefix('#')?)?;
-        let target = self.document.at(&pointer)?;
-        let owner = self.document.at(&pointer.parent());
-        let key = owner.and_then(Node::as_map).zip(pointer.segments().last()).and_then(|(map, name)| map.get(name));
-        Some(self.id(pointer, target, key.map_or(target.span, |entry| entry.key)))
+        let Target { pointer, key, node } = target(self.document, text)?;
+        Some(self.id(pointer, node, key))
     }
 
     /// The alternatives by discriminator values: those of the mapping, and the names of components.

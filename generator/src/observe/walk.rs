@@ -65,7 +65,7 @@ impl<'d> Walk<'d> {
     fn value(&mut self, site: Id, value: &Json) {
         let is_text = self.judge.is_text;
         if value.is_null() {
-            if !self.judge.is_nullable(site, 0) {
+            if !self.judge.allows_null(site) {
                 self.issue(Kind::Null, site, "", value);
             }
             return;

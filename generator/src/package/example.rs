@@ -165,7 +165,8 @@ fn argument(ty: &TypeRef, api: &Api) -> Option<&'static str> {
 /// The variant of the first documented success, and whether it has a body. `None` if the body has a required part.
 fn success<'a>(operation: &Operation, names: &'a OperationNames, api: &Api) -> Option<(&'a str, bool)> {
     let mut responses = operation.responses.iter().zip(&names.variants);
-    let (response, variant) = responses.find(|(response, _)| matches!(response.status, Status::Code(200..=299)))?;
+    let is_one = |status: Status| status.is_success() && !status.is_range();
+    let (response, variant) = responses.find(|(response, _)| is_one(response.status))?;
     match response.content.as_ref().map(|content| &content.body) {
         None => Some((variant, false)),
         Some(Body::Json(ty)) if is_optional(ty, api) => Some((variant, true)),

@@ -121,7 +121,7 @@ pub(crate) fn methods(group: Option<&GroupNames>, names: &OperationNames) -> [St
 }
 
 /// The method of the receiver for a webhook or an event.
-pub(crate) fn handler_name(event: &str) -> String {
+pub(super) fn handler_name(event: &str) -> String {
     format!("on_{}", event.strip_prefix("r#").unwrap_or(event))
 }
 

@@ -33,11 +33,12 @@ use crate::ir::{Api, Group, Operation, TypeId};
 use crate::names::{Assigned, GroupNames, OperationNames};
 
 pub(crate) use docs::{DocComment, Paragraph};
-pub(crate) use entry_points::{handler_name, methods};
+pub(crate) use entry_points::methods;
 pub(crate) use file::{File, SHARED, file_name};
 pub(crate) use flatten::Flattened;
 pub use item::ItemKind;
 pub(crate) use item::{Bounds, Function, Item, Origin, Shape};
+pub use origin::Role;
 pub(crate) use pages::Paged;
 pub(crate) use paths::{Paths, Visible, is_in_prelude};
 pub(crate) use responses::{Outcome, outcome};

@@ -2,10 +2,60 @@
 
 use super::Plan;
 use super::item::{Item, Origin, Shape};
-use crate::ir::{Operation, Param, Requirement, Subject, TypeKind};
+use crate::ir::{Operation, Param, Requirement, Subject, TypeId, TypeKind};
 use crate::text::Span;
 
+/// What an item is in the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Nothing: it is the same in every crate, or derived from other items.
+    Derived,
+    /// A group of operations.
+    Group,
+    /// An operation.
+    Operation,
+    /// The handler of a webhook.
+    Webhook,
+    /// The handler of an alternative of a webhook's body.
+    Event,
+    /// A security scheme.
+    Scheme,
+    /// A type.
+    Type(TypeId),
+    /// A property.
+    Field,
+    /// A parameter.
+    Param,
+    /// The body of a request.
+    Body,
+    /// A response.
+    Response,
+    /// A value of an enum.
+    Value,
+    /// An alternative of a union.
+    Variant,
+}
+
 impl Origin<'_> {
+    /// The kind of the part of the document.
+    pub(crate) fn role(self) -> Role {
+        match self {
+            Self::Fixed => Role::Derived,
+            Self::Group(_) => Role::Group,
+            Self::Operation(_) => Role::Operation,
+            Self::Webhook(_) => Role::Webhook,
+            Self::Event(..) => Role::Event,
+            Self::Scheme(_) => Role::Scheme,
+            Self::Type(id, _) => Role::Type(id),
+            Self::Field(_) => Role::Field,
+            Self::Param(_) => Role::Param,
+            Self::Body(_) => Role::Body,
+            Self::Response(_) => Role::Response,
+            Self::Value(..) => Role::Value,
+            Self::Variant(..) => Role::Variant,
+        }
+    }
+
     /// What identifies an item whose name has changed. An operation is identified by its method and path; where the
     /// path has changed, by the path without the names of its parameters, or by its id.
     pub(crate) fn identity(self, plan: &Plan<'_>) -> Vec<String> {

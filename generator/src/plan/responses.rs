@@ -16,12 +16,11 @@ pub(crate) enum Outcome {
 /// Without a documented success status, `default` covers successes as well; without both, redirects are successes.
 pub(crate) fn outcome(operation: &Operation, status: Status) -> Outcome {
     let has = |is: fn(Status) -> bool| operation.responses.iter().any(|response| is(response.status));
-    let is_redirect = |status| matches!(status, Status::Code(300..=399) | Status::Class(3));
     match status {
         status if status.is_success() => Outcome::Success,
         _ if has(Status::is_success) => Outcome::Failure,
         Status::Default => Outcome::Either,
-        status if is_redirect(status) && !has(|status| status == Status::Default) => Outcome::Success,
+        status if status.is_redirect() && !has(|status| status == Status::Default) => Outcome::Success,
         _ => Outcome::Failure,
     }
 }

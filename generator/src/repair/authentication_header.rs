@@ -18,7 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::edit::Edit;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
-use crate::grammar::{Object, Operation, Shape, operations, resolve, walk};
+use crate::grammar::{Object, Operation, Shape, location, operations, resolve, walk};
+use crate::ir::ParamLocation;
 use crate::pointer::Pointer;
 use crate::rules;
 use crate::source::{Map, Node, Span, Value};
@@ -128,7 +129,7 @@ impl<'a> Lifting<'a> {
     /// Returns the index of the header that the parameter is.
     fn header(&self, parameter: &Node) -> Option<usize> {
         let name = parameter.get("name")?.as_str()?;
-        let in_header = parameter.get("in")?.as_str()? == "header";
+        let in_header = location(parameter)? == ParamLocation::Header;
         self.headers.iter().position(|(header, _)| in_header && header.eq_ignore_ascii_case(name))
     }
 
@@ -183,7 +184,7 @@ fn scheme_key(document: &Node, header: &str, preferred: &str) -> Option<String> 
     let carries = |node: &Node| {
         let text = |key| node.get(key).and_then(Node::as_str);
         text("type") == Some("apiKey")
-            && text("in") == Some("header")
+            && location(node) == Some(ParamLocation::Header)
             && text("name").is_some_and(|name| name.eq_ignore_ascii_case(header))
     };
     match schemes.iter().find(|(_, entry)| carries(&entry.node)) {
@@ -208,7 +209,7 @@ fn header_scheme(parameter: &Node) -> Node {
     let span = parameter.span;
     let word = |text| Node::string(span, text);
     let copied = |key| parameter.get(key).map(|node| (key, node.clone()));
-    let fixed = [Some(("type", word("apiKey"))), Some(("in", word("header")))];
+    let fixed = [Some(("type", word("apiKey"))), Some(("in", word(ParamLocation::Header.as_str())))];
     Node::map(span, fixed.into_iter().chain([copied("name"), copied("description")]).flatten())
 }
 

@@ -12,7 +12,8 @@
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Object, reference, walk};
+use crate::grammar::{Object, location, reference, walk};
+use crate::ir::ParamLocation;
 use crate::source::{Map, Node, Value};
 
 pub(super) const ID: &str = "json-text-parameter";
@@ -25,7 +26,7 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
         if visit.object() == Some(Object::Parameter)
-            && visit.node.get("in").and_then(Node::as_str) == Some("query")
+            && location(visit.node) == Some(ParamLocation::Query)
             && let Some(mended) = mended(visit.node)
         {
             edits.push(Edit::set(visit.pointer.clone(), mended));

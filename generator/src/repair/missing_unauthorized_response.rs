@@ -16,6 +16,7 @@ use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
 use crate::grammar::{operations, reference, security_of};
+use crate::ir::Status;
 use crate::source::Node;
 
 pub(super) const ID: &str = "missing-unauthorized-response";
@@ -28,7 +29,8 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
     let mut edits = Vec::new();
     for operation in &operations {
         let Some(responses) = operation.node().get("responses") else { continue };
-        let unanswered = ["401", "4XX"].iter().all(|status| responses.get(status).is_none());
+        let keys = Status::covering(401).into_iter().filter(|status| *status != Status::Default);
+        let unanswered = keys.map(|status| status.to_string()).all(|key| responses.get(&key).is_none());
         if responses.as_map().is_some() && unanswered && needs_authentication(document, operation.node()) {
             let span = operation.entry.key;
             let answer = Node::map(span, [("$ref", Node::string(span, shared))]);

@@ -11,7 +11,8 @@
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Object, walk};
+use crate::grammar::{Object, location, walk};
+use crate::ir::ParamLocation;
 use crate::source::{Node, Value};
 
 pub(super) const ID: &str = "optional-path-parameter";
@@ -23,7 +24,7 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
         let node = visit.node;
         let required = node.get("required");
         if visit.object() == Some(Object::Parameter)
-            && node.get("in").and_then(Node::as_str) == Some("path")
+            && location(node) == Some(ParamLocation::Path)
             && required.is_none_or(|required| required.as_bool() == Some(false))
         {
             let span = required.unwrap_or(node).span;

@@ -13,8 +13,8 @@ use indexmap::IndexSet;
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Operation, operations, resolve};
-use crate::ir::PathTemplate;
+use crate::grammar::{Operation, location, operations, resolve};
+use crate::ir::{ParamLocation, PathTemplate};
 use crate::source::{Node, Span, Value};
 
 pub(super) const ID: &str = "undeclared-path-parameter";
@@ -26,9 +26,9 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
 
 fn missing_parameters(document: &Node, operation: &Operation) -> Vec<Edit> {
     let template = PathTemplate::parse(operation.path);
-    let in_query = declared_names(document, operation, "query");
+    let in_query = declared_names(document, operation, ParamLocation::Query);
     let in_query = template.query_params().filter(|(pair, _)| !in_query.contains(pair)).map(|(_, name)| name);
-    let declared = declared_names(document, operation, "path");
+    let declared = declared_names(document, operation, ParamLocation::Path);
     let missing = template.params().chain(in_query).filter(|name| !declared.contains(name));
     let names: IndexSet<_> = missing.collect();
     let span = operation.entry.key;
@@ -47,10 +47,10 @@ fn missing_parameters(document: &Node, operation: &Operation) -> Vec<Edit> {
     }
 }
 
-fn declared_names<'a>(document: &'a Node, operation: &Operation<'a>, place: &str) -> Vec<&'a str> {
+fn declared_names<'a>(document: &'a Node, operation: &Operation<'a>, place: ParamLocation) -> Vec<&'a str> {
     let lists = [operation.item, operation.node()].into_iter().filter_map(|node| node.get("parameters")?.as_seq());
     let parameters = lists.flatten().filter_map(|parameter| resolve(document, parameter));
-    let there = parameters.filter(|parameter| parameter.get("in").and_then(Node::as_str) == Some(place));
+    let there = parameters.filter(|parameter| location(parameter) == Some(place));
     there.filter_map(|parameter| parameter.get("name")?.as_str()).collect()
 }
 
@@ -59,7 +59,7 @@ fn path_parameter(span: Span, name: &str) -> Node {
         span,
         [
             ("name", Node::string(span, name)),
-            ("in", Node::string(span, "path")),
+            ("in", Node::string(span, ParamLocation::Path.as_str())),
             ("required", Node::new(span, Value::Bool(true))),
             ("schema", Node::map(span, [("type", Node::string(span, "string"))])),
         ],

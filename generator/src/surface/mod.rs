@@ -1,20 +1,20 @@
 //! The public items of an emitted crate: the API as users of the crate see it.
 //!
-//! Input: a named API ([`of`]), or an API and a place on the wire ([`locate`]). Output: the items of the plan by path,
-//! each with its signature in emitted code. No file is printed, formatted or parsed.
+//! Input: a named API ([`of`]). Output: the items of the plan by path, each with its signature in emitted code; and the
+//! items of a place on the wire ([`Locator`]). No file is printed, formatted or parsed.
 
 mod locate;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use locate::{Located, Locator, locate};
+pub use locate::{Located, Locator};
 
 use crate::ir::{Api, Subject};
 use crate::names::Assigned;
 use crate::plan::{self, Bounds, Origin, Paths, Plan, Shape};
 use crate::source::Span;
 
-pub use crate::plan::ItemKind;
+pub use crate::plan::{ItemKind, Role};
 
 /// The public items of an emitted crate.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -28,6 +28,8 @@ pub struct Surface {
 pub struct Item {
     /// The kind of the item.
     pub kind: ItemKind,
+    /// What it is in the document.
+    pub role: Role,
     /// Its name; for an implementation, the trait (`From<String>`).
     pub name: String,
     /// As in emitted code, without its body.
@@ -129,6 +131,7 @@ impl Listing<'_> {
         let arguments = arguments(&mut item);
         Item {
             kind: item.kind(),
+            role: item.origin.role(),
             name: match &item.shape {
                 Shape::Impl(of, _) => of.written(self.paths).to_string(),
                 _ => item.name.to_string(),

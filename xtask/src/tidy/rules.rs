@@ -256,6 +256,18 @@ mod tests {
     }
 
     #[test]
+    fn a_cycle_of_modules_is_an_error() {
+        let mut sources = Sources::new();
+        let files = [("lower", "names"), ("names", "lower")]
+            .map(|(from, to)| sources.add(format!("generator/src/{from}/a.rs"), format!("use crate::{to}::Item;\n")));
+        let mut sink = Diagnostics::default();
+        check(&sources, &files, &mut sink);
+        assert!(sink.has_errors());
+        let messages: Vec<_> = sink.sorted().iter().map(|found| found.message.clone()).collect();
+        assert_eq!(messages, ["`lower` uses `names`, which is a later stage"]);
+    }
+
+    #[test]
     fn treats_cfg_test_modules_as_tests() {
         let declaring = "#[cfg(test)]\nmod tests;";
         for (parent, module) in [("a/mod.rs", "a/tests.rs"), ("a.rs", "a/tests.rs"), ("lib.rs", "tests/deep.rs")] {

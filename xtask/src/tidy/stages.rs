@@ -61,21 +61,33 @@ pub(super) enum Violation<'a> {
 
 /// The violations of the file `name`, which has this code.
 pub(super) fn violations<'a>(name: &'a str, code: &'a str) -> Vec<Violation<'a>> {
-    let Some(from) = name.strip_prefix("generator/src/").and_then(first_word) else { return Vec::new() };
-    if matches!(from, "lib" | "main") {
-        return Vec::new();
-    }
+    let Some(path) = name.strip_prefix("generator/src/") else { return Vec::new() };
+    let Some(from) = first_word(path).filter(|from| !matches!(*from, "lib" | "main")) else { return Vec::new() };
     let Some(own) = position(from) else { return vec![Violation::Unknown(from)] };
     let is_import = |at: usize| {
         let line = code.get(..at).and_then(|before| before.rsplit('\n').next());
-        line.is_some_and(|line| line.starts_with("use ") || line.starts_with("pub use "))
+        line.is_some_and(|line| line.starts_with("use ") || line.starts_with("pub"))
     };
-    let used = code.match_indices("crate::").filter(|(at, _)| !ends_word(code, *at));
-    used.filter(|(at, _)| from != WRITES_PATHS || is_import(*at))
-        .flat_map(|(at, path)| heads(code, at + path.len()))
-        .filter(|(_, to)| position(to).is_some_and(|other| other > own))
-        .map(|(at, to)| Violation::Backward { at, from, to })
-        .collect()
+    // From the file of a module, as many `super` as there are modules around it lead to the root of the crate.
+    let above = "super::".repeat(depth(path));
+    let in_crate = places(code, "crate::").filter(|(at, _)| from != WRITES_PATHS || is_import(*at));
+    let used = in_crate.chain(places(code, &above).filter(|(at, _)| is_import(*at)));
+    // What else the root has is exported by `lib.rs`, which may use all stages.
+    let is_later = |to: &str| own + 1 < STAGES.len() && position(to).is_none_or(|other| other > own);
+    let heads = used.flat_map(|(_, end)| heads(code, end)).filter(|(_, to)| is_later(to));
+    heads.map(|(at, to)| Violation::Backward { at, from, to }).collect()
+}
+
+/// Where the path `root` begins and ends in the code.
+fn places(code: &str, root: &str) -> impl Iterator<Item = (usize, usize)> {
+    let found = code.match_indices(root).map(|(at, root)| (at, at + root.len()));
+    found.filter(|(at, _)| !ends_word(code, *at))
+}
+
+/// The number of modules around the file at `path`, and its own.
+fn depth(path: &str) -> usize {
+    let modules = path.strip_suffix(".rs").unwrap_or(path);
+    modules.strip_suffix("/mod").unwrap_or(modules).split('/').count()
 }
 
 /// The first names of the paths that begin at `at`: one, or those in braces.
@@ -112,15 +124,36 @@ fn first_word(text: &str) -> Option<&str> {
     text.get(..end).filter(|word| !word.is_empty())
 }
 
-/// Returns whether a word continues at `at`, or a macro's `$crate`.
+/// Returns whether a word or a path continues at `at`, or a macro's `$crate`.
 fn ends_word(code: &str, at: usize) -> bool {
     let before = code.get(..at).and_then(|before| before.chars().next_back());
-    before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '$')
+    before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | ':'))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The violations of one file, as `from -> to`.
+    fn found(name: &str, code: &str) -> Vec<String> {
+        let shown = |violation: &Violation<'_>| match violation {
+            Violation::Unknown(module) => (*module).to_owned(),
+            Violation::Backward { from, to, .. } => format!("{from} -> {to}"),
+        };
+        violations(name, code).iter().map(shown).collect()
+    }
+
+    #[test]
+    fn every_cycle_of_modules_is_a_violation() {
+        for (index, first) in STAGES.iter().enumerate() {
+            for second in STAGES.iter().skip(index + 1) {
+                let [there, back] = [(first, second), (second, first)].map(|(from, to)| {
+                    found(&format!("generator/src/{from}/mod.rs"), &format!("use crate::{to}::Item;"))
+                });
+                assert_eq!((there, back), (vec![format!("{first} -> {second}")], Vec::new()));
+            }
+        }
+    }
 
     #[test]
     fn reports_imports_against_the_stage_order() {
@@ -138,19 +171,18 @@ mod tests {
             ("generator/src/emit/mod.rs", "use crate::runtime::FOLDER;", &["emit -> runtime"]),
             ("generator/src/pointer.rs", "pub use crate::source::Node;", &["pointer -> source"]),
             ("generator/src/lib.rs", "pub use crate::generate::generate;", &[]),
+            ("generator/src/lower/mod.rs", "use crate::Reading;", &["lower -> Reading"]),
+            ("generator/src/cli/mod.rs", "use crate::Reading;", &[]),
+            ("generator/src/emit/mod.rs", "pub(crate) use crate::generate::Output;", &["emit -> generate"]),
+            ("generator/src/pointer.rs", "use super::source::Node;", &["pointer -> source"]),
+            ("generator/src/ir/path.rs", "use super::super::{names, text};", &["ir -> names"]),
+            ("generator/src/ir/path.rs", "use super::{names, text};", &[]),
             ("generator/src/ir/mod.rs", "$crate::names::a(); mycrate::names::a()", &[]),
             ("generator/src/new/mod.rs", "", &["new"]),
             ("generator/tests/a.rs", "use crate::emit;", &[]),
         ];
         for (name, code, expected) in table {
-            let found: Vec<_> = violations(name, code)
-                .iter()
-                .map(|violation| match violation {
-                    Violation::Unknown(module) => (*module).to_owned(),
-                    Violation::Backward { from, to, .. } => format!("{from} -> {to}"),
-                })
-                .collect();
-            assert_eq!(found, *expected, "{name}: {code}");
+            assert_eq!(found(name, code), *expected, "{name}: {code}");
         }
     }
 }

@@ -29,8 +29,8 @@ pub(super) fn join(
     (wire, moves, renamed): (Vec<WireChange>, &Moves, &[Renamed]),
     items: Vec<ItemChange>,
 ) -> Vec<Finding> {
-    let locators = [(base, head), (head, base)]
-        .map(|(snapshot, other)| Locator::beside(&snapshot.reading.api, &snapshot.reading.names, &other.reading.names));
+    let locators =
+        [(base, before), (head, after)].map(|(snapshot, surface)| Locator::new(&snapshot.reading.api, surface));
     let groups = groups::group(wire, &locators, moves);
     let items = renamed::unite(&groups, items);
     let (components, items) = components::findings(renamed, items, before);

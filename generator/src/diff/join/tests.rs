@@ -57,7 +57,7 @@ fn answer(rule: &str, path: &str, member: &str) -> WireChange {
 }
 
 fn grouped(base: &Snapshot, head: &Snapshot, changes: Vec<WireChange>) -> Vec<Group> {
-    let locators = [base, head].map(|snapshot| Locator::new(&snapshot.reading.api, &snapshot.reading.names));
+    let locators = [base, head].map(|snapshot| Locator::new(&snapshot.reading.api, &snapshot.surface));
     group(changes, &locators, &Moves::default())
 }
 

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::compare;
 use crate::diff::ItemKind;
 use crate::source::Span;
-use crate::surface::{Item, Surface};
+use crate::surface::{Item, Role, Surface};
 
 fn item(kind: ItemKind, name: &str, signature: &str, identity: &str) -> Item {
     Item {
         kind,
+        role: Role::Derived,
         name: name.to_owned(),
         signature: signature.to_owned(),
         arguments: Vec::new(),

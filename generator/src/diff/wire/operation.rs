@@ -8,7 +8,7 @@ use super::report::{GENERIC, Judged, Spans, Walk};
 use crate::contract::{Body, Media, Operation, Response};
 use crate::diff::catalogue::{bodies, operations, responses};
 use crate::diff::{Direction, Part, Subject, WireChange};
-use crate::ir::{OperationSite, ParamLocation, path_params};
+use crate::ir::{OperationSite, ParamLocation, Status, path_params};
 use crate::source::Span;
 
 /// Two paired operations.
@@ -311,8 +311,9 @@ fn is_refusal(subject: &Subject) -> bool {
     matches!(&subject.part, Part::Response(status, _) | Part::Header(status, _) if !is_success(status))
 }
 
-fn is_success(status: &str) -> bool {
-    status.starts_with(['1', '2', '3'])
+/// Returns whether it is the key of a response that is not an error.
+fn is_success(key: &str) -> bool {
+    Status::named(&key.to_ascii_uppercase()).and_then(Status::class).is_some_and(|class| class < 4)
 }
 
 /// The counterpart of an operation in the base, and whether it has moved.

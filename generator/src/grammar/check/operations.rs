@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::finding::{Findings, Remedy};
 use super::spelling::Speller;
 use crate::diagnostic::Diagnostic;
-use crate::grammar::{Operation, operations, resolve};
+use crate::grammar::{Operation, location, operations, resolve};
 use crate::ir::{ParamLocation, PathTemplate, path_without_names};
 use crate::pointer::Pointer;
 use crate::rules;
@@ -34,19 +34,13 @@ struct Parameter<'a> {
     pointer: Pointer,
     place: Span,
     name: &'a str,
-    position: &'a str,
-}
-
-impl Parameter<'_> {
-    fn identity(&self) -> Option<(ParamLocation, String)> {
-        ParamLocation::named(self.position).map(|location| location.identity(self.name))
-    }
+    location: ParamLocation,
 }
 
 fn parameter<'a>(document: &'a Node, node: &'a Node, pointer: Pointer) -> Option<Parameter<'a>> {
     let found = resolve(document, node)?;
-    let (name, position) = (found.get("name")?.as_str()?, found.get("in")?.as_str()?);
-    Some(Parameter { pointer, place: node.span, name, position })
+    let (name, location) = (found.get("name")?.as_str()?, location(found)?);
+    Some(Parameter { pointer, place: node.span, name, location })
 }
 
 fn parameters<'a>(document: &'a Node, owner: &'a Node, pointer: &Pointer) -> Vec<Parameter<'a>> {
@@ -62,11 +56,12 @@ fn check_list(path: &str, parameters: &[Parameter], speller: &Speller, sink: &mu
     let known: BTreeSet<&str> = names.iter().copied().collect();
     let mut first = IndexMap::new();
     for parameter in parameters {
-        if parameter.position == "path" && !known.contains(&parameter.name) {
+        if parameter.location == ParamLocation::Path && !known.contains(&parameter.name) {
             sink.push(unused(path, parameter, &names, speller));
         }
-        if let Some(earlier) = parameter.identity().and_then(|identity| first.insert(identity, parameter.place)) {
-            let message = format!("duplicate {} parameter `{}`", parameter.position, parameter.name);
+        let Parameter { location, name, .. } = parameter;
+        if let Some(earlier) = first.insert(location.identity(name), parameter.place) {
+            let message = format!("duplicate {} parameter `{name}`", location.as_str());
             sink.push_with(
                 Diagnostic::new(rules::DUPLICATE_PARAMETER, parameter.place, message)
                     .label("duplicate")
@@ -87,11 +82,11 @@ fn unused(path: &str, parameter: &Parameter, names: &[&str], speller: &Speller) 
 }
 
 fn check_declared<'a>(operation: &Operation, parameters: impl Iterator<Item = &'a Parameter<'a>>, sink: &mut Findings) {
-    let declared: BTreeSet<_> = parameters.map(|p| (p.position, p.name)).collect();
+    let declared: BTreeSet<_> = parameters.map(|p| (p.location, p.name)).collect();
     let template = PathTemplate::parse(operation.path);
-    let in_query = template.query_params().filter(|(pair, _)| !declared.contains(&("query", pair)));
+    let in_query = template.query_params().filter(|(pair, _)| !declared.contains(&(ParamLocation::Query, pair)));
     let missing = template.params().chain(in_query.map(|(_, name)| name));
-    for name in missing.filter(|name| !declared.contains(&("path", name))) {
+    for name in missing.filter(|name| !declared.contains(&(ParamLocation::Path, name))) {
         let message = format!("{} does not declare its path parameter `{name}`", operation.title());
         let help =
             format!("add to its `parameters`: {{name: {name}, in: path, required: true, schema: {{type: string}}}}");
@@ -100,7 +95,7 @@ fn check_declared<'a>(operation: &Operation, parameters: impl Iterator<Item = &'
             Node::from_json(
                 operation.entry.key,
                 &serde_json::json!({
-                    "name": name, "in": "path", "required": true, "schema": {"type": "string"},
+                    "name": name, "in": ParamLocation::Path.as_str(), "required": true, "schema": {"type": "string"},
                 }),
             ),
         );

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::finding::{Findings, Remedy};
 use super::spelling::Speller;
 use crate::diagnostic::Diagnostic;
-use crate::grammar::{LONGEST_CHAIN, Object, Shape, Visit, locate, reference, shape_at};
+use crate::grammar::{LONGEST_CHAIN, Object, Shape, Target, Visit, locate, reference, shape_at, target, targets};
 use crate::pointer::Pointer;
 use crate::rules;
 use crate::source::{Node, Span};
@@ -44,7 +44,7 @@ fn target_fault(
     (text, speller): (&str, &Speller),
 ) -> Option<Diagnostic> {
     let span = visit.node.span;
-    let Some(fragment) = text.strip_prefix('#') else {
+    if !text.starts_with('#') {
         let (message, help) = match text.contains("://") || text.starts_with("//") {
             true => (
                 format!("`{text}` is on the network, which is not accessed"),
@@ -57,12 +57,10 @@ fn target_fault(
         };
         return Some(Diagnostic::new(rules::EXTERNAL_REFERENCE, span, message).label("external reference").help(help));
     };
-    let Some((pointer, target)) = Pointer::parse(fragment).and_then(|p| document.at(&p).map(|node| (p, node))) else {
-        return Some(dangling(document, span, text, speller));
-    };
-    let fits = match shape_at(document, &pointer) {
-        Some(Shape::One(found) | Shape::OrReference(found)) => found == wanted,
-        Some(Shape::BooleanOrSchema) => wanted == Object::Schema && target.as_map().is_some(),
+    let Some(found) = target(document, text) else { return Some(dangling(document, span, text, speller)) };
+    let fits = match shape_at(document, &found.pointer) {
+        Some(Shape::One(object) | Shape::OrReference(object)) => object == wanted,
+        Some(Shape::BooleanOrSchema) => wanted == Object::Schema && found.node.as_map().is_some(),
         _ => false,
     };
     if !fits {
@@ -70,19 +68,16 @@ fn target_fault(
         let message = format!("`{text}` is not {name}");
         let help = format!("refer to {name}");
         let misplaced = Diagnostic::new(rules::MISPLACED_REFERENCE, span, message).label(format!("expected {name}"));
-        return Some(misplaced.related(target.span, "found this").help(help));
+        return Some(misplaced.related(found.node.span, "found this").help(help));
     }
-    // A chain that breaks later is reported where it breaks.
-    if locate(document, &pointer, target).is_some() {
-        return None;
-    }
-    match chain(document, &pointer) {
+    match chain(document, &found) {
         Chain::Circle => Some(circular(span, format!("the reference `{text}` leads back to itself"))),
         Chain::TooLong => {
             let message = format!("`{text}` starts a chain of more than {LONGEST_CHAIN} references");
             let help = "refer to the object itself";
             Some(Diagnostic::new(rules::LONG_REFERENCE_CHAIN, span, message).label("start of the chain").help(help))
         }
+        // Where it breaks, or returns to, is reported there.
         Chain::Other => None,
     }
 }
@@ -93,29 +88,31 @@ fn circular(span: Span, message: String) -> Diagnostic {
         .help("replace one of the references with the object")
 }
 
-/// The reason why a chain of references does not lead to an object.
+/// Where a chain of references leads.
 enum Chain {
-    /// It is a cycle.
+    /// Back to its start.
     Circle,
-    /// It is too long.
+    /// Too far.
     TooLong,
-    /// It breaks, or leads into a cycle.
+    /// To an object, into a cycle, or nowhere.
     Other,
 }
 
-fn chain(document: &Node, start: &Pointer) -> Chain {
-    let mut seen = BTreeSet::new();
-    let mut pointer = start.clone();
-    while seen.insert(pointer.clone()) {
-        let next = document.at(&pointer).and_then(reference).and_then(Pointer::parse);
-        pointer = match next {
-            None => return Chain::Other,
-            Some(next) if next == *start => return Chain::Circle,
-            Some(_) if seen.len() > LONGEST_CHAIN => return Chain::TooLong,
-            Some(next) => next,
-        };
+/// Follows the chain from the target of its first reference.
+fn chain(document: &Node, start: &Target<'_>) -> Chain {
+    if reference(start.node).is_none() {
+        return Chain::Other;
     }
-    Chain::Other
+    let mut seen = BTreeSet::from([start.pointer.clone()]);
+    for next in targets(document, start.node) {
+        if next.pointer == start.pointer {
+            return Chain::Circle;
+        }
+        if !seen.insert(next.pointer) {
+            return Chain::Other;
+        }
+    }
+    if seen.len() > LONGEST_CHAIN { Chain::TooLong } else { Chain::Other }
 }
 
 fn dangling(document: &Node, span: Span, text: &str, speller: &Speller) -> Diagnostic {

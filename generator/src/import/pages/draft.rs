@@ -5,6 +5,7 @@ use heck::{ToKebabCase, ToTitleCase};
 use super::guess;
 use super::inferred::mark;
 use super::schema::{Declared, Property, Writer, text};
+use crate::ir::ParamLocation;
 use crate::names::{segments, words};
 use crate::source::{Entry, Map, Node, Span, Value};
 
@@ -45,7 +46,7 @@ pub(super) struct Scheme {
     pub span: Span,
     pub name: String,
     /// `query`, `header` or `cookie`.
-    pub location: &'static str,
+    pub location: ParamLocation,
     pub parameter: String,
     pub description: Vec<String>,
 }
@@ -54,7 +55,7 @@ pub(super) struct Scheme {
 #[derive(Debug, Clone)]
 pub(super) struct Parameter {
     /// `path`, `query`, `header` or `cookie`.
-    pub location: &'static str,
+    pub location: ParamLocation,
     pub property: Property,
     /// The place that shows it, if it is not declared.
     pub inferred: Option<Span>,
@@ -141,7 +142,7 @@ impl Draft {
     fn components(&self, span: Span) -> Option<(&'static str, Node)> {
         let scheme = |scheme: &Scheme| {
             let at = scheme.span;
-            let texts = [("type", "apiKey"), ("in", scheme.location), ("name", &scheme.parameter)];
+            let texts = [("type", "apiKey"), ("in", scheme.location.as_str()), ("name", &scheme.parameter)];
             let mut node = Node::map(at, texts.map(|(key, text)| (key, Node::string(at, text))));
             text(&mut node, at, &scheme.description);
             (key(&scheme.name), node)
@@ -217,10 +218,10 @@ impl Writer<'_> {
         let Property { name, key, required, schema } = &parameter.property;
         let mut node = Node::map(
             *key,
-            [("name", Node::string(*key, name.as_str())), ("in", Node::string(*key, parameter.location))],
+            [("name", Node::string(*key, name.as_str())), ("in", Node::string(*key, parameter.location.as_str()))],
         );
         text(&mut node, *key, &schema.description);
-        if *required || parameter.location == "path" {
+        if *required || parameter.location == ParamLocation::Path {
             node.set("required", Node::new(*key, Value::Bool(true)));
         }
         let mut schema = self.declared(schema, &[]);
@@ -234,12 +235,13 @@ impl Writer<'_> {
 
     /// The parameters that only the path has.
     fn undeclared(&mut self, operation: &Operation) -> Vec<Node> {
-        let declared =
-            |name: &str| operation.parameters.iter().any(|it| it.location == "path" && it.property.name == name);
+        let declared = |name: &str| {
+            operation.parameters.iter().any(|it| it.location == ParamLocation::Path && it.property.name == name)
+        };
         let names = templates(&operation.path).filter(|name| !declared(name));
         let span = operation.span;
         let inferred = names.map(|name| Parameter {
-            location: "path",
+            location: ParamLocation::Path,
             property: Property {
                 name: name.to_owned(),
                 key: span,

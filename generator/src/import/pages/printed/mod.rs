@@ -37,6 +37,7 @@ use super::types::type_line;
 use super::{Form, contradiction};
 use crate::diagnostic::Diagnostics;
 use crate::grammar::METHODS;
+use crate::ir::ParamLocation;
 use content::{content, list};
 use prose::prose;
 use security::schemes;
@@ -63,10 +64,10 @@ const NAVIGATION: &[&str] = &[
 
 /// The headings of a page.
 const SECTIONS: &[(&str, Section)] = &[
-    ("header parameters", Section::Parameters("header")),
-    ("path parameters", Section::Parameters("path")),
-    ("query parameters", Section::Parameters("query")),
-    ("cookie parameters", Section::Parameters("cookie")),
+    ("header parameters", Section::Parameters(ParamLocation::Header)),
+    ("path parameters", Section::Parameters(ParamLocation::Path)),
+    ("query parameters", Section::Parameters(ParamLocation::Query)),
+    ("cookie parameters", Section::Parameters(ParamLocation::Cookie)),
     ("body parameters", Section::Body("application/json")),
     ("form parameters", Section::Body("application/x-www-form-urlencoded")),
     ("security", Section::Security),
@@ -76,7 +77,7 @@ const SECTIONS: &[(&str, Section)] = &[
 #[derive(Debug, Clone, Copy)]
 enum Section {
     /// Parameters at this place.
-    Parameters(&'static str),
+    Parameters(ParamLocation),
     /// The request body, of this media type.
     Body(&'static str),
     /// The credentials.
@@ -174,7 +175,7 @@ fn operation(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -
         match section {
             Section::Parameters(location) => {
                 let schema = list(page, lines, &[], sink);
-                let parameter = |property| Parameter { location, property, inferred: None };
+                let parameter = |property| Parameter { location: *location, property, inferred: None };
                 operation.parameters.extend(schema.into_iter().flat_map(|it| it.properties).map(parameter));
             }
             Section::Body(media_type) => {

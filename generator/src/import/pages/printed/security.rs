@@ -12,6 +12,7 @@ use std::ops::Range;
 use super::prose::prose;
 use crate::import::pages::draft::Scheme;
 use crate::import::pages::page::Page;
+use crate::ir::ParamLocation;
 
 const KEY: &str = "API Key:";
 
@@ -31,9 +32,10 @@ pub(super) fn schemes(page: &mut Page<'_>, lines: Range<usize>) -> Vec<Scheme> {
 }
 
 /// The place of a credential, and the name of its parameter.
-fn place(text: &str) -> Option<(&'static str, &str)> {
-    let (location, rest) = ["header", "query", "cookie"].into_iter().find_map(|location| {
-        let word = text.get(..location.len()).filter(|word| word.eq_ignore_ascii_case(location))?;
+fn place(text: &str) -> Option<(ParamLocation, &str)> {
+    let (location, rest) = ParamLocation::ALL.into_iter().find_map(|location| {
+        let name = location.as_str();
+        let word = text.get(..name.len()).filter(|word| word.eq_ignore_ascii_case(name))?;
         Some((location, text.get(word.len()..)?))
     })?;
     let name = rest.trim_start().strip_prefix("parameter name")?.trim();
@@ -47,8 +49,8 @@ mod tests {
     #[test]
     fn reads_places_of_credentials() {
         for (text, expected) in [
-            ("Header parameter namePier-Key", Some(("header", "Pier-Key"))),
-            ("Query parameter name key", Some(("query", "key"))),
+            ("Header parameter namePier-Key", Some((ParamLocation::Header, "Pier-Key"))),
+            ("Query parameter name key", Some((ParamLocation::Query, "key"))),
             ("Cookie parameter name", None),
             ("Bearer token", None),
         ] {

@@ -29,6 +29,7 @@ use super::draft::Draft;
 use super::page::Page;
 use super::{Form, guess};
 use crate::diagnostic::Diagnostics;
+use crate::ir::ParamLocation;
 use arguments::{arguments, is_arguments};
 use blocks::{Block, Kind, blocks};
 use columns::{is_route, routes};
@@ -49,10 +50,10 @@ const SECTIONS: &[(&str, Section)] = &[
     ("response", Section::Result),
     ("payload", Section::Payload),
     ("body", Section::Payload),
-    ("query param", Section::Parameters("query")),
-    ("path param", Section::Parameters("path")),
-    ("url param", Section::Parameters("path")),
-    ("header", Section::Parameters("header")),
+    ("query param", Section::Parameters(ParamLocation::Query)),
+    ("path param", Section::Parameters(ParamLocation::Path)),
+    ("url param", Section::Parameters(ParamLocation::Path)),
+    ("header", Section::Parameters(ParamLocation::Header)),
     ("change log", Section::Text),
     ("changelog", Section::Text),
     ("important", Section::Text),
@@ -69,7 +70,7 @@ enum Section {
     /// A part of another name: its tables and code go to the description, too, and are reported.
     Unknown,
     Payload,
-    Parameters(&'static str),
+    Parameters(ParamLocation),
     BodyExample,
     Call,
     Result,

@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::import::pages::draft::{Content, Example, Operation, Parameter, Response, templates};
 use crate::import::pages::schema::{Declared, Property};
 use crate::import::pages::{contradiction, guess};
+use crate::ir::ParamLocation;
 use crate::rules;
 use crate::source::{Node, Span};
 
@@ -43,13 +44,13 @@ impl Reading {
         };
         for name in query {
             let schema = Declared { span, kind: Some("string"), ..Declared::default() };
-            reading.declare("query", &[Property { name, key: span, required: false, schema }]);
+            reading.declare(ParamLocation::Query, &[Property { name, key: span, required: false, schema }]);
         }
         reading
     }
 
     /// Declares parameters.
-    pub(super) fn declare(&mut self, location: &'static str, properties: &[Property]) {
+    pub(super) fn declare(&mut self, location: ParamLocation, properties: &[Property]) {
         let parameters = &mut self.operation.parameters;
         for property in properties {
             // The query of the URL names what a table describes.
@@ -87,7 +88,7 @@ impl Reading {
             self.compare(&call, span, sink);
             self.complete(&call, span, sink);
         }
-        let is_sent = |parameter: &Parameter| parameter.location == "header";
+        let is_sent = |parameter: &Parameter| parameter.location == ParamLocation::Header;
         if self.needs_authentication && !self.operation.parameters.iter().any(is_sent) {
             let texts = &mut self.operation.description;
             let end = texts.iter().position(|text| text.starts_with("### ")).unwrap_or(texts.len());
@@ -128,15 +129,15 @@ impl Reading {
         let path = operation.path.clone();
         let is_in_path = |name: &str| templates(&path).any(|template| template == name);
         for parameter in &mut operation.parameters {
-            if parameter.location == "query" && is_in_path(&parameter.property.name) {
-                parameter.location = "path";
+            if parameter.location == ParamLocation::Query && is_in_path(&parameter.property.name) {
+                parameter.location = ParamLocation::Path;
             }
         }
         let mut properties = Vec::new();
         for mut property in std::mem::take(&mut self.payload) {
             let location = match is_in_path(&property.name) {
-                true => "path",
-                false if WITHOUT_BODY.contains(&operation.method) => "query",
+                true => ParamLocation::Path,
+                false if WITHOUT_BODY.contains(&operation.method) => ParamLocation::Query,
                 false => {
                     structure(&mut property.schema);
                     properties.push(property);
@@ -172,8 +173,9 @@ impl Reading {
     /// Adds what only a call shows.
     fn complete(&mut self, call: &Call, span: Span, sink: &mut Diagnostics) {
         let is_common = |name: &str| COMMON_HEADERS.contains(&name.to_ascii_lowercase().as_str());
-        let headers = call.headers.iter().filter(|(name, _)| !is_common(name)).map(|pair| ("header", pair));
-        for (location, (name, value)) in call.query.iter().map(|pair| ("query", pair)).chain(headers) {
+        let headers =
+            call.headers.iter().filter(|(name, _)| !is_common(name)).map(|pair| (ParamLocation::Header, pair));
+        for (location, (name, value)) in call.query.iter().map(|pair| (ParamLocation::Query, pair)).chain(headers) {
             // The name of a list can have brackets.
             let plain = |name: &str| name.trim_end_matches("[]").to_ascii_lowercase();
             let is_same = |it: &Parameter| it.location == location && plain(&it.property.name) == plain(name);
@@ -181,7 +183,7 @@ impl Reading {
                 continue;
             }
             // Headers that are not of HTTP carry the credentials.
-            let required = location == "header" && self.needs_authentication;
+            let required = location == ParamLocation::Header && self.needs_authentication;
             let property = Property { name: name.clone(), key: span, required, schema: shown(value, span) };
             self.operation.parameters.push(Parameter { location, property, inferred: Some(span) });
         }
