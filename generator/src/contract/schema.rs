@@ -140,7 +140,7 @@ impl<'a> Reader<'a> {
         let mut properties: BTreeMap<&str, Vec<(Span, &'a Node)>> = BTreeMap::new();
         let mut order: Vec<&str> = Vec::new();
         let mut required: Vec<(&str, Span)> = Vec::new();
-        let mut items: Vec<(Span, &'a Node)> = Vec::new();
+        let [mut items, mut values]: [Vec<(Span, &'a Node)>; 2] = Default::default();
         for (index, part) in parts.iter().enumerate() {
             for (key, entry) in entries(part.node) {
                 match (key.as_str(), entry.node.as_map(), entry.node.as_seq()) {
@@ -154,6 +154,9 @@ impl<'a> Reader<'a> {
                         required.extend(list.iter().filter_map(|item| Some((item.as_str()?, item.span))));
                     }
                     ("items", Some(_), _) => items.push((entry.key, &entry.node)),
+                    ("additionalProperties", Some(map), _) if !map.is_empty() => {
+                        values.push((entry.key, &entry.node));
+                    }
                     ("allOf", _, Some(_)) => {}
                     _ => self.keyword(&mut schema, (index, part), key, entry),
                 }
@@ -169,6 +172,9 @@ impl<'a> Reader<'a> {
         }
         if let Some((span, _)) = items.first() {
             schema.items = Some((*span, self.united(&items)));
+        }
+        if let Some((span, _)) = values.first() {
+            schema.additional = tighter(Additional::Typed(*span, self.united(&values)), schema.additional);
         }
         if parts.iter().any(|part| !part.is_plain && singles(part.node).next().is_some()) {
             let mut plain = Vec::new();
@@ -232,11 +238,8 @@ impl<'a> Reader<'a> {
                 schema.unions.push(Union { span, exclusive: key == "oneOf", variants: variants.collect() });
             }
             ("additionalProperties", map, _) if map.is_some() || node.as_bool().is_some() => {
-                let said = match (map, node.as_bool()) {
-                    (Some(map), _) if !map.is_empty() => Additional::Typed(span, self.schema(node, span)),
-                    (_, Some(false)) => Additional::Closed(span),
-                    _ => Additional::Open(span),
-                };
+                let is_closed = node.as_bool() == Some(false);
+                let said = if is_closed { Additional::Closed(span) } else { Additional::Open(span) };
                 schema.additional = tighter(schema.additional, said);
             }
             ("enum", _, Some(list)) => {

@@ -35,6 +35,43 @@ fn merges_the_parts_of_all_of() {
 }
 
 #[test]
+fn merges_elements_and_values_of_all_of() {
+    let (contract, id) = answered(
+        json!({"allOf": [
+            {"items": {"type": "string", "nullable": true}, "additionalProperties": {"type": "string"}},
+            {"items": {"minLength": 2}, "additionalProperties": {"maxLength": 3}},
+            {"additionalProperties": true},
+        ]}),
+        json!({}),
+    );
+    let schema = contract.schemas.get(id);
+    let (Some((_, items)), Additional::Typed(_, values)) = (schema.items, schema.additional) else {
+        panic!("{schema:?}")
+    };
+    let (items, values) = (contract.schemas.get(items), contract.schemas.get(values));
+    // A part without a type does not exclude null.
+    assert_eq!(
+        (items.kind(), items.flag("nullable"), &items.keys["minLength"].value),
+        (Some("string"), true, &json!(2))
+    );
+    assert_eq!((values.kind(), &values.keys["maxLength"].value), (Some("string"), &json!(3)));
+}
+
+#[test]
+fn declares_null_if_no_part_excludes_it() {
+    for (schema, expected) in [
+        (json!({"type": "string", "nullable": true}), true),
+        (json!({"allOf": [{"type": "string", "nullable": true}, {"minLength": 2}]}), true),
+        (json!({"allOf": [{"type": "string", "nullable": true}, {"nullable": false}]}), true),
+        (json!({"allOf": [{"type": "string", "nullable": true}, {"type": "string"}]}), false),
+        (json!({"allOf": [{"type": "string", "nullable": true}, {"oneOf": [{"enum": ["a", null]}, {}]}]}), true),
+    ] {
+        let (contract, id) = answered(schema.clone(), json!({}));
+        assert_eq!(contract.schemas.get(id).flag("nullable"), expected, "{schema}");
+    }
+}
+
+#[test]
 fn keeps_contradictions_in_all_of() {
     let (contract, id) = answered(json!({"allOf": [{"type": "string"}, {"type": "array"}]}), json!({}));
     let keys = &contract.schemas.get(id).keys;

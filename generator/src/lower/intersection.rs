@@ -67,6 +67,10 @@ impl Lower<'_> {
 
     /// Whether a type is that of a schema that restricts nothing: JSON, or a component that is an alias of it. The
     /// document is asked, since the component may not be complete.
+    ///
+    /// Types of parts are merged here, whose schemas are no longer known. So JSON counts even if its schema had a type
+    /// that was left out, and a union with an alternative that restricts nothing does not count; the contract, which
+    /// merges schemas, decides both the other way.
     fn is_unrestricted(&mut self, ty: &TypeRef) -> bool {
         let TypeRef::Named(id) = ty else { return *ty == TypeRef::Prim(Prim::Json) };
         match &self.types.get(*id).site {
