@@ -9,7 +9,7 @@ use super::schema::Reader;
 use super::security::{requirements, scheme, servers, tags};
 use super::{Body, Contract, Keywords, Media, Operation, Param, Requirement, Response, SchemaId, Spanned};
 use crate::grammar::{METHODS, Webhook, location, security_of, webhooks};
-use crate::ir::{OperationSite, ParamLocation};
+use crate::ir::{OperationSite, ParamLocation, merged_params};
 use crate::source::{Entry, Node, Span};
 
 const EXAMPLES: [&str; 3] = ["description", "example", "examples"];
@@ -184,18 +184,16 @@ fn security(node: &Node, inherited: &Inherited<'_, '_>) -> (Vec<Requirement>, Sp
 
 /// The parameters of an operation: its own, and those of its path item that it does not override.
 fn params<'a>(reader: &mut Reader<'a>, item: &'a Node, operation: &'a Node) -> Vec<Param> {
-    let mut params: IndexMap<(ParamLocation, String), Param> = IndexMap::new();
+    let mut params: Vec<Param> = Vec::new();
     for owner in [item, operation] {
         for node in owner.get("parameters").and_then(Node::as_seq).unwrap_or_default() {
             let (target, span) = reader.resolve(node, node.span);
             let name = target.get("name").and_then(Node::as_str).unwrap_or_default();
             let location = location(target).unwrap_or(ParamLocation::Query);
-            let param = param(reader, target, span, location, name);
-            // A replaced parameter keeps its position.
-            params.insert(location.identity(name), param);
+            params.push(param(reader, target, span, location, name));
         }
     }
-    params.into_values().collect()
+    merged_params(params, |param| (param.location, &param.name))
 }
 
 /// Reads a parameter or a header, whose reference was followed.

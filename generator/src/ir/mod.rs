@@ -17,7 +17,7 @@ mod types;
 
 pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
-pub use location::ParamLocation;
+pub use location::{ParamLocation, merged_params};
 pub use media::Framing;
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
 pub use reachable::{

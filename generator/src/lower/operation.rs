@@ -1,12 +1,11 @@
 //! One method on one path.
 
-use indexmap::IndexMap;
 use openapiv3::{PathItem, ReferenceOr};
 
 use super::cursor::Cursor;
 use super::pagination::pagination;
 use super::{Extensions, Lower, text};
-use crate::ir::{Doc, Operation, OperationSite, Param, ParamLocation, PathTemplate, Status};
+use crate::ir::{Doc, Operation, OperationSite, Param, PathTemplate, Status, merged_params};
 use crate::rules;
 
 impl Lower<'_> {
@@ -22,7 +21,7 @@ impl Lower<'_> {
             Some(_) => PathTemplate::default(),
             None => PathTemplate::parse(&site.path),
         };
-        let mut params = self.merged_params(&site, (item, item_at), (operation, at));
+        let mut params = self.params(&site, (item, item_at), (operation, at));
         self.place_params(&mut params, &mut template);
         let body = operation.request_body.as_ref();
         let body = body.and_then(|body| self.request_body(&site, body, at.member("requestBody")));
@@ -63,22 +62,21 @@ impl Lower<'_> {
         }
     }
 
-    /// The path item first; an operation's own parameter of the same name and location takes over its position.
-    fn merged_params(
+    /// The parameters of an operation, and those of its path item.
+    fn params(
         &mut self,
         site: &OperationSite,
         (item, item_at): (&PathItem, Cursor<'_>),
         (operation, at): (&openapiv3::Operation, Cursor<'_>),
     ) -> Vec<Param> {
-        let mut merged: IndexMap<(ParamLocation, String), Param> = IndexMap::new();
+        let mut all: Vec<Param> = Vec::new();
         for (params, at) in [(&item.parameters, item_at), (&operation.parameters, at)] {
             let list = at.member("parameters");
             for (index, param) in params.iter().enumerate() {
-                let Some(param) = self.param(site, param, list.element(index)) else { continue };
-                merged.insert(param.location.identity(&param.wire_name), param);
+                all.extend(self.param(site, param, list.element(index)));
             }
         }
-        merged.into_values().collect()
+        merged_params(all, |param| (param.location, &param.wire_name))
     }
 
     fn responses(

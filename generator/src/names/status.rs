@@ -47,6 +47,5 @@ pub(super) fn variant(status: Status) -> String {
 
 /// The status of a response's key in the document.
 pub(super) fn parse(key: &str) -> Status {
-    let class = || key.strip_suffix("XX").and_then(|class| class.parse().ok()).map(Status::Class);
-    key.parse().ok().map(Status::Code).or_else(class).unwrap_or(Status::Default)
+    Status::named(key).unwrap_or(Status::Default)
 }

@@ -8,7 +8,7 @@ use super::schema::Id;
 use super::tally::Kind;
 use super::walk::Walk;
 use crate::grammar::{locate, location};
-use crate::ir::ParamLocation;
+use crate::ir::{ParamLocation, merged_params};
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
@@ -57,11 +57,10 @@ pub fn declared<'d>(document: &'d Node, operation: &Operation<'d>) -> Vec<Declar
             if location == ParamLocation::Header && OF_HTTP.iter().any(|other| other.eq_ignore_ascii_case(name)) {
                 continue;
             }
-            params.retain(|other| other.location.identity(other.name) != location.identity(name));
             params.push(Declared { pointer, node, location, name });
         }
     }
-    params
+    merged_params(params, |param| (param.location, param.name))
 }
 
 /// Reads the parameters of an operation.

@@ -199,6 +199,9 @@ fn says_nothing_about_what_is_allowed() {
             "",
         ),
         response(json!({"allOf": [{"$ref": "#/components/schemas/Base"}], "nullable": true}), &[json!(null)], "", ""),
+        // Null is a listed value, or one that a part allows.
+        response(json!({"type": "string", "enum": ["a", null]}), &[json!(null)], "", ""),
+        response(json!({"type": "string", "allOf": [{"nullable": true, "type": "string"}]}), &[json!(null)], "", ""),
         response(json!({"type": "integer"}), &[json!(7.0)], "", ""),
         // HTTP's own headers.
         query(

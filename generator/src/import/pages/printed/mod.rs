@@ -37,7 +37,7 @@ use super::types::type_line;
 use super::{Form, contradiction};
 use crate::diagnostic::Diagnostics;
 use crate::grammar::METHODS;
-use crate::ir::ParamLocation;
+use crate::ir::{ParamLocation, Status};
 use content::{content, list};
 use prose::prose;
 use security::schemes;
@@ -200,17 +200,12 @@ fn sections(page: &Page<'_>, lines: Range<usize>) -> Vec<(usize, Section)> {
     lines.filter_map(|at| Some((at, named(page.text(at))?))).collect()
 }
 
-fn is_status(text: &str) -> bool {
-    let is_code = text.len() == 3 && text.starts_with(['1', '2', '3', '4', '5']);
-    text == "default" || is_code && (text.ends_with("XX") || text.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
 fn responses(page: &mut Page<'_>, lines: Range<usize>, sink: &mut Diagnostics) -> Vec<Response> {
     let mut starts: Vec<usize> = Vec::new();
     let mut is_listing = false;
     for at in lines.clone() {
         let is_property = is_listing && type_line(page.text(at + 1)).is_some() && page.text(at) == "default";
-        if is_status(page.text(at)) && !is_property {
+        if Status::named(page.text(at)).is_some() && !is_property {
             starts.push(at);
             is_listing = false;
         }

@@ -29,7 +29,7 @@ use super::draft::Draft;
 use super::page::Page;
 use super::{Form, guess};
 use crate::diagnostic::Diagnostics;
-use crate::ir::ParamLocation;
+use crate::ir::{ParamLocation, Status};
 use arguments::{arguments, is_arguments};
 use blocks::{Block, Kind, blocks};
 use columns::{is_route, routes};
@@ -316,6 +316,5 @@ impl<'a> Reader<'_, 'a> {
 
 /// The status in a heading: `Example Result 404`.
 fn status(heading: &str) -> Option<&str> {
-    let is_status = |word: &&str| word.len() == 3 && word.starts_with(['1', '2', '3', '4', '5']);
-    heading.split(|c: char| !c.is_ascii_digit()).find(is_status)
+    heading.split(|c: char| !c.is_ascii_digit()).find(|word| Status::named(word).is_some())
 }
