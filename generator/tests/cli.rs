@@ -332,6 +332,81 @@ fn module_mode_leaves_the_rest_of_the_crate_alone() {
 }
 
 #[test]
+fn switching_the_runtime_removes_what_was_generated() {
+    let bakery = Bakery::new();
+    bakery.run(WRITE);
+    let before = bakery.tree();
+    let source = bakery.path().join("crate/src");
+    fs::write(source.join("mine.rs"), "// Mine.\n").unwrap();
+    let shared = format!("{WRITE} --runtime crate");
+    let (code, said, _) = bakery.run(&format!("{shared} --dry-run"));
+    assert_eq!(code, Some(0));
+    for change in ["removed  src/conventions.rs", "removed  src/dialect.rs", "removed  src/runtime/api.rs"] {
+        assert!(said.contains(change), "{said}");
+    }
+    assert_eq!(bakery.run(&format!("{CHECK} --runtime crate")).0, Some(1));
+    assert_eq!(bakery.run(&shared).0, Some(0));
+    assert!(bakery.run(&shared).1.contains("up to date"));
+    assert_eq!(bakery.run(&format!("{CHECK} --runtime crate")).0, Some(0));
+    let names = |folder: &Path| {
+        let mut names: Vec<_> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(&source.join("runtime")), ["mod.rs"]);
+    assert_eq!(names(&source), ["client", "gateway", "lib.rs", "mine.rs", "mock", "models", "runtime", "server"]);
+    let manifest = fs::read_to_string(bakery.path().join("crate/Cargo.toml")).unwrap();
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(manifest.contains(&format!("\noascrate-runtime = \"={version}\"\n")), "{manifest}");
+    assert!(manifest.contains("\nclient = [\"io\", \"dep:reqwest\", \"oascrate-runtime/client\"]\n"), "{manifest}");
+    assert!(!manifest.contains("httpdate"), "{manifest}");
+
+    // A file of this name that is not generated is not touched.
+    fs::write(source.join("dialect.rs"), "// Mine, too.\n").unwrap();
+    assert!(bakery.run(&shared).1.contains("up to date"));
+    fs::remove_file(source.join("dialect.rs")).unwrap();
+    fs::remove_file(source.join("mine.rs")).unwrap();
+    bakery.run(WRITE);
+    let content = |tree: Vec<(String, Vec<u8>, _)>| tree.into_iter().map(|file| (file.0, file.1)).collect::<Vec<_>>();
+    assert_eq!(content(bakery.tree()), content(before));
+}
+
+#[test]
+fn writes_the_crate_of_the_runtime() {
+    let bakery = Bakery::new();
+    fs::create_dir(bakery.path().join("mine")).unwrap();
+    fs::write(bakery.path().join("mine/note.txt"), "Mine.").unwrap();
+    assert_eq!(bakery.run("runtime mine").0, Some(2));
+    let (code, said, _) = bakery.run("runtime shared/runtime");
+    assert!(code == Some(0) && said.contains(" written"), "{said}");
+    let folder = bakery.path().join("shared/runtime");
+    fs::write(folder.join("src/orphan.rs"), "").unwrap();
+    assert!(bakery.run("runtime shared/runtime").1.contains("0 files written, 1 removed"));
+    assert!(bakery.run("runtime shared/runtime").1.contains("up to date"));
+    let names: Vec<_> = bakery.tree().into_iter().map(|file| file.0).collect();
+    for name in ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/lib.rs", "src/stream/mod.rs"] {
+        assert!(names.contains(&format!("shared/runtime/{name}")), "{names:?}");
+    }
+    let sources = bakery.tree().into_iter().filter(|file| file.0.starts_with("shared/") && file.0.ends_with(".rs"));
+    for (name, text, _) in sources {
+        let text = String::from_utf8(text).unwrap();
+        assert!(!text.contains("crate::runtime") && !text.contains("this_crate"), "{name}");
+    }
+}
+
+#[test]
+fn shared_runtime_has_no_dialect() {
+    let bakery = Bakery::new();
+    fs::write(bakery.path().join("dialect.yaml"), "requests: lenient\nmaps: [labels]\n").unwrap();
+    let (code, _, said) = bakery.run(&format!("{WRITE} --runtime crate --dialect dialect.yaml"));
+    assert_eq!(code, Some(2));
+    assert!(said.contains("the dialect sets `requests`") && said.contains("dialect-of-shared-runtime"), "{said}");
+    fs::write(bakery.path().join("dialect.yaml"), "maps: [labels]\n").unwrap();
+    assert_eq!(bakery.run(&format!("{WRITE} --runtime crate --dialect dialect.yaml")).0, Some(0));
+}
+
+#[test]
 fn configuration_replaces_options() {
     let bakery = Bakery::new();
     let (code, _, said) = bakery.run("init spec.yaml");

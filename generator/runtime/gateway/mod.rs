@@ -21,8 +21,8 @@
 //! so those of the client are used only where the gateway is called without these routes, or where credentials are
 //! optional.
 //!
-//! [`Server::on_response`](crate::Server::on_response) logs every request, including those to operations that
-//! [`Server::on`](crate::Server::on) replaces.
+//! [`Server::on_response`](crate::runtime::server::Server::on_response) logs every request, including those to operations that
+//! [`Server::on`](crate::runtime::server::Server::on) replaces.
 
 mod caller;
 mod error;
@@ -32,6 +32,7 @@ mod upstream;
 
 use crate::runtime::client::{Client, Response};
 use crate::runtime::operation::Operation;
+use crate::runtime::security::SecurityScheme;
 use crate::runtime::server::{Context, HandlerError, Rejection};
 
 pub use error::ForwardError;
@@ -86,7 +87,8 @@ pub trait Forward: Send + Sync + 'static {
 /// # }
 /// ```
 ///
-/// To handle an operation here instead, add it afterwards with [`Server::on`](crate::Server::on).
+/// To handle an operation here instead, add it afterwards with
+/// [`Server::on`](crate::runtime::server::Server::on).
 #[derive(Debug, Clone)]
 pub struct Gateway<F = Client>(F);
 
@@ -111,8 +113,10 @@ impl<F: Forward> Gateway<F> {
     pub async fn forward_operation<O: Operation>(
         &self,
         request: O,
-        context: Context,
+        mut context: Context,
+        schemes: &'static [SecurityScheme],
     ) -> Result<O::Response, HandlerError> {
+        context.schemes = schemes;
         Err(match self.0.forward(request, context).await {
             Ok(response) => response.into(),
             Err(error) => error.into(),

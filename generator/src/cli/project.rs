@@ -12,6 +12,7 @@ use serde_json::Value as Json;
 
 use super::error::Error;
 use super::files::{read, slashed};
+use crate::pipeline::Runtime;
 
 /// The name of the configuration file.
 pub const CONFIGURATION: &str = "oascrate.toml";
@@ -48,6 +49,8 @@ pub(super) struct Configuration {
     pub features: Option<Vec<String>>,
     /// Whether each group of operations has a feature.
     pub group_features: bool,
+    /// Where emitted code finds its runtime.
+    pub runtime: Runtime,
     /// Keys of `[package]` in the manifest of the crate.
     pub package: BTreeMap<String, Json>,
     /// Where the output goes.
