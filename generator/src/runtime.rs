@@ -344,6 +344,30 @@ mod tests {
     }
 
     #[test]
+    fn types_of_an_api_have_the_methods_that_dereferencing_does_not_find() {
+        let table = [
+            ("client/mod.rs", "impl Client {"),
+            ("client/sender.rs", "impl Sender {"),
+            ("mock/mod.rs", "impl Mock {"),
+            ("security.rs", "impl Credentials {"),
+            ("server/builder.rs", "impl<A: Send + Sync + 'static> Server<A> {"),
+        ];
+        let mut missing = Vec::new();
+        for (file, opening) in table {
+            let (_, text) = FILES.iter().find(|(name, _)| *name == file).unwrap();
+            let methods = text.split_once(opening).unwrap().1.split_once("\n}\n").unwrap().0;
+            for method in methods.split("\n    pub ").skip(1) {
+                let (before, arguments) = method.split_once('(').unwrap();
+                let name = before.split_once("fn ").unwrap().1.split('<').next().unwrap();
+                let is_found = arguments.trim_start().starts_with("&self");
+                let is_ours = ["(", "<"].iter().any(|next| SHARED_API.contains(&format!(" fn {name}{next}")));
+                missing.extend((!is_found && !is_ours).then_some((file, name)));
+            }
+        }
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
     fn removes_all_tests() {
         let files = files("bakery", NONE);
         assert!(files.iter().all(|file| !file.text.contains("cfg(test)") && !file.path.contains("tests")));

@@ -16,13 +16,13 @@
 //! headers, including those that `Connection` names, are not forwarded in either direction.
 //!
 //! The caller's credentials are forwarded with the caller's request, so that one gateway serves many users, even if the
-//! operation declares none. A request without credentials is sent with those of the client, if the operation needs
-//! some; both are never mixed. The routes of a server reject a request that lacks the credentials its operation needs,
-//! so those of the client are used only where the gateway is called without these routes, or where credentials are
-//! optional.
+//! operation declares none, unless a handler calls [`Forward::forward`] itself. A request without credentials is sent
+//! with those of the client, if the operation needs some; both are never mixed. The routes of a server reject a request
+//! that lacks the credentials its operation needs, so those of the client are used only where the gateway is called
+//! without these routes, or where credentials are optional.
 //!
-//! [`Server::on_response`](crate::runtime::server::Server::on_response) logs every request, including those to operations that
-//! [`Server::on`](crate::runtime::server::Server::on) replaces.
+//! [`Server::on_response`](crate::runtime::server::Server::on_response) logs every request, including those to
+//! operations that [`Server::on`](crate::runtime::server::Server::on) replaces.
 
 mod caller;
 mod error;
@@ -32,7 +32,6 @@ mod upstream;
 
 use crate::runtime::client::{Client, Response};
 use crate::runtime::operation::Operation;
-use crate::runtime::security::SecurityScheme;
 use crate::runtime::server::{Context, HandlerError, Rejection};
 
 pub use error::ForwardError;
@@ -113,10 +112,8 @@ impl<F: Forward> Gateway<F> {
     pub async fn forward_operation<O: Operation>(
         &self,
         request: O,
-        mut context: Context,
-        schemes: &'static [SecurityScheme],
+        context: Context,
     ) -> Result<O::Response, HandlerError> {
-        context.schemes = schemes;
         Err(match self.0.forward(request, context).await {
             Ok(response) => response.into(),
             Err(error) => error.into(),

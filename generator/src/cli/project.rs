@@ -175,9 +175,9 @@ mod tests {
 
     #[test]
     fn reads_a_file_or_a_table_of_a_manifest() {
-        let text = "document = \"api.yaml\"\noverlays = [\"overlays\"]\n\n[package]\nlicense = \"MIT\"\n\n[output]\ncrate = \"client\"\n";
+        let text = "document = \"api.yaml\"\noverlays = [\"overlays\"]\nruntime = \"crate\"\n\n[package]\nlicense = \"MIT\"\n\n[output]\ncrate = \"client\"\n";
         let found = Configuration::read(text, false).unwrap().unwrap();
-        assert_eq!(found.document, Path::new("api.yaml"));
+        assert_eq!((found.document.as_path(), found.runtime), (Path::new("api.yaml"), Runtime::Crate));
         assert_eq!(found.package.get("license"), Some(&Json::from("MIT")));
         assert_eq!(found.output.krate.as_deref(), Some(Path::new("client")));
         let manifest = "[package]\nname = \"a\"\n\n[package.metadata.oascrate]\ndocument = \"api.yaml\"\n";

@@ -83,6 +83,9 @@ fn depend_on_runtime(manifest: &mut DocumentMut) {
     if let Some(dependencies) = manifest.get_mut(DEPENDENCIES).and_then(Item::as_table_mut) {
         dependencies.retain(|name, _| OF_EMITTED_CODE.contains(&name));
         dependencies.insert(RUNTIME, Item::Value(format!("={VERSION}").into()));
+        if let Some(mut key) = dependencies.key_mut(RUNTIME) {
+            key.leaf_decor_mut().set_prefix("# `oascrate runtime` writes it. It has the version of the generator.\n");
+        }
     }
     let Some(features) = manifest.get_mut(FEATURES).and_then(Item::as_table_mut) else { return };
     let names = keys(&*features);

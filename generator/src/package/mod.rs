@@ -100,6 +100,7 @@ pub(crate) fn runtime_crate() -> Vec<GeneratedFile> {
     let sources = runtime::shared().into_iter();
     let sources = sources.map(|source| GeneratedFile { path: format!("src/{}", source.path), ..source });
     let around = [
+        file(".gitignore", format!("# {MARK}.\n/target\n/.codegen.lock\n")),
         file("Cargo.toml", manifest::of_runtime()),
         file("README.md", include_str!("../../template/runtime_readme.md").to_owned()),
         file("LICENSE-APACHE", include_str!("../../LICENSE-APACHE").to_owned()),

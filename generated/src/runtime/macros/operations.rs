@@ -325,7 +325,7 @@ macro_rules! gateway {
                         $crate::runtime::server::HandlerError,
                     >,
                 > + ::core::marker::Send {
-                    self.forward_operation(request, context, $schemes)
+                    self.forward_operation(request, context.with_schemes($schemes))
                 }
             )*
         }

@@ -102,6 +102,13 @@ impl Context {
         }
     }
 
+    /// Sets the schemes of the API. For emitted code only.
+    #[cfg(feature = "gateway")]
+    #[doc(hidden)]
+    pub fn with_schemes(self, schemes: &'static [SecurityScheme]) -> Self {
+        Self { schemes, ..self }
+    }
+
     /// The undocumented pairs of the query, decoded.
     pub fn undeclared_query(&self) -> Vec<(String, String)> {
         undeclared(self.operation, self.uri.query().unwrap_or_default())
