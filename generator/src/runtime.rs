@@ -5,8 +5,8 @@
 //!
 //! Examples in the comments of the runtime use a placeholder as the name of their crate.
 //!
-//! The same sources are a crate of their own, [`shared`], for emitted crates that do not have them. These have [`facade`]
-//! instead.
+//! The same sources are a crate of their own, [`shared`], for emitted crates that do not have them. These have
+//! [`facade`] instead.
 
 use crate::code::{TESTS, without_items};
 use crate::emit::{GeneratedFile, MARK};

@@ -1,4 +1,4 @@
-//! The runtime, which is the crate `oascrate-runtime`. The types to which the code of this API adds methods are its own.
+//! The runtime, which is the crate `oascrate-runtime`. The types to which this API adds methods are its own.
 
 pub use ::oascrate_runtime::*;
 

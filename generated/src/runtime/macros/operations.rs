@@ -308,8 +308,8 @@ macro_rules! mocked {
     };
 }
 
-/// `gateway!(crate::server::VisitorsApi, SCHEMES { get: GetVisitor, register: RegisterVisitor })`: a trait whose methods
-/// are forwarded, with the credentials of these schemes.
+/// `gateway!(crate::server::VisitorsApi, SCHEMES { get: GetVisitor, register: RegisterVisitor })`: a trait whose
+/// methods are forwarded, with the credentials of these schemes.
 #[cfg(feature = "gateway")]
 macro_rules! gateway {
     ($trait:path, $schemes:path { $($method:ident: $operation:path),* $(,)? }) => {
