@@ -1,8 +1,9 @@
 //! The whole run: reads a document by the [`pipeline`](crate::pipeline), and emits a crate.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dialect::Dialect;
 use crate::emit::{self, GeneratedFile};
-use crate::pipeline::{Input, Reading, read, stop_at_errors};
+use crate::pipeline::{Input, Reading, Runtime, read, stop_at_errors};
 use crate::source::{self, FileId, Sources, Span};
 use crate::stack::on_large_stack;
 use crate::{repair, rules};
@@ -24,6 +25,8 @@ pub struct Output {
     pub lock: String,
     /// The features of groups of operations, if groups have any.
     pub group_features: Vec<String>,
+    /// Where the crate finds its runtime.
+    pub runtime: Runtime,
     /// The recursion limit that the crate must set, if the default is too low for the nesting of its types.
     pub recursion_limit: Option<usize>,
 }
@@ -46,7 +49,12 @@ fn texts(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) 
     if let (Some(name), Some(file), None) = (&reading.dialect.module, input.dialect, module) {
         sink.push(missing_module(name, file));
     }
-    files.extend(emit::conventions::files(&reading.dialect, module, sink));
+    match input.runtime {
+        Runtime::Vendored => files.extend(emit::conventions::files(&reading.dialect, module, sink)),
+        Runtime::Crate => {
+            needs_own_runtime(&reading.dialect, input.dialect).into_iter().for_each(|error| sink.push(error))
+        }
+    }
     stop_at_errors(sink)?;
     Some(Output {
         files,
@@ -55,13 +63,27 @@ fn texts(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) 
         bindings: emit::bindings(&reading.api, &reading.names, krate),
         lock: reading.lock.to_text(),
         group_features,
+        runtime: input.runtime,
         recursion_limit: emit::recursion_limit(&reading.api, &reading.names),
         reading,
     })
 }
 
+/// The error of a dialect that changes the runtime, which a shared one cannot follow.
+fn needs_own_runtime(dialect: &Dialect, file: Option<FileId>) -> Option<Diagnostic> {
+    let keys: Vec<String> = dialect.runtime_keys().map(|key| format!("`{key}`")).collect();
+    let (span, keys) = (beginning(file.filter(|_| !keys.is_empty())?), keys.join(", "));
+    let message = format!("the dialect sets {keys}, which the crate of the runtime does not have");
+    let help = "use the vendored runtime, or remove these keys";
+    Some(Diagnostic::new(rules::DIALECT_OF_SHARED_RUNTIME, span, message).help(help))
+}
+
+fn beginning(file: FileId) -> Span {
+    Span { file, start: 0, end: 0, line: 1, column: 1 }
+}
+
 fn missing_module(name: &str, file: FileId) -> Diagnostic {
-    let span = Span { file, start: 0, end: 0, line: 1, column: 1 };
+    let span = beginning(file);
     let message = format!("the module `{name}` of the dialect is missing");
     Diagnostic::new(rules::MISSING_DIALECT_MODULE, span, message).help("add the text of the module, or remove `module`")
 }

@@ -8,8 +8,8 @@ use serde_json::Value as Json;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness, render};
 use crate::generate::{Output, generate};
 use crate::names_file::Selector;
-use crate::package::{Layout, Package, Settings, package};
-use crate::pipeline::Input;
+use crate::package::{self, Layout, Package, Settings, package};
+use crate::pipeline::{Input, Runtime};
 use crate::printable;
 use crate::source::Sources;
 
@@ -115,6 +115,13 @@ impl Generator {
         self
     }
 
+    /// Sets where emitted code finds its runtime: in its own crate or module, or in the crate whose files
+    /// [`runtime_crate`] returns.
+    pub fn runtime(mut self, runtime: Runtime) -> Self {
+        self.input.runtime = runtime;
+        self
+    }
+
     /// Sets the name of the package. By default it is made from the title of the document.
     ///
     /// For a [module](Self::module), this is the package that the module is part of.
@@ -150,6 +157,12 @@ impl Generator {
             None => Err(Rejected { messages, rendered: render(&diagnostics, &self.sources) }),
         }
     }
+}
+
+/// The text of every file of the crate `oascrate-runtime`, by its path with `/`, relative to the folder of the crate.
+/// Crates that are generated with [`Runtime::Crate`] depend on it, in the version of this generator.
+pub fn runtime_crate() -> BTreeMap<String, String> {
+    package::runtime_crate().into_iter().map(|file| (file.path, file.text)).collect()
 }
 
 /// The output of a [`Generator`].

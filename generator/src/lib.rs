@@ -72,5 +72,5 @@ pub mod unify;
 mod format_runtime;
 
 pub use generate::{Output, generate};
-pub use generator::{Generated, Generator, Message, Rejected};
-pub use pipeline::{Input, LenientIssues, Reading, read, read_leniently};
+pub use generator::{Generated, Generator, Message, Rejected, runtime_crate};
+pub use pipeline::{Input, LenientIssues, Reading, Runtime, read, read_leniently};

@@ -2,6 +2,8 @@
 //!
 //! [`generate`](crate::generate()) emits the document that is read here; a comparison reads both of its documents here.
 
+use serde::Deserialize;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness};
 use crate::dialect::Dialect;
 use crate::ir::Api;
@@ -35,6 +37,19 @@ pub struct Input {
     pub selection: Vec<Selector>,
     /// Whether each group of operations has a feature.
     pub group_features: bool,
+    /// Where emitted code finds its runtime.
+    pub runtime: Runtime,
+}
+
+/// Where emitted code finds its runtime.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Runtime {
+    /// In the emitted crate or module, which has a copy of it.
+    #[default]
+    Vendored,
+    /// In the crate `oascrate-runtime`, which several emitted crates can share.
+    Crate,
 }
 
 /// A document after repairs and overlays, and its API.

@@ -2,6 +2,7 @@
 
 //! The gateway: a server that forwards every operation to another one, with typed requests and responses.
 
+use crate::models::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID, WEBHOOK_TOKEN};
 use crate::runtime::emitted::{SecurityScheme, gateway};
 
@@ -10,7 +11,7 @@ pub use crate::runtime::gateway::{Choice, Forward, ForwardError, Gateway, Upstre
 /// The schemes whose credentials are passed on, even if the operation declares none.
 pub(crate) const SCHEMES: &[SecurityScheme] = &[AUTH_TOKEN, USER_ID, WEBHOOK_TOKEN];
 
-gateway!(CannedResponsesApi {
+gateway!(crate::server::CannedResponsesApi, SCHEMES {
     delete_by_body: DeleteCannedResponseByBody,
     list: ListCannedResponses,
     save: SaveCannedResponse,
@@ -19,7 +20,7 @@ gateway!(CannedResponsesApi {
     get: GetCannedResponse,
 });
 
-gateway!(LivechatApi {
+gateway!(crate::server::LivechatApi, SCHEMES {
     get_config: GetLivechatConfig,
     get_routing_config: GetRoutingConfig,
     list_integration_settings: ListIntegrationSettings,
@@ -27,9 +28,9 @@ gateway!(LivechatApi {
     receive_sms: ReceiveSms,
 });
 
-gateway!(AppearanceApi { get: GetAppearance, update: UpdateAppearance });
+gateway!(crate::server::AppearanceApi, SCHEMES { get: GetAppearance, update: UpdateAppearance });
 
-gateway!(MessagesApi {
+gateway!(crate::server::MessagesApi, SCHEMES {
     send: SendMessage,
     delete: DeleteMessage,
     get: GetMessage,
@@ -43,9 +44,9 @@ gateway!(MessagesApi {
     get_outbound_provider: GetOutboundProvider,
 });
 
-gateway!(PageVisitsApi { report: ReportPageVisit });
+gateway!(crate::server::PageVisitsApi, SCHEMES { report: ReportPageVisit });
 
-gateway!(TriggersApi {
+gateway!(crate::server::TriggersApi, SCHEMES {
     list: ListTriggers,
     save: SaveTrigger,
     test_external_service: TestExternalService,
@@ -54,28 +55,28 @@ gateway!(TriggersApi {
     call_external_service: CallExternalService,
 });
 
-gateway!(AgentStatisticsApi {
+gateway!(crate::server::AgentStatisticsApi, SCHEMES {
     list_departments: ListAgentDepartments,
     list_availability: ListAgentAvailability,
     average_service_time: AverageAgentServiceTime,
     total_service_time: TotalAgentServiceTime,
 });
 
-gateway!(AgentsApi {
+gateway!(crate::server::AgentsApi, SCHEMES {
     get_for_room: GetRoomAgent,
     get_next: GetNextAgent,
     switch_status: SwitchAgentStatus,
     update: UpdateAgent,
 });
 
-gateway!(BusinessHoursApi {
+gateway!(crate::server::BusinessHoursApi, SCHEMES {
     get: GetBusinessHour,
     list: ListBusinessHours,
     delete: DeleteBusinessHour,
     save: SaveBusinessHour,
 });
 
-gateway!(ContactsApi {
+gateway!(crate::server::ContactsApi, SCHEMES {
     get_registered: GetRegisteredContact,
     register: RegisterContact,
     find: FindContact,
@@ -92,7 +93,7 @@ gateway!(ContactsApi {
     update: UpdateContact,
 });
 
-gateway!(CustomFieldsApi {
+gateway!(crate::server::CustomFieldsApi, SCHEMES {
     list: ListCustomFields,
     delete: DeleteCustomField,
     save: SaveCustomField,
@@ -101,7 +102,7 @@ gateway!(CustomFieldsApi {
     set_values: SetCustomFieldValues,
 });
 
-gateway!(DashboardsApi {
+gateway!(crate::server::DashboardsApi, SCHEMES {
     get_agent_productivity_totals: GetAgentProductivityTotals,
     get_chart_data: GetChartData,
     chart_agent_statuses: ChartAgentStatuses,
@@ -114,7 +115,7 @@ gateway!(DashboardsApi {
     get_productivity_totals: GetProductivityTotals,
 });
 
-gateway!(DepartmentsApi {
+gateway!(crate::server::DepartmentsApi, SCHEMES {
     count_chats: CountDepartmentChats,
     average_chat_duration: AverageDepartmentChatDuration,
     average_service_time: AverageDepartmentServiceTime,
@@ -138,7 +139,7 @@ gateway!(DepartmentsApi {
     list_archived: ListArchivedDepartments,
 });
 
-gateway!(InquiriesApi {
+gateway!(crate::server::InquiriesApi, SCHEMES {
     get: GetInquiry,
     list: ListInquiries,
     list_queued: ListQueuedInquiries,
@@ -147,14 +148,14 @@ gateway!(InquiriesApi {
     set_sla: SetInquirySla,
 });
 
-gateway!(MonitorsApi {
+gateway!(crate::server::MonitorsApi, SCHEMES {
     list: ListMonitors,
     add: AddMonitor,
     remove: RemoveMonitor,
     get: GetMonitor,
 });
 
-gateway!(PrioritiesApi {
+gateway!(crate::server::PrioritiesApi, SCHEMES {
     list: ListPriorities,
     check_reset: CheckPriorityReset,
     reset: ResetPriorities,
@@ -162,7 +163,7 @@ gateway!(PrioritiesApi {
     rename: RenamePriority,
 });
 
-gateway!(RoomsApi {
+gateway!(crate::server::RoomsApi, SCHEMES {
     open: OpenRoom,
     close: CloseRoom,
     close_as_agent: CloseRoomAsAgent,
@@ -183,21 +184,26 @@ gateway!(RoomsApi {
     transfer_to_department: TransferRoomToDepartment,
 });
 
-gateway!(StatisticsApi {
+gateway!(crate::server::StatisticsApi, SCHEMES {
     get_agent_overview: GetAgentOverview,
     get_overview: GetStatisticsOverview,
 });
 
-gateway!(TagsApi { list: ListTags, delete: DeleteTag, save: SaveTag, get: GetTag });
+gateway!(crate::server::TagsApi, SCHEMES {
+    list: ListTags,
+    delete: DeleteTag,
+    save: SaveTag,
+    get: GetTag,
+});
 
-gateway!(TranscriptsApi {
+gateway!(crate::server::TranscriptsApi, SCHEMES {
     send: SendTranscript,
     cancel_email: CancelEmailTranscript,
     request_email: RequestEmailTranscript,
     request_pdf: RequestPdfTranscript,
 });
 
-gateway!(UnitsApi {
+gateway!(crate::server::UnitsApi, SCHEMES {
     list: ListUnits,
     create: CreateUnit,
     delete: DeleteUnit,
@@ -208,9 +214,14 @@ gateway!(UnitsApi {
     list_monitors: ListUnitMonitors,
 });
 
-gateway!(UsersApi { list: ListUsers, add: AddUser, remove: RemoveUser, get: GetUser });
+gateway!(crate::server::UsersApi, SCHEMES {
+    list: ListUsers,
+    add: AddUser,
+    remove: RemoveUser,
+    get: GetUser,
+});
 
-gateway!(VisitorsApi {
+gateway!(crate::server::VisitorsApi, SCHEMES {
     register: RegisterVisitor,
     set_status: SetVisitorStatus,
     delete: DeleteVisitor,
@@ -224,9 +235,12 @@ gateway!(VisitorsApi {
     search_chats: SearchVisitorChats,
 });
 
-gateway!(WebhooksApi { test: TestWebhook, update_settings: UpdateWebhookSettings });
+gateway!(crate::server::WebhooksApi, SCHEMES {
+    test: TestWebhook,
+    update_settings: UpdateWebhookSettings,
+});
 
-gateway!(ReportsApi {
+gateway!(crate::server::ReportsApi, SCHEMES {
     count_by_agent: CountConversationsByAgent,
     count_by_department: CountConversationsByDepartment,
     count_by_source: CountConversationsBySource,
@@ -234,7 +248,7 @@ gateway!(ReportsApi {
     count_by_tag: CountConversationsByTag,
 });
 
-gateway!(SlaPoliciesApi {
+gateway!(crate::server::SlaPoliciesApi, SCHEMES {
     list: ListSlaPolicies,
     create: CreateSlaPolicy,
     delete: DeleteSlaPolicy,

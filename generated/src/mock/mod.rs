@@ -4,6 +4,7 @@
 //!
 //! [`Mock`] configures other responses, and returns the recorded requests.
 
+use crate::models::*;
 use crate::runtime::emitted::{Router, mocked};
 
 pub use crate::runtime::mock::{
@@ -14,12 +15,7 @@ pub use crate::runtime::mock::{
 impl Mock {
     /// A mock of this API. Clones share their state.
     pub fn new() -> Self {
-        Self::of(&EXAMPLES)
-    }
-
-    /// Returns the server. All routers of a mock share its configuration and its log.
-    pub fn router(&self) -> Router {
-        self.server(OPERATIONS, every_operation)
+        Self::of(&EXAMPLES, OPERATIONS, every_operation)
     }
 
     /// Sends a webhook to this URL, as the server of the API does, without credentials: those of the call are

@@ -22,6 +22,7 @@
 //! functions in this module, one for each field and without control flow, which keeps a crate of a thousand types fast
 //! to check.
 
+mod api;
 pub mod body;
 pub mod dialect;
 #[doc(hidden)]

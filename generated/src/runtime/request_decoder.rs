@@ -25,7 +25,7 @@ use super::server::Checks;
 use super::template::{Part, captured, matches, parts};
 use super::values::Json;
 use super::wire::{SerdeAdapter, Wire, to_json};
-use crate::conventions::CONVENTIONS;
+use crate::runtime::api::CONVENTIONS;
 
 pub use error::{RequestError, RequestErrorKind};
 pub use head::credentials;

@@ -11,7 +11,7 @@ use super::error::Error;
 use super::expected::Expected;
 use super::options::{Options, option_setters};
 use super::{Core, RetryPolicy};
-use crate::dialect::Api;
+use crate::runtime::api::Api;
 use crate::runtime::body::{CodecError, CodecErrorKind, is_json};
 use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::OperationInfo;
@@ -61,8 +61,8 @@ impl AnyCall {
     }
 
     /// Sets the credentials of this call, in place of those of the client; [`Credentials::new`] for none.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
         self
     }
 

@@ -1,6 +1,7 @@
 //! The builder of a client.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -17,7 +18,7 @@ use crate::runtime::security::{Credentials, SecurityScheme};
 /// Defaults: a call takes at most two minutes, an attempt 30 seconds, a connection ten seconds; retries follow
 /// [`RetryPolicy`]. All of them can be set here, or for one call with [`Call`](super::Call). A call that sends a file
 /// or a stream has no total limit, but must make progress at least once a minute.
-pub struct Builder {
+pub struct Builder<C = Client> {
     base_url: String,
     credentials: Credentials,
     provider: Option<Provider>,
@@ -25,10 +26,12 @@ pub struct Builder {
     transport: Option<Box<dyn Transport>>,
     interceptors: Vec<Box<dyn Interceptor>>,
     options: Options,
+    client: PhantomData<fn() -> C>,
 }
 
-impl Builder {
-    pub(super) fn new(base_url: String) -> Self {
+impl<C: From<Client>> Builder<C> {
+    #[doc(hidden)]
+    pub fn new(base_url: String) -> Self {
         let mut options = Options::default();
         options.header(USER_AGENT.as_str(), concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
         let reqwest = reqwest::Client::builder().connect_timeout(Duration::from_secs(10));
@@ -40,13 +43,14 @@ impl Builder {
             transport: None,
             interceptors: Vec::new(),
             options,
+            client: PhantomData,
         }
     }
 
     /// Sets the credentials for every request that needs them; see also
     /// [`Core::set_credentials`](super::Core::set_credentials).
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = credentials;
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = credentials.into();
         self
     }
 
@@ -65,12 +69,16 @@ impl Builder {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn credentials_provider<P, F>(mut self, provider: P) -> Self
+    pub fn credentials_provider<P, F, K>(mut self, provider: P) -> Self
     where
         P: Fn(&'static [&'static [SecurityScheme]]) -> F + Send + Sync + 'static,
-        F: Future<Output = Result<Credentials, BodyError>> + Send + 'static,
+        F: Future<Output = Result<K, BodyError>> + Send + 'static,
+        K: Into<Credentials> + 'static,
     {
-        self.provider = Some(Box::new(move |needs| Box::pin(provider(needs))));
+        self.provider = Some(Box::new(move |needs| {
+            let credentials = provider(needs);
+            Box::pin(async { credentials.await.map(Into::into) })
+        }));
         self
     }
 
@@ -128,7 +136,7 @@ impl Builder {
 
     /// Builds the client. Fails if the URL is invalid, a header cannot be sent, or the default transport cannot be
     /// created.
-    pub fn build(self) -> Result<Client, Error> {
+    pub fn build(self) -> Result<C, Error> {
         let base_url =
             checked(&self.base_url).map_err(|error| Error::setup(&without_password(&self.base_url), error))?;
         if let Some(error) = &self.options.header_error {
@@ -142,14 +150,14 @@ impl Builder {
             }
         };
         let credentials = RwLock::new(self.credentials);
-        Ok(Client(Core(Arc::new(Inner {
+        Ok(C::from(Client(Core(Arc::new(Inner {
             base_url,
             credentials,
             provider: self.provider,
             transport,
             interceptors: self.interceptors,
             options: self.options,
-        }))))
+        })))))
     }
 }
 
@@ -180,9 +188,10 @@ fn without_password(base_url: &str) -> String {
     }
 }
 
-impl fmt::Debug for Builder {
+impl<C> fmt::Debug for Builder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { base_url, credentials, provider: _, reqwest: _, transport: _, interceptors: _, options } = self;
+        let Self { base_url, credentials, provider: _, reqwest: _, transport: _, interceptors: _, options, client: _ } =
+            self;
         f.debug_struct("Builder")
             .field("base_url", &without_password(base_url))
             .field("credentials", credentials)

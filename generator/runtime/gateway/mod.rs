@@ -16,13 +16,13 @@
 //! headers, including those that `Connection` names, are not forwarded in either direction.
 //!
 //! The caller's credentials are forwarded with the caller's request, so that one gateway serves many users, even if the
-//! operation declares none. A request without credentials is sent with those of the client, if the operation needs
-//! some; both are never mixed. The routes of a server reject a request that lacks the credentials its operation needs,
-//! so those of the client are used only where the gateway is called without these routes, or where credentials are
-//! optional.
+//! operation declares none, unless a handler calls [`Forward::forward`] itself. A request without credentials is sent
+//! with those of the client, if the operation needs some; both are never mixed. The routes of a server reject a request
+//! that lacks the credentials its operation needs, so those of the client are used only where the gateway is called
+//! without these routes, or where credentials are optional.
 //!
-//! [`Server::on_response`](crate::Server::on_response) logs every request, including those to operations that
-//! [`Server::on`](crate::Server::on) replaces.
+//! [`Server::on_response`](crate::runtime::server::Server::on_response) logs every request, including those to
+//! operations that [`Server::on`](crate::runtime::server::Server::on) replaces.
 
 mod caller;
 mod error;
@@ -86,7 +86,8 @@ pub trait Forward: Send + Sync + 'static {
 /// # }
 /// ```
 ///
-/// To handle an operation here instead, add it afterwards with [`Server::on`](crate::Server::on).
+/// To handle an operation here instead, add it afterwards with
+/// [`Server::on`](crate::runtime::server::Server::on).
 #[derive(Debug, Clone)]
 pub struct Gateway<F = Client>(F);
 

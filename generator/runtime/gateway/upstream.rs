@@ -6,7 +6,6 @@ use http::header::{ACCEPT_LANGUAGE, HeaderMap, HeaderName, USER_AGENT};
 
 use super::error::ForwardError;
 use super::{Forward, caller};
-use crate::gateway::SCHEMES;
 use crate::runtime::client::{Call, Client, Response, RetryPolicy};
 use crate::runtime::operation::Operation;
 use crate::runtime::request_decoder::credentials_of;
@@ -55,8 +54,8 @@ pub struct Upstream {
 impl Upstream {
     /// Creates an upstream that forwards requests with this client: once, since retries are up to the caller of the
     /// gateway, and with the timeouts and headers of the client.
-    pub fn new(client: Client) -> Self {
-        Self { client, retry: RetryPolicy::none(), passed: PASSED.into() }
+    pub fn new(client: impl Into<Client>) -> Self {
+        Self { client: client.into(), retry: RetryPolicy::none(), passed: PASSED.into() }
     }
 
     /// Sets which requests are retried by the gateway. If the caller retries as well, attempts multiply.
@@ -102,7 +101,7 @@ impl Forward for Upstream {
             call = call.query(name, value);
         }
         if O::INFO.security.is_empty() {
-            let presented = credentials_of(SCHEMES.iter().copied(), &context.uri, &context.headers);
+            let presented = credentials_of(context.schemes.iter().copied(), &context.uri, &context.headers);
             if !presented.is_empty() {
                 call = call.credentials(presented).with_all_credentials();
             }

@@ -16,6 +16,6 @@ pub(crate) use operations::gateway;
 pub(crate) use operations::mocked;
 #[cfg(feature = "server")]
 pub(crate) use operations::routes;
-pub(crate) use operations::{from_success, info, operation, responses, sets, statuses, streamed};
+pub(crate) use operations::{from_success, operation, responses, sets, statuses, streamed};
 pub(crate) use pages::paged;
 pub(crate) use setter::setter;

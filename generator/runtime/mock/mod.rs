@@ -43,7 +43,7 @@ use super::dialect::Dialect;
 use super::operation::{Operation, OperationInfo};
 use super::response::{RawResponse, Responses};
 use super::server::{Context, HandlerError, Refusal, Rejection, Server};
-use crate::dialect::Api;
+use crate::runtime::api::Api;
 use deleted_paths::DeletedPaths;
 use log::{EntryId, LARGEST_BODY, Log};
 use preference::Preference;
@@ -72,6 +72,9 @@ pub struct Responder(Arc<State>);
 
 struct State {
     examples: &'static Examples,
+    operations: &'static [&'static OperationInfo],
+    /// Adds the operations to a server.
+    add: fn(Server<Responder>) -> Server<Responder>,
     /// By operation.
     scripts: Mutex<BTreeMap<&'static str, Script>>,
     log: Mutex<Log>,
@@ -79,9 +82,16 @@ struct State {
 }
 
 impl Mock {
-    pub(crate) fn of(examples: &'static Examples) -> Self {
+    /// A mock of these operations, which `add` adds to a server. For emitted code only.
+    #[doc(hidden)]
+    pub fn of(
+        examples: &'static Examples,
+        operations: &'static [&'static OperationInfo],
+        add: fn(Server<Responder>) -> Server<Responder>,
+    ) -> Self {
         let (scripts, log, deleted_paths) = Default::default();
-        Self(Arc::new(Handle(Responder(Arc::new(State { examples, scripts, log, deleted_paths })))))
+        let state = State { examples, operations, add, scripts, log, deleted_paths };
+        Self(Arc::new(Handle(Responder(Arc::new(state)))))
     }
 
     /// Configures the responses of this operation.
@@ -117,13 +127,11 @@ impl Mock {
         self.responder().verify()
     }
 
-    /// Returns a server of these operations, with the overview page and the log.
-    pub(crate) fn server(
-        &self,
-        operations: &[&'static OperationInfo],
-        add: impl FnOnce(Server<Responder>) -> Server<Responder>,
-    ) -> Router {
+    /// Returns the server, with an overview of the operations at `/`. All routers of a mock share its configuration and
+    /// its log.
+    pub fn router(&self) -> Router {
         let responder = self.responder();
+        let State { operations, add, .. } = *responder.0;
         let router = add(Server::new(responder.clone())).into_router();
         let recorded = middleware::from_fn_with_state(responder.clone(), log::record);
         let router = router.layer(recorded).layer(DefaultBodyLimit::max(LARGEST_BODY));

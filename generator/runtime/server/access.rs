@@ -8,7 +8,7 @@ use http::Extensions;
 
 use super::refusal::Refusal;
 use super::rejection::Rejection;
-use crate::dialect::Api;
+use crate::runtime::api::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::security::Credentials;

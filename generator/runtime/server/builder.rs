@@ -22,7 +22,7 @@ use super::rejection::{Rejection, with_usual_headers};
 use super::routes::{self, Endpoint, RejectionHandler, Serve};
 use super::settings::{OnRejection, Settings};
 use super::trace::Trace;
-use crate::dialect::Api;
+use crate::runtime::api::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::security::Credentials;
@@ -46,7 +46,7 @@ where
 
 /// A builder of a server: an implementation, and the operations to serve.
 ///
-/// The groups of the API are methods of this type; each requires the trait of its group. See [`crate::server`].
+/// The groups of the API are methods of this type; each requires the trait of its group.
 ///
 /// ```text
 /// impl RoomsApi for Desk { .. }

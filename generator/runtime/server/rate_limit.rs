@@ -6,7 +6,7 @@ use axum::response::{IntoResponseParts, ResponseParts};
 use http::{HeaderName, HeaderValue};
 
 use super::refusal::whole_seconds;
-use crate::conventions::CONVENTIONS;
+use crate::runtime::api::CONVENTIONS;
 use crate::runtime::dialect::{RateLimitHeaders, Reset};
 
 /// The rate limit of a caller. It is added in front of a response:

@@ -9,9 +9,8 @@ use tower::Service;
 
 use super::sample::*;
 use super::serving::*;
-use crate::conventions::CONVENTIONS;
-use crate::dialect::Api;
 use crate::runtime::OperationInfo;
+use crate::runtime::api::{Api, CONVENTIONS};
 use crate::runtime::dialect::Dialect;
 use crate::runtime::emitted::*;
 use crate::runtime::server::{Refusal, RequestError, RequestErrorKind, RequestLimits};

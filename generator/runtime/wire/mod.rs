@@ -58,7 +58,7 @@ pub trait Wire: Sized + 'static {
 }
 
 /// Degrees of [`Wire::vagueness`].
-pub(crate) mod vagueness {
+pub mod vagueness {
     /// Any string.
     pub const TEXT: u8 = 2;
     /// A string that the type stores although it is not valid.

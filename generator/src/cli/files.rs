@@ -1,6 +1,7 @@
 //! Files, and how they are called.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 
 use super::error::Error;
@@ -52,6 +53,24 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf, Error> {
         }
     }
     Ok(absolute)
+}
+
+/// Returns whether a file has the first line of emitted files.
+pub(super) fn has_mark(path: &Path) -> Result<bool, Error> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(text.lines().next().is_some_and(|line| line.contains("Emitted by"))),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(false),
+        Err(error) => Err(Error::io("read", path)(error)),
+    }
+}
+
+/// Returns whether a folder contains nothing, or does not exist.
+pub(super) fn is_empty(folder: &Path) -> Result<bool, Error> {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(Error::io("read", folder)(error)),
+    }
 }
 
 /// The text of the manifest of the workspace that a manifest is in; empty without a workspace.

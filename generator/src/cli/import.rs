@@ -87,7 +87,7 @@ fn write(document: &str, out: Option<&Path>) -> Result<(), Error> {
     };
     let files = [(name.to_string_lossy().into_owned(), document.to_owned())];
     let root = out.parent().map(Path::to_owned).unwrap_or_default();
-    let reconciled = reconcile(Desired { root, files: files.into(), folders: Vec::new() }, Mode::Write)?;
+    let reconciled = reconcile(Desired { root, files: files.into(), ..Desired::default() }, Mode::Write)?;
     note(&format!("{}: {}", out.display(), if reconciled.changes.is_empty() { "up to date" } else { "written" }));
     Ok(())
 }

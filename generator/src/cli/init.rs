@@ -83,6 +83,9 @@ document = {document}
 # Whether each group of operations has a feature, such as `group-pets`, and the default features have all of them.
 # group-features = true
 
+# Where generated code finds its runtime: in a copy (\"vendored\"), or in the crate `oascrate-runtime` (\"crate\").
+# runtime = \"vendored\"
+
 # Keys of `[package]` in the manifest of the crate. The license is yours to choose.
 [package]
 name = {package}

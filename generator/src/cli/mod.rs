@@ -18,6 +18,7 @@ mod names;
 mod observe;
 mod project;
 mod reconcile;
+mod runtime;
 pub mod terminal;
 mod texts;
 
@@ -88,6 +89,7 @@ pub enum Command {
         rule: Option<String>,
     },
     Init(init::Args),
+    Runtime(runtime::Args),
 }
 
 /// The result of a command without errors.
@@ -133,6 +135,7 @@ pub fn run(command: &Command, project: &Project, form: Form) -> Result<Outcome, 
         Command::Corpus(args) => corpus::command(args, project, form),
         Command::Explain { rule } => explain::command(rule.as_deref().unwrap_or_default(), form),
         Command::Init(args) => init::command(args, form),
+        Command::Runtime(args) => runtime::command(args, form),
     }
 }
 

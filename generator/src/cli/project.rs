@@ -12,6 +12,7 @@ use serde_json::Value as Json;
 
 use super::error::Error;
 use super::files::{read, slashed};
+use crate::pipeline::Runtime;
 
 /// The name of the configuration file.
 pub const CONFIGURATION: &str = "oascrate.toml";
@@ -48,6 +49,8 @@ pub(super) struct Configuration {
     pub features: Option<Vec<String>>,
     /// Whether each group of operations has a feature.
     pub group_features: bool,
+    /// Where emitted code finds its runtime.
+    pub runtime: Runtime,
     /// Keys of `[package]` in the manifest of the crate.
     pub package: BTreeMap<String, Json>,
     /// Where the output goes.
@@ -172,9 +175,9 @@ mod tests {
 
     #[test]
     fn reads_a_file_or_a_table_of_a_manifest() {
-        let text = "document = \"api.yaml\"\noverlays = [\"overlays\"]\n\n[package]\nlicense = \"MIT\"\n\n[output]\ncrate = \"client\"\n";
+        let text = "document = \"api.yaml\"\noverlays = [\"overlays\"]\nruntime = \"crate\"\n\n[package]\nlicense = \"MIT\"\n\n[output]\ncrate = \"client\"\n";
         let found = Configuration::read(text, false).unwrap().unwrap();
-        assert_eq!(found.document, Path::new("api.yaml"));
+        assert_eq!((found.document.as_path(), found.runtime), (Path::new("api.yaml"), Runtime::Crate));
         assert_eq!(found.package.get("license"), Some(&Json::from("MIT")));
         assert_eq!(found.output.krate.as_deref(), Some(Path::new("client")));
         let manifest = "[package]\nname = \"a\"\n\n[package.metadata.oascrate]\ndocument = \"api.yaml\"\n";

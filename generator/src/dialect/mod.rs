@@ -168,6 +168,18 @@ impl Dialect {
         Self::read(sources, file, &mut Diagnostics::default())?.module
     }
 
+    /// The keys that are set, of those that change the runtime of a crate. The others are for the generator.
+    pub(crate) fn runtime_keys(&self) -> impl Iterator<Item = &'static str> {
+        let keys = [
+            (self.requests != Requests::Strict, "requests"),
+            (self.max_query_values.is_some(), "max-query-values"),
+            (!self.response_headers.is_empty(), "response-headers"),
+            (self.rate_limit.is_some(), "rate-limit"),
+            (self.module.is_some(), "module"),
+        ];
+        keys.into_iter().filter_map(|(is_set, key)| is_set.then_some(key))
+    }
+
     /// Headers that carry credentials, each with the key of its security scheme.
     pub(crate) fn credential_headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let own = self.credentials.iter().map(|(header, scheme)| (header.as_str(), scheme.as_str()));
@@ -209,6 +221,9 @@ mod tests {
         assert_eq!((dialect.requests, dialect.max_query_values), (Requests::Lenient, Some(50)));
         assert_eq!(dialect.module.as_deref(), Some("dialect.rs"));
         assert_eq!((dialect.numbers, dialect.validation), (Numbers::Double, Validation::Off));
+        let of_runtime: Vec<_> = read(text).unwrap().runtime_keys().collect();
+        assert_eq!(of_runtime, ["requests", "max-query-values", "response-headers", "rate-limit", "module"]);
+        assert_eq!(read("maps: [labels]\nvalidation: \"off\"\n").unwrap().runtime_keys().count(), 0);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::{GeneratedFile, frames, ident};
 use crate::ir::{
     Body, Content, Example, Field, Group, Operation, Param, Prim, Response, Status, Style, TypeKind, TypeRef,
 };
-use crate::plan::{DocComment, Plan, file_name};
+use crate::plan::{DocComment, OF_MOCK, Plan, file_name};
 use crate::printable;
 
 pub(super) fn index(plan: &Plan<'_>) -> Vec<TokenStream> {
@@ -35,24 +35,15 @@ pub(super) fn index(plan: &Plan<'_>) -> Vec<TokenStream> {
             }
         }
     });
+    let (imports, exported) = (plan.imports_of_groups(), OF_MOCK.map(ident));
     vec![
-        doc,
-        quote!(
-            pub use crate::runtime::mock::{
-                Example, Exchange, Mock, MockServer, Received, Stub, UnknownExample, UnmetExpectation,
-                UnmetExpectations,
-            };
-        ),
+        quote!(#doc #imports),
+        quote!(pub use crate::runtime::mock::{#(#exported),*};),
         quote! {
             impl Mock {
                 /// A mock of this API. Clones share their state.
                 pub fn new() -> Self {
-                    Self::of(&EXAMPLES)
-                }
-
-                /// Returns the server. All routers of a mock share its configuration and its log.
-                pub fn router(&self) -> crate::runtime::emitted::Router {
-                    self.server(OPERATIONS, every_operation)
+                    Self::of(&EXAMPLES, OPERATIONS, every_operation)
                 }
 
                 #sends
@@ -85,12 +76,13 @@ fn mocked(plan: &Plan<'_>) -> TokenStream {
     });
     let groups: Vec<_> = groups.collect();
     if plan.group_features {
-        let groups = groups.iter().map(|(gate, asset, requests)| quote!(#gate #asset { #(#requests,)* },));
+        let groups =
+            groups.iter().map(|(gate, asset, requests)| quote!(#gate #asset { #(crate::models::#requests,)* },));
         return quote!(crate::runtime::emitted::mocked!(#title { #(#groups)* }););
     }
     let assets = groups.iter().map(|(_, asset, _)| asset);
     let requests = groups.iter().flat_map(|(.., requests)| requests);
-    quote!(crate::runtime::emitted::mocked!(#title { #(#assets,)* } { #(#requests,)* });)
+    quote!(crate::runtime::emitted::mocked!(#title { #(#assets,)* } { #(crate::models::#requests,)* });)
 }
 
 /// The data files: one for each group.

@@ -22,7 +22,7 @@ pub(super) fn request(plan: &Plan<'_>, item: &Item<'_>, operation: &Operation, t
     let dialect = operation.dialect.as_ref().map(|word| quote!(, dialect #word));
     let accept = accept(operation, &plan.api.types);
     let streams = streams(operation, &plan.api.types);
-    let checked = operation.rules().next().map(|_| quote!(, checked by rules));
+    let checked = operation.rules().next().map(|_| quote!(, checked by crate::server::rules));
     let response = item.implemented("Operation").flatten();
     let table = quote! {
         crate::runtime::emitted::operation!(#name = #method #path, #id, in #tag #query #selectors #secured #aliases #dialect #accept #streams #checked -> #response { #(#rows)* });

@@ -90,7 +90,7 @@ pub(super) fn interface(plan: &Plan<'_>, group: &Group, items: &[Item<'_>]) -> V
     let served = plan.operations(group).filter(|(operation, _)| operation.shadowed_by.is_none());
     let routes = served.map(|(_, names)| {
         let (method, request) = (ident(&names.method), ident(&names.request));
-        quote!(#method: #request,)
+        quote!(#method: crate::models::#request,)
     });
     let accessors = server.members_with(&quote!(crate::runtime::emitted::routes!(self, A: #api { #(#routes)* })));
     vec![

@@ -3,8 +3,9 @@
 use serde_json::Value as Json;
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
-use super::{Features, MARK, Settings};
+use super::{Features, MARK, RUNTIME, Settings};
 use crate::emit::ALL_GROUPS;
+use crate::pipeline::Runtime;
 
 /// The manifest of an emitted crate, without the parts of a particular crate.
 const TEMPLATE: &str = include_str!("../../template/manifest.toml");
@@ -12,6 +13,13 @@ const TEMPLATE: &str = include_str!("../../template/manifest.toml");
 pub(crate) const DEPENDENCIES: &str = "dependencies";
 pub(crate) const FEATURES: &str = "features";
 pub(crate) const DEFAULT: &str = "default";
+const WEBHOOKS: &str = "webhooks";
+
+/// The dependencies of emitted code, beside the crate of its runtime.
+const OF_EMITTED_CODE: [&str; 6] = ["serde", "serde_json", "bytes", "http", "reqwest", "axum"];
+
+/// The version of the generator, and of the crate of its runtime.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The manifest of a crate.
 pub(super) fn manifest(name: &str, title: &str, settings: &Settings, features: &Features) -> String {
@@ -37,7 +45,60 @@ pub(super) fn manifest(name: &str, title: &str, settings: &Settings, features: &
 /// The names of the dependencies of emitted sources.
 pub(super) fn dependencies() -> Vec<String> {
     let manifest = template(&Features::default());
-    manifest.get(DEPENDENCIES).and_then(Item::as_table_like).map(keys).unwrap_or_default()
+    let names = manifest.get(DEPENDENCIES).and_then(Item::as_table_like).map(keys).unwrap_or_default();
+    names.into_iter().chain([RUNTIME.to_owned()]).collect()
+}
+
+/// The manifest of the crate of the runtime: that of a crate with a vendored runtime, without the emitted code.
+pub(super) fn of_runtime() -> String {
+    let mut manifest = template(&Features::default());
+    let keys: [(&str, Value); 9] = [
+        ("name", RUNTIME.into()),
+        ("description", "The runtime of crates that oascrate generates with `--runtime crate`".into()),
+        ("version", VERSION.into()),
+        ("license", "MIT OR Apache-2.0".into()),
+        ("readme", "README.md".into()),
+        ("documentation", format!("https://docs.rs/{RUNTIME}").into()),
+        ("keywords", ["openapi", "client", "axum", "api"].into_iter().collect()),
+        ("categories", ["web-programming"].into_iter().collect()),
+        ("include", ["src/**", "README.md", "LICENSE-*"].into_iter().collect()),
+    ];
+    if let Some(package) = manifest.get_mut("package").and_then(Item::as_table_mut) {
+        package.decor_mut().clear();
+        keys.into_iter().for_each(|(key, value)| drop(package.insert(key, Item::Value(value))));
+    }
+    if let Some(features) = manifest.get_mut(FEATURES).and_then(Item::as_table_mut) {
+        features.insert(DEFAULT, Item::Value(Array::new().into()));
+    }
+    manifest.remove("dev-dependencies");
+    // The examples in its comments are those of the crates that use it.
+    let mut library = Table::new();
+    library.insert("doctest", Item::Value(false.into()));
+    manifest.insert("lib", Item::Table(library));
+    format!("# {MARK}.\n\n{manifest}")
+}
+
+/// Replaces the dependencies of a vendored runtime by the crate of the runtime, and forwards features to it.
+fn depend_on_runtime(manifest: &mut DocumentMut) {
+    if let Some(dependencies) = manifest.get_mut(DEPENDENCIES).and_then(Item::as_table_mut) {
+        dependencies.retain(|name, _| OF_EMITTED_CODE.contains(&name));
+        dependencies.insert(RUNTIME, Item::Value(format!("={VERSION}").into()));
+        if let Some(mut key) = dependencies.key_mut(RUNTIME) {
+            key.leaf_decor_mut().set_prefix("# `oascrate runtime` writes it. It has the version of the generator.\n");
+        }
+    }
+    let Some(features) = manifest.get_mut(FEATURES).and_then(Item::as_table_mut) else { return };
+    let names = keys(&*features);
+    for (feature, enabled) in features.iter_mut().filter(|(feature, _)| ![DEFAULT, WEBHOOKS].contains(&feature.get())) {
+        let Some(enabled) = enabled.as_array_mut() else { continue };
+        enabled.retain(|enabled| {
+            let name = enabled.as_str().unwrap_or_default();
+            let dependency = name.strip_prefix("dep:");
+            dependency.map_or(names.iter().any(|own| own == name), |name| OF_EMITTED_CODE.contains(&name))
+        });
+        enabled.push(format!("{RUNTIME}/{feature}"));
+        enabled.fmt();
+    }
 }
 
 fn keys(table: &dyn TableLike) -> Vec<String> {
@@ -49,8 +110,12 @@ pub(crate) fn template(features: &Features) -> DocumentMut {
     let mut manifest: DocumentMut = TEMPLATE.parse().unwrap_or_default();
     let Some(table) = manifest.get_mut(FEATURES).and_then(Item::as_table_mut) else { return manifest };
     if !features.webhooks {
-        table.remove("webhooks");
+        table.remove(WEBHOOKS);
     }
+    if features.runtime == Runtime::Crate {
+        depend_on_runtime(&mut manifest);
+    }
+    let Some(table) = manifest.get_mut(FEATURES).and_then(Item::as_table_mut) else { return manifest };
     if !features.groups.is_empty() {
         add_groups(table, &features.groups);
     }
@@ -119,13 +184,49 @@ mod tests {
         assert!(text.contains("\nauthors = [\"A\"]\n") && text.contains("\ndefault = [\"server\"]\n"), "{text}");
         assert_eq!(package("name"), Some("rolls"));
         assert!(!text.contains("webhooks"), "{text}");
-        let features = Features { webhooks: true, groups: Vec::new() };
+        let features = Features { webhooks: true, ..Features::default() };
         assert!(manifest("rolls", "Rolls", &settings, &features).contains("\nwebhooks = [\"server\"]\n"));
     }
 
     #[test]
+    fn features_are_forwarded_to_a_shared_runtime() {
+        let [vendored, shared] = [Runtime::Vendored, Runtime::Crate].map(|runtime| {
+            let features = Features { runtime, webhooks: true, groups: vec!["group-bread".to_owned()] };
+            manifest("bakery", "Bakery", &Settings::default(), &features).parse::<DocumentMut>().unwrap()
+        });
+        let list = |manifest: &DocumentMut, feature: &str| -> Vec<String> {
+            let values = manifest[FEATURES][feature].as_array().unwrap().iter();
+            values.filter_map(Value::as_str).map(str::to_owned).collect()
+        };
+        for (feature, enabled) in [
+            ("server", vec!["io", "dep:axum", "oascrate-runtime/server"]),
+            ("mock", vec!["server", "oascrate-runtime/mock"]),
+            ("rustls", vec!["oascrate-runtime/rustls"]),
+            ("webhooks", vec!["server"]),
+            ("group-bread", vec![]),
+            ("default", vec!["client", "rustls", "serde", "all-groups"]),
+        ] {
+            assert_eq!(list(&shared, feature), enabled, "{feature}");
+        }
+        let names = |manifest: &DocumentMut| keys(manifest[FEATURES].as_table().unwrap());
+        assert_eq!(names(&shared), names(&vendored));
+        let dependencies = keys(shared[DEPENDENCIES].as_table().unwrap());
+        assert_eq!(dependencies, ["serde", "serde_json", "bytes", "http", "reqwest", "axum", RUNTIME]);
+    }
+
+    #[test]
+    fn runtime_has_the_dependencies_of_a_vendored_one() {
+        let runtime: DocumentMut = of_runtime().parse().unwrap();
+        let vendored = template(&Features::default());
+        assert_eq!(runtime[DEPENDENCIES].to_string(), vendored[DEPENDENCIES].to_string());
+        assert_eq!(runtime[FEATURES][DEFAULT].as_array().map(Array::len), Some(0));
+        assert!(!runtime.contains_key("dev-dependencies") && !of_runtime().contains("webhooks"), "{runtime}");
+    }
+
+    #[test]
     fn default_features_have_every_group() {
-        let features = Features { webhooks: false, groups: ["group-bread", "group-rolls"].map(str::to_owned).to_vec() };
+        let features =
+            Features { groups: ["group-bread", "group-rolls"].map(str::to_owned).to_vec(), ..Features::default() };
         let text = manifest("bakery", "Bakery", &Settings::default(), &features);
         let expected = "\ndefault = [\"client\", \"rustls\", \"serde\", \"all-groups\"]\n";
         assert!(text.contains(expected), "{text}");

@@ -15,6 +15,7 @@ use serde_json::Value as Json;
 use crate::emit::{self, GeneratedFile, MARK};
 use crate::generate::Output;
 use crate::identifier::is_valid;
+use crate::pipeline::Runtime;
 use crate::{printable, runtime};
 use example::Example;
 
@@ -77,6 +78,35 @@ pub(crate) struct Features {
     pub webhooks: bool,
     /// The features of groups of operations.
     pub groups: Vec<String>,
+    /// Where it finds its runtime, which features then enable parts of.
+    pub runtime: Runtime,
+}
+
+impl Features {
+    /// The files beside the folders of emitted sources that other crates have, and a crate with these features lacks.
+    pub fn missing_files(&self) -> &'static [&'static str] {
+        match self.runtime {
+            Runtime::Vendored => &[],
+            Runtime::Crate => &["conventions.rs", "dialect.rs"],
+        }
+    }
+}
+
+/// The crate of the runtime.
+pub(crate) const RUNTIME: &str = "oascrate-runtime";
+
+/// The files of the crate of the runtime, relative to its folder.
+pub(crate) fn runtime_crate() -> Vec<GeneratedFile> {
+    let sources = runtime::shared().into_iter();
+    let sources = sources.map(|source| GeneratedFile { path: format!("src/{}", source.path), ..source });
+    let around = [
+        file(".gitignore", format!("# {MARK}.\n/target\n/.codegen.lock\n")),
+        file("Cargo.toml", manifest::of_runtime()),
+        file("README.md", include_str!("../../template/runtime_readme.md").to_owned()),
+        file("LICENSE-APACHE", include_str!("../../LICENSE-APACHE").to_owned()),
+        file("LICENSE-MIT", include_str!("../../LICENSE-MIT").to_owned()),
+    ];
+    around.into_iter().chain(sources).collect()
 }
 
 /// Packages what a run has emitted.
@@ -84,10 +114,15 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
     let (api, names) = (&output.reading.api, &output.reading.names);
     let name = settings.name.clone().unwrap_or_else(|| package_name(&api.title));
     let krate = crate_name(&name);
-    let features = Features { webhooks: !api.webhooks.is_empty(), groups: output.group_features.clone() };
+    let features =
+        Features { webhooks: !api.webhooks.is_empty(), groups: output.group_features.clone(), runtime: output.runtime };
     let mut package = Package { krate: krate.clone(), lock: output.lock.clone(), ..Package::default() };
     let emitted = output.files.iter().cloned();
     let parts = runtime::Parts { tests: settings.runtime_tests, streams: api.has_streams() };
+    let runtime = |place: &str| match output.runtime {
+        Runtime::Vendored => runtime::files(place, parts),
+        Runtime::Crate => vec![runtime::facade()],
+    };
     match &settings.layout {
         Layout::Crate => {
             let title = printable::line(&api.title.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned();
@@ -101,11 +136,11 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
                 ),
                 file("src/lib.rs", root::crate_root(&title, example.as_ref(), output.recursion_limit, &features)),
             ];
-            package.sources.extend(emitted.chain(runtime::files(&krate, parts)));
+            package.sources.extend(emitted.chain(runtime(&krate)));
         }
         Layout::Module(path) => {
             let place = format!("{krate}::{path}");
-            let files = emitted.chain(runtime::files(&place, parts)).chain([
+            let files = emitted.chain(runtime(&place)).chain([
                 file("mod.rs", root::module_root(output.recursion_limit, &features)),
                 file(".gitignore", format!("# {MARK}.\n/.codegen.lock\n")),
             ]);

@@ -4,6 +4,7 @@ use super::Features;
 use super::example::Example;
 use crate::emit::MARK;
 use crate::markdown;
+use crate::pipeline::Runtime;
 
 /// All of the crate root but its first lines.
 const TEMPLATE: &str = include_str!("../../template/lib.rs");
@@ -13,18 +14,29 @@ const BEFORE_GROUPS: &str = "//! | `uuid`, `url` | conversions of `Uuid` and `Ur
 
 const GROUPS: &str = "//! | `all-groups` (default), `group-*` | the operations of every group, or of one |\n";
 
+/// The modules of the dialect, which is a part of a vendored runtime.
+const DIALECT: [&str; 2] = ["\npub mod dialect;", "\nmod conventions;"];
+
 /// The template, with what belongs to these features.
 fn template(features: &Features) -> String {
     let text = match features.groups.is_empty() {
         true => TEMPLATE.to_owned(),
         false => TEMPLATE.replacen(BEFORE_GROUPS, &format!("{BEFORE_GROUPS}{GROUPS}"), 1),
     };
+    let is_vendored = features.runtime == Runtime::Vendored;
+    if features.webhooks && is_vendored {
+        return text;
+    }
+    let is_kept = |paragraph: &&str| {
+        let is_of_dialect = DIALECT.iter().any(|module| paragraph.ends_with(module));
+        let is_of_webhooks = paragraph.starts_with("#[cfg(feature = \"webhooks\")]");
+        (is_vendored || !is_of_dialect) && (features.webhooks || !is_of_webhooks)
+    };
+    let paragraphs: Vec<&str> = text.split("\n\n").filter(is_kept).collect();
+    let text = paragraphs.join("\n\n");
     if features.webhooks {
         return text;
     }
-    let is_kept = |paragraph: &&str| !paragraph.starts_with("#[cfg(feature = \"webhooks\")]");
-    let paragraphs: Vec<&str> = text.split("\n\n").filter(is_kept).collect();
-    let text = paragraphs.join("\n\n");
     let is_comment_on_it =
         |line: &str| line.starts_with("#![cfg_attr(feature = \"webhooks\"") || line.starts_with("//! | `webhooks` |");
     text.split_inclusive('\n').filter(|line| !is_comment_on_it(line)).collect()
@@ -81,7 +93,7 @@ mod tests {
     use super::*;
 
     fn features(webhooks: bool) -> Features {
-        Features { webhooks, groups: Vec::new() }
+        Features { webhooks, ..Features::default() }
     }
 
     #[test]
@@ -114,7 +126,7 @@ mod tests {
 
     #[test]
     fn describes_the_features_of_groups() {
-        let features = Features { webhooks: false, groups: vec!["group-trees".to_owned()] };
+        let features = Features { groups: vec!["group-trees".to_owned()], ..Features::default() };
         let root = crate_root("Nests", None, None, &features);
         assert!(root.contains("`Uri` |\n//! | `all-groups` (default)"), "{root}");
     }

@@ -10,6 +10,22 @@ use crate::names::Home;
 /// The module of types that several groups share.
 pub(crate) const SHARED: &str = "shared";
 
+/// The types of the runtime that the module of the mock exports.
+pub(crate) const OF_MOCK: [&str; 9] = [
+    "Example",
+    "Exchange",
+    "Mock",
+    "MockServer",
+    "Received",
+    "Stub",
+    "UnknownExample",
+    "UnmetExpectation",
+    "UnmetExpectations",
+];
+
+/// The types of the runtime that the module of the gateway exports.
+pub(crate) const OF_GATEWAY: [&str; 5] = ["Choice", "Forward", "ForwardError", "Gateway", "Upstream"];
+
 /// An emitted file of Rust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum File {
@@ -90,14 +106,20 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The names that are visible in a file with these items. Its own are its types and parameters of functions.
+    /// The names that are visible in a file with these items. Its own are its types, those that it exports, and
+    /// parameters of functions.
     pub(crate) fn visible(&self, file: File, items: &[Item<'a>]) -> Visible<'_> {
         let is_type = |item: &&Item<'_>| {
             matches!(item.shape, Shape::Struct | Shape::Handle | Shape::Enum | Shape::Alias(_) | Shape::Trait)
         };
         let types = items.iter().filter(is_type).map(|item| item.name.to_string());
-        let parameters = if file == File::Receiver { HANDLER_PARAMETERS.as_slice() } else { &[] };
-        let own = types.chain(parameters.iter().map(|name| (*name).to_owned())).collect();
+        let others: &[&str] = match file {
+            File::Receiver => &HANDLER_PARAMETERS,
+            File::Mock => &OF_MOCK,
+            File::Gateway => &OF_GATEWAY,
+            _ => &[],
+        };
+        let own = types.chain(others.iter().map(|name| (*name).to_owned())).collect();
         let among_models = matches!(file, File::Models | File::Security | File::Types(_));
         Visible { models: &self.models, own, among_models }
     }

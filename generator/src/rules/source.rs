@@ -4,6 +4,7 @@ registry! {
     ALIAS_CYCLE = "alias-cycle", Error: "YAML alias inside its own anchor";
     ALIAS_EXPANSION = "alias-expansion", Error: "YAML aliases that expand beyond the limit";
     COMPLEX_KEY = "complex-key", Error: "Mapping key that is not a string";
+    DIALECT_OF_SHARED_RUNTIME = "dialect-of-shared-runtime", Error: "Dialect that needs a vendored runtime";
     DUPLICATE_KEY = "duplicate-key", Tolerated("the first of several equal keys in a mapping is used"): "Key given twice in one mapping";
     EMPTY_DOCUMENT = "empty-document", Error: "File without a document";
     INVALID_CONFIGURATION = "invalid-configuration", Error: "Configuration entry of the wrong type";

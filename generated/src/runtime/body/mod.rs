@@ -78,7 +78,8 @@ pub enum CodecErrorKind {
 }
 
 impl CodecError {
-    pub(crate) fn content(message: impl ToString) -> Self {
+    #[doc(hidden)]
+    pub fn content(message: impl ToString) -> Self {
         let message = message.to_string();
         let (path, message) = error_path::split(&message);
         Self { kind: CodecErrorKind::Content, path: path.to_owned(), message: message.to_owned() }

@@ -8,7 +8,7 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::dialect::Api;
+use crate::runtime::api::Api;
 use crate::runtime::dialect::{Dialect, ErrorBody};
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::redact;

@@ -14,7 +14,7 @@ use super::expected::Expected;
 use super::options::{Options, option_setters};
 use super::redirect::Documented;
 use super::{BoxFuture, Core, RetryPolicy};
-use crate::dialect::Api;
+use crate::runtime::api::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::headers;
 use crate::runtime::operation::{Operation, Success};
@@ -84,8 +84,8 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sets the credentials of this call, instead of those of the client.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
         self
     }
 

@@ -123,8 +123,8 @@ impl Core {
     }
 
     /// Replaces the credentials of this client and its clones, starting with the next call.
-    pub fn set_credentials(&self, credentials: Credentials) {
-        *self.0.credentials.write().unwrap_or_else(PoisonError::into_inner) = credentials;
+    pub fn set_credentials(&self, credentials: impl Into<Credentials>) {
+        *self.0.credentials.write().unwrap_or_else(PoisonError::into_inner) = credentials.into();
     }
 }
 

@@ -8,8 +8,7 @@ use http::header::{DATE, RETRY_AFTER};
 use http::{Method, StatusCode};
 
 use super::Error;
-use crate::conventions::CONVENTIONS;
-use crate::dialect::Api;
+use crate::runtime::api::{Api, CONVENTIONS};
 use crate::runtime::dialect::{Dialect, RateLimitHeaders, Reset};
 use crate::runtime::response::RawResponse;
 

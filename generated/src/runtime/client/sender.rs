@@ -19,7 +19,7 @@ pub struct Sender(Core);
 impl Sender {
     /// Creates a sender with these credentials and the default options of a client. For other options, convert a client
     /// that has them; its base URL is not used.
-    pub fn new(credentials: Credentials) -> Result<Self, Error> {
+    pub fn new(credentials: impl Into<Credentials>) -> Result<Self, Error> {
         Client::builder(NOWHERE).credentials(credentials).build().map(Self::from)
     }
 

@@ -3,9 +3,8 @@
 //! Conventions of an API that no document describes: how errors are reported, how strictly requests are read, which
 //! headers determine when to retry.
 //!
-//! The part that is data is [`Conventions`], which are emitted into `crate::conventions`. The rest is code:
-//! `crate::dialect::Api` implements [`Dialect`]. By default both follow the standards: problem details (RFC 9457),
-//! `Retry-After`, the `RateLimit` header fields, strict requests.
+//! The part that is data is [`Conventions`]. The rest is code: an implementation of [`Dialect`]. By default both follow
+//! the standards: problem details (RFC 9457), `Retry-After`, the `RateLimit` header fields, strict requests.
 //!
 //! A dialect of your own overrides what the API does in another way:
 //!

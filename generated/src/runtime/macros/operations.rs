@@ -8,7 +8,7 @@
 /// operation!(GetVisitor = GET "/visitors/{token}", "get-visitor", in "Visitors",
 ///     secured by [[AUTH_TOKEN, USER_ID], [OAUTH { "visitors:read" }]], aliases ["/visitor" { "token" from "vtoken" }],
 ///     dialect "typed", accepts "text/csv, */*;q=0.5", streams [200 "text/event-stream"],
-///     reads ["application/x-ndjson"], checked by rules -> GetVisitorResponse {
+///     reads ["application/x-ndjson"], checked by crate::server::rules -> GetVisitorResponse {
 ///     required path simple token: String = "token",
 ///     optional query form count: i64 = "count",
 ///     required body json body: RegisterVisitorBody = "application/json",
@@ -34,7 +34,7 @@ macro_rules! operation {
         $(, accepts $accept:literal)?
         $(, streams [$($low:literal $(..= $high:literal)? $stream:literal),* $(,)?])?
         $(, reads [$($read:literal),* $(,)?])?
-        $(, checked by $checked:ident)?
+        $(, checked by $($checked:ident)::+)?
         -> $response:ident {
             $(
                 $(#[$mark:meta])* $presence:ident $location:ident $style:ident $({ $($property:literal $how:ident),* $(,)? })?
@@ -49,8 +49,8 @@ macro_rules! operation {
         }
         impl $crate::runtime::sealed::Sealed for $name {}
         impl $crate::runtime::Operation for $name {
-            const INFO: &'static $crate::runtime::OperationInfo =
-                &$crate::runtime::macros::info!($($checked)?, $crate::runtime::OperationInfo::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
+            const INFO: &'static $crate::runtime::OperationInfo = &{
+                let info = $crate::runtime::OperationInfo::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
                     $(.query(&[$(($key, $value)),*]))?
                     $(.selectors(&[$($crate::runtime::operation::Selector::$kind($selector)$(.with($selected))?),*]))?
                     $(.in_group($group))?
@@ -62,7 +62,14 @@ macro_rules! operation {
                     $(.dialect($dialect))?
                     $(.accept($accept))?
                     $(.streams(&[$($crate::runtime::macros::streamed!($low $(..= $high)? $stream)),*]))?
-                    $(.streamed_body(&[$($read),*]))?);
+                    $(.streamed_body(&[$($read),*]))?;
+                $(
+                    // By the features of the emitted crate: the rules are in its server.
+                    #[cfg(feature = "server")]
+                    let info = info.checked_by($($checked)::+);
+                )?
+                info
+            };
             type Response = $response;
             #[allow(unused_variables, reason = "an operation may have no parameter")]
             fn write(&self, request: &mut $crate::runtime::request_encoder::RequestEncoder) {
@@ -82,24 +89,6 @@ macro_rules! operation {
                 })
             }
         }
-    };
-}
-
-/// Whether servers validate requests beyond their types.
-#[cfg(feature = "server")]
-macro_rules! info {
-    (rules, $info:expr) => {
-        $info.checked_by($crate::server::rules)
-    };
-    (, $info:expr) => {
-        $info
-    };
-}
-
-#[cfg(not(feature = "server"))]
-macro_rules! info {
-    ($(rules)?, $info:expr) => {
-        $info
     };
 }
 
@@ -267,11 +256,11 @@ macro_rules! from_success {
 }
 
 /// `routes!(server, A: VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: adds a trait, implemented by the
-/// type `A`, to a server.
+/// type `A`, to a server. Traits and requests are paths, here and below.
 #[cfg(feature = "server")]
 macro_rules! routes {
-    ($server:expr, $implementor:ident: $trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
-        $server$(.on::<$crate::models::$operation, _>(<$implementor as $crate::server::$trait>::$method))*
+    ($server:expr, $implementor:ident: $trait:path { $($method:ident: $operation:path),* $(,)? }) => {
+        $server$(.on::<$operation, _>(<$implementor as $trait>::$method))*
     };
 }
 
@@ -282,23 +271,23 @@ macro_rules! routes {
 /// same, with groups of operations that can be left out.
 #[cfg(feature = "mock")]
 macro_rules! mocked {
-    ($title:literal { $($file:literal),* $(,)? } { $($operation:ident),* $(,)? }) => {
+    ($title:literal { $($file:literal),* $(,)? } { $($operation:path),* $(,)? }) => {
         $crate::runtime::macros::mocked!(
             @parts $title,
             [$(include_str!($file),)*],
-            [$(<$crate::models::$operation as $crate::runtime::Operation>::INFO,)*],
-            |server| { server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::handle))* }
+            [$(<$operation as $crate::runtime::Operation>::INFO,)*],
+            |server| { server$(.on::<$operation, _>($crate::runtime::mock::handle))* }
         );
     };
-    ($title:literal { $(#[$group:meta] $file:literal { $($operation:ident),* $(,)? }),* $(,)? }) => {
+    ($title:literal { $(#[$group:meta] $file:literal { $($operation:path),* $(,)? }),* $(,)? }) => {
         $crate::runtime::macros::mocked!(
             @parts $title,
             [$(#[$group] include_str!($file),)*],
-            [$($(#[$group] <$crate::models::$operation as $crate::runtime::Operation>::INFO,)*)*],
+            [$($(#[$group] <$operation as $crate::runtime::Operation>::INFO,)*)*],
             |server| {
                 $(
                     #[$group]
-                    let server = server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::handle))*;
+                    let server = server$(.on::<$operation, _>($crate::runtime::mock::handle))*;
                 )*
                 server
             }
@@ -319,23 +308,24 @@ macro_rules! mocked {
     };
 }
 
-/// `gateway!(VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: a trait whose methods are forwarded.
+/// `gateway!(crate::server::VisitorsApi, SCHEMES { get: GetVisitor, register: RegisterVisitor })`: a trait whose
+/// methods are forwarded, with the credentials of these schemes.
 #[cfg(feature = "gateway")]
 macro_rules! gateway {
-    ($trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
-        impl<F: $crate::runtime::gateway::Forward> $crate::server::$trait for $crate::runtime::gateway::Gateway<F> {
+    ($trait:path, $schemes:path { $($method:ident: $operation:path),* $(,)? }) => {
+        impl<F: $crate::runtime::gateway::Forward> $trait for $crate::runtime::gateway::Gateway<F> {
             $(
                 fn $method(
                     &self,
-                    request: $crate::models::$operation,
+                    request: $operation,
                     context: $crate::runtime::server::Context,
                 ) -> impl ::core::future::Future<
                     Output = ::core::result::Result<
-                        <$crate::models::$operation as $crate::runtime::Operation>::Response,
+                        <$operation as $crate::runtime::Operation>::Response,
                         $crate::runtime::server::HandlerError,
                     >,
                 > + ::core::marker::Send {
-                    self.forward_operation(request, context)
+                    self.forward_operation(request, context.with_schemes($schemes))
                 }
             )*
         }
@@ -348,4 +338,4 @@ pub(crate) use gateway;
 pub(crate) use mocked;
 #[cfg(feature = "server")]
 pub(crate) use routes;
-pub(crate) use {from_success, info, operation, responses, sets, statuses, streamed};
+pub(crate) use {from_success, operation, responses, sets, statuses, streamed};

@@ -65,8 +65,9 @@ pub struct Example {
 }
 
 impl Examples {
-    /// Reads the emitted files, one for each group. Entries in an unknown form are ignored.
-    pub(crate) fn parse(title: &'static str, groups: &[&str]) -> Self {
+    /// Reads the emitted files, one for each group. Entries in an unknown form are ignored. For emitted code only.
+    #[doc(hidden)]
+    pub fn parse(title: &'static str, groups: &[&str]) -> Self {
         let groups = groups.iter().filter_map(|text| Group::read(&serde_json::from_str(text).ok()?));
         Self { title, groups: groups.collect() }
     }

@@ -14,6 +14,8 @@ use crate::runtime::operation::OperationInfo;
 use crate::runtime::redact;
 use crate::runtime::request_decoder::undeclared;
 use crate::runtime::security::Credentials;
+#[cfg(feature = "gateway")]
+use crate::runtime::security::SecurityScheme;
 use crate::runtime::wire::Wire;
 
 /// The context of a request, beside its parameters and its body.
@@ -46,6 +48,9 @@ pub struct Context {
     pub extensions: Extensions,
     /// Headers to add to any response.
     pub response_headers: ResponseHeaders,
+    /// All schemes of the API, whose credentials a gateway passes on even if the operation declares none.
+    #[cfg(feature = "gateway")]
+    pub(crate) schemes: &'static [SecurityScheme],
 }
 
 /// Headers that a handler adds to its response. They replace headers of the same name in the response itself.
@@ -84,7 +89,24 @@ impl ResponseHeaders {
 impl Context {
     pub(super) fn new(operation: &'static OperationInfo, credentials: Credentials, head: Parts) -> Self {
         let Parts { method, uri, headers, extensions, .. } = head;
-        Self { operation, credentials, method, uri, headers, extensions, response_headers: ResponseHeaders::default() }
+        Self {
+            operation,
+            credentials,
+            method,
+            uri,
+            headers,
+            extensions,
+            response_headers: ResponseHeaders::default(),
+            #[cfg(feature = "gateway")]
+            schemes: &[],
+        }
+    }
+
+    /// Sets the schemes of the API. For emitted code only.
+    #[cfg(feature = "gateway")]
+    #[doc(hidden)]
+    pub fn with_schemes(self, schemes: &'static [SecurityScheme]) -> Self {
+        Self { schemes, ..self }
     }
 
     /// The undocumented pairs of the query, decoded.
@@ -107,7 +129,7 @@ impl Context {
 /// Prints no header that is likely to contain a credential.
 impl fmt::Debug for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, credentials, method, uri, headers, extensions, response_headers: _ } = self;
+        let Self { operation, credentials, method, uri, headers, extensions, .. } = self;
         f.debug_struct("Context")
             .field("operation", &operation.id)
             .field("credentials", credentials)

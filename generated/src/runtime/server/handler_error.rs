@@ -10,7 +10,7 @@ use http::StatusCode;
 
 use super::refusal::Refusal;
 use super::rejection::{Rejection, respond};
-use crate::dialect::Api;
+use crate::runtime::api::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::Operation;
 use crate::runtime::response::Responses;

@@ -16,8 +16,7 @@ use serde_json::json;
 
 use super::hop_by_hop;
 use super::refusal::{Refusal, whole_seconds};
-use crate::conventions::CONVENTIONS;
-use crate::dialect::Api;
+use crate::runtime::api::{Api, CONVENTIONS};
 use crate::runtime::body;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::response::RawResponse;

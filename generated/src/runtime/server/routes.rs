@@ -28,7 +28,7 @@ use super::index::Index;
 use super::pattern::{Pattern, Shape};
 use super::refusal::Refusal;
 use super::rejection::Rejection;
-use crate::dialect::Api;
+use crate::runtime::api::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::request_decoder::selects;

@@ -17,7 +17,7 @@ use super::builder::Server;
 use super::context::Context;
 use super::handler_error::HandlerError;
 use super::refusal::Refusal;
-use crate::dialect::Api;
+use crate::runtime::api::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::Operation;
 use crate::runtime::response::{RawResponse, Responses};
@@ -143,7 +143,8 @@ pub struct Receiver {
 
 impl Receiver {
     /// Accepts requests with these credentials only.
-    pub fn verifying(expected: Credentials) -> Self {
+    pub fn verifying(expected: impl Into<Credentials>) -> Self {
+        let expected = expected.into();
         let server = Server::new(()).authenticate(move |presented, webhook| {
             let is_sender = presented.verify(&expected, webhook.security);
             let refusal = || Api::rejection(Refusal::Unauthorized(Some(webhook)));
@@ -158,8 +159,8 @@ impl Receiver {
     }
 
     /// Changes the settings of the server.
-    pub fn configure(self, change: impl FnOnce(Server<()>) -> Server<()>) -> Self {
-        Self { server: change(self.server), ..self }
+    pub fn configure<S: From<Server<()>> + Into<Server<()>>>(self, change: impl FnOnce(S) -> S) -> Self {
+        Self { server: change(self.server.into()).into(), ..self }
     }
 
     /// Serves a webhook.

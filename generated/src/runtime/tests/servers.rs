@@ -13,7 +13,7 @@ use serde_json::json;
 use super::refusals::{ask, assert_usual_headers, refused};
 use super::sample::*;
 use super::serving::*;
-use crate::dialect::Api;
+use crate::runtime::api::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::emitted::*;
 use crate::runtime::server::{RateLimit, Refusal, Rejection, RequestError, RequestErrorKind};

@@ -146,5 +146,5 @@ fn write(file: &Path, text: String) -> Result<(), Error> {
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
     let Some(name) = name else { return Err(Error::Usage(format!("{} is not a file name", file.display()))) };
     let root = file.parent().unwrap_or(Path::new("")).to_owned();
-    reconcile(Desired { root, files: [(name, text)].into(), folders: Vec::new() }, Mode::Write).map(drop)
+    reconcile(Desired { root, files: [(name, text)].into(), ..Desired::default() }, Mode::Write).map(drop)
 }

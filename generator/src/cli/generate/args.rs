@@ -2,11 +2,15 @@
 
 use std::path::PathBuf;
 
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
+
 use crate::cli::files::slashed;
 use crate::cli::input::InputArgs;
 use crate::cli::project::{Configuration, Project};
 use crate::cli::reconcile::Mode;
 use crate::cli::terminal::counted;
+use crate::pipeline::Runtime;
 
 /// Generate a crate or a module from an OpenAPI document
 ///
@@ -31,6 +35,9 @@ pub struct Args {
     /// Give each group of operations a feature, so that a crate compiles only those that are used
     #[arg(long)]
     pub(super) group_features: bool,
+    /// Where generated code finds its runtime [default: vendored]
+    #[arg(long, value_name = "PLACE")]
+    pub(super) runtime: Option<Runtime>,
     /// Refuse names that collide unless they are chosen or recorded; --check always does
     #[arg(long)]
     pub(super) locked: bool,
@@ -61,6 +68,7 @@ impl Args {
         let (project, mut configuration) = self.input.configuration(project)?;
         configuration.locked |= self.locked || self.check;
         configuration.group_features |= self.group_features;
+        configuration.runtime = self.runtime.unwrap_or(configuration.runtime);
         configuration.output.krate = self.out.clone().or(configuration.output.krate);
         configuration.output.module = self.module.clone().or(configuration.output.module);
         if let Some(name) = &self.name {
@@ -94,8 +102,27 @@ impl Args {
         line.push_str(if input.strict { " --strict" } else { "" });
         line.extend(options.map(|(option, value)| format!(" {option} {}", quoted(&value))));
         line.push_str(if self.group_features { " --group-features" } else { "" });
+        let runtime = self.runtime.and_then(|runtime| runtime.to_possible_value());
+        line.extend(runtime.map(|runtime| format!(" --runtime {}", runtime.get_name())));
         line.extend(self.name.iter().map(|name| format!(" --name {name}")));
         line
+    }
+}
+
+impl ValueEnum for Runtime {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Vendored, Self::Crate]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Self::Vendored => {
+                PossibleValue::new("vendored").help("In a module: a copy that depends on no other crate of oascrate")
+            }
+            Self::Crate => {
+                PossibleValue::new("crate").help("In the crate oascrate-runtime, which `oascrate runtime` writes")
+            }
+        })
     }
 }
 
@@ -121,10 +148,11 @@ mod tests {
                     out: Some("out".into()),
                     name: Some("x".to_owned()),
                     group_features: true,
+                    runtime: Some(Runtime::Crate),
                     ..Args::default()
                 },
                 "2 files out of date: run `oascrate generate a.yaml --strict --overlay b.yaml --overlay 'c d.yaml' \
-                 --names n.yaml --dialect d.yaml --out out --operations 'GET /a/*' --group-features --name x` and commit the result",
+                 --names n.yaml --dialect d.yaml --out out --operations 'GET /a/*' --group-features --runtime crate --name x` and commit the result",
             ),
         ];
         for (args, advice) in table {

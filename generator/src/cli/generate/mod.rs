@@ -14,6 +14,8 @@ use std::time::Instant;
 use serde_json::json;
 
 pub use args::Args;
+pub(super) use place::foreign;
+pub(super) use summary::{files as files_changed, files_to_json};
 
 use super::error::Error;
 use super::project::Project;
@@ -81,6 +83,7 @@ fn run(args: &Args, project: &Project) -> Result<Run, Error> {
     progress(&format!("reading {}", texts.names().join(", ")));
     let Texts { sources, mut input } = texts;
     input.group_features = configuration.group_features;
+    input.runtime = configuration.runtime;
     let mut diagnostics = Diagnostics::new(configuration.strictness());
     let output = generate(&sources, &input, "", &mut diagnostics);
     let findings = Findings { sources, diagnostics };

@@ -4,12 +4,10 @@
 //! not exist yet, or that contain its own files. Files around them (the manifest, the README, the crate root) belong to
 //! the user once their first line is removed.
 
-use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::cli::error::Error;
-use crate::cli::files::{absolute, manifests_around, read, slashed, workspace_of};
+use crate::cli::files::{absolute, has_mark, is_empty, manifests_around, read, slashed, workspace_of};
 use crate::cli::manifest;
 use crate::cli::project::{Configuration, Project};
 use crate::cli::reconcile::{Desired, LOCK};
@@ -67,7 +65,7 @@ impl Place {
     /// Returns the packaging options.
     pub fn settings(&self, configuration: &Configuration) -> Result<Settings, Error> {
         let configured = configuration.package.get("name").and_then(|name| name.as_str()).map(str::to_owned);
-        let name = match self.manifest.is_file() && !self.has_mark(&self.manifest)? {
+        let name = match self.manifest.is_file() && !has_mark(&self.manifest)? {
             true => Some(self.package_name()?),
             false => configured,
         };
@@ -101,14 +99,21 @@ impl Place {
         let mut desired = Desired { root: root.clone(), ..Desired::default() };
         let folders = folders().map(|name| at(&self.sources, name));
         desired.folders = folders.collect();
+        // The modules of a dialect are beside the folders; a crate without a vendored runtime has none.
+        for name in package.features.missing_files() {
+            let path = self.sources.join(name);
+            if has_mark(&path)? {
+                desired.obsolete.push(at(&self.sources, name));
+            }
+        }
         desired.files.extend(package.sources.into_iter().map(|file| (at(&self.sources, &file.path), file.text)));
         if let Some(reports) = &self.reports {
             desired.files.extend(package.reports.into_iter().map(|file| (at(reports, &file.path), file.text)));
         }
-        let is_ours = !self.manifest.is_file() || self.has_mark(&self.manifest)?;
+        let is_ours = !self.manifest.is_file() || has_mark(&self.manifest)?;
         for file in package.around {
             let path = self.folder.join(&file.path);
-            if if path.is_file() { self.has_mark(&path)? } else { is_ours } {
+            if if path.is_file() { has_mark(&path)? } else { is_ours } {
                 desired.files.insert(at(&self.folder, &file.path), file.text);
             }
         }
@@ -124,7 +129,7 @@ impl Place {
 
     /// Returns the additions that a manifest of the user needs, if any.
     pub fn additions(&self, features: &Features) -> Result<Option<manifest::Additions>, Error> {
-        if !self.manifest.is_file() || self.has_mark(&self.manifest)? {
+        if !self.manifest.is_file() || has_mark(&self.manifest)? {
             return Ok(None);
         }
         let additions = manifest::additions(&read(&self.manifest)?, &workspace_of(&self.manifest)?, features)
@@ -172,35 +177,21 @@ impl Place {
             return Ok(());
         }
         for folder in folders().map(|name| self.sources.join(name)) {
-            if folder.is_dir() && !self.has_mark(&folder.join("mod.rs"))? {
+            if folder.is_dir() && !has_mark(&folder.join("mod.rs"))? {
                 return Err(foreign(&folder));
             }
         }
-        let is_empty = match fs::read_dir(&self.folder) {
-            Ok(mut entries) => entries.next().is_none(),
-            Err(error) if error.kind() == ErrorKind::NotFound => true,
-            Err(error) => return Err(Error::io("read", &self.folder)(error)),
-        };
         let first = match self.module {
             Some(_) => self.folder.join("mod.rs"),
             None => self.manifest.clone(),
         };
-        let is_known =
-            first.is_file() && (self.has_mark(&first)? || self.sources.join(crate::runtime::FOLDER).is_dir());
-        if is_empty || is_known { Ok(()) } else { Err(foreign(&self.folder)) }
-    }
-
-    /// Returns whether a file has the first line of emitted files.
-    fn has_mark(&self, path: &Path) -> Result<bool, Error> {
-        match fs::read_to_string(path) {
-            Ok(text) => Ok(text.lines().next().is_some_and(|line| line.contains("Emitted by"))),
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(false),
-            Err(error) => Err(Error::io("read", path)(error)),
-        }
+        let is_known = first.is_file() && (has_mark(&first)? || self.sources.join(crate::runtime::FOLDER).is_dir());
+        if is_known || is_empty(&self.folder)? { Ok(()) } else { Err(foreign(&self.folder)) }
     }
 }
 
-fn foreign(folder: &Path) -> Error {
+/// The error of a folder whose other files would be removed.
+pub(in crate::cli) fn foreign(folder: &Path) -> Error {
     Error::Usage(format!(
         "{} contains files that are not generated and would be removed\nhelp: choose an empty or a new folder",
         folder.display()
@@ -236,6 +227,8 @@ fn folders() -> impl Iterator<Item = &'static str> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::emit::MARK;
 

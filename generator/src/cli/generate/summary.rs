@@ -77,7 +77,7 @@ fn counted_fixes(total: usize) -> String {
 }
 
 /// The outcome for the files, and the duration.
-pub(super) fn files(reconciled: &Reconciled, mode: Mode, time: Duration) -> String {
+pub(in crate::cli) fn files(reconciled: &Reconciled, mode: Mode, time: Duration) -> String {
     let time = format!("{:.2} s", time.as_secs_f64());
     if reconciled.changes.is_empty() {
         return format!("up to date: {}, {time}", counted(reconciled.unchanged, "file"));
@@ -104,7 +104,7 @@ fn verb(change: &Change) -> &'static str {
 }
 
 /// The files that differ, for programs.
-pub(super) fn files_to_json(reconciled: &Reconciled) -> Json {
+pub(in crate::cli) fn files_to_json(reconciled: &Reconciled) -> Json {
     let change = |change: &Change| {
         let found = match (&change.found, &change.desired) {
             (None, _) => "missing",

@@ -212,7 +212,7 @@ fn write(file: &Path, overlay: String) -> Result<(), Error> {
     };
     let files = [(name.to_string_lossy().into_owned(), overlay)];
     let root = file.parent().map(Path::to_owned).unwrap_or_default();
-    let reconciled = reconcile(Desired { root, files: files.into(), folders: Vec::new() }, Mode::Write)?;
+    let reconciled = reconcile(Desired { root, files: files.into(), ..Desired::default() }, Mode::Write)?;
     note(&format!("{}: {}", file.display(), if reconciled.changes.is_empty() { "up to date" } else { "written" }));
     Ok(())
 }

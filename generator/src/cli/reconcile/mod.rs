@@ -4,7 +4,8 @@
 //! ([`Change`]): missing, stale, orphaned. [`Mode::Write`] removes the differences; [`Mode::Check`] only reports them.
 //!
 //! Guarantees:
-//! - A file whose content is right is not touched, and files outside the folders are never deleted.
+//! - A file whose content is right is not touched, and no file outside the folders is deleted, except those that are
+//!   named as obsolete.
 //! - A file is never half written: it is written as a draft beside its place, and renamed after all drafts are
 //!   complete.
 //! - After an interruption at any point, the next run compares everything again and completes it. Remaining drafts are
@@ -47,6 +48,8 @@ pub struct Desired {
     pub files: BTreeMap<String, String>,
     /// Folders that contain desired files only.
     pub folders: Vec<String>,
+    /// Files outside of these folders that are removed.
+    pub obsolete: Vec<String>,
 }
 
 /// The differences between existing and desired files.
@@ -84,12 +87,13 @@ fn reconcile_on(disk: &mut impl Disk, desired: Desired, mode: Mode) -> Result<Re
 }
 
 fn compare(desired: Desired) -> Result<Reconciled, Error> {
-    let Desired { root, files, folders } = desired;
-    refuse_links(&root, files.keys().chain(&folders))?;
+    let Desired { root, files, folders, obsolete } = desired;
+    refuse_links(&root, files.keys().chain(&folders).chain(&obsolete))?;
     let mut reconciled = Reconciled::default();
     // Drafts in the folders are found there.
     let drafts = files.keys().map(|name| draft_of(name));
     let mut orphans: BTreeSet<String> = drafts.filter(|draft| fs::symlink_metadata(root.join(draft)).is_ok()).collect();
+    orphans.extend(obsolete);
     for folder in folders {
         let names = files_below(&root.join(&folder))?.into_iter().map(|name| format!("{folder}/{name}"));
         orphans.extend(names.filter(|name| !files.contains_key(name)));

@@ -4,7 +4,7 @@ use super::*;
 
 fn desired(root: &Path, files: &[(&str, &str)]) -> Desired {
     let files = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-    Desired { root: root.to_owned(), files, folders: vec!["own".to_owned()] }
+    Desired { root: root.to_owned(), files, folders: vec!["own".to_owned()], ..Desired::default() }
 }
 
 fn put(root: &Path, files: &[(&str, &str)]) {

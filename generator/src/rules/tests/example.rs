@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostics, Severity, Strictness};
 use crate::generate::generate;
 use crate::observe::recording::{Record, read};
 use crate::observe::{Evidence, Line, Observer, diagnostics};
-use crate::pipeline::Input;
+use crate::pipeline::{Input, Runtime};
 use crate::report::accepted::Accepted;
 use crate::source::{FileId, Node, Sources, parse};
 
@@ -132,6 +132,7 @@ fn generated(mut files: Files, sources: &mut Sources, sink: &mut Diagnostics) ->
         dialect: add(sources, &files, "dialect.yaml"),
         lock: add(sources, &files, "names.lock"),
         locked: false,
+        runtime: runtime(files.remove("oascrate.toml")),
         ..Input::default()
     };
     for (name, text) in files {
@@ -143,6 +144,14 @@ fn generated(mut files: Files, sources: &mut Sources, sink: &mut Diagnostics) ->
         reported: BTreeSet::new(),
         fixed: reading.iter().flat_map(|reading| &reading.fixes).map(|fix| fix.rule.clone()).collect(),
         document: reading.map(|reading| reading.document.to_json()),
+    }
+}
+
+/// The runtime that a configuration chooses.
+fn runtime(configuration: Option<String>) -> Runtime {
+    match configuration.as_deref() {
+        Some("runtime = \"crate\"\n") => Runtime::Crate,
+        _ => Runtime::default(),
     }
 }
 
