@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value as Json;
 
-use super::part::{entries, is_example, spanned};
+use super::part::{discriminator, entries, is_example, spanned};
 use super::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Spanned, Union, Values, Variant};
 use crate::grammar::{DEEPEST_NULL, INFERRED, LONGEST_CHAIN, labels, reference};
 use crate::pointer::Pointer;
@@ -283,22 +283,9 @@ impl<'a> Reader<'a> {
             _ if key == NULLABLE && schema.keys.contains_key(key) => {
                 schema.keys.insert(format!("allOf/{index}/{key}"), spanned(entry));
             }
-            ("discriminator", Some(_), _) => unite(&mut schema.keys, index, key, self.discriminator(entry)),
+            ("discriminator", Some(_), _) => unite(&mut schema.keys, index, key, discriminator(self.document, entry)),
             _ => unite(&mut schema.keys, index, key, spanned(entry)),
         }
-    }
-
-    /// Reads a discriminator; the name of a component in its mapping means a reference to the component.
-    fn discriminator(&self, entry: &Entry) -> Spanned {
-        let mut said = spanned(entry);
-        let components = self.document.get("components").and_then(|components| components.get("schemas"));
-        let mapping = said.value.get_mut("mapping").and_then(Json::as_object_mut);
-        for target in mapping.into_iter().flat_map(|mapping| mapping.values_mut()) {
-            if let Some(name) = target.as_str().filter(|name| components.is_some_and(|all| all.get(name).is_some())) {
-                *target = Json::from(format!("#/components/schemas/{name}"));
-            }
-        }
-        said
     }
 }
 
