@@ -272,3 +272,21 @@ fn workflow_finds_the_comment_by_its_marker() {
     assert!(workflow.is_some() && !sink.has_errors(), "{}", render(&sink, &sources));
     assert!(text.contains(&format!("startswith(\"{}\")", markdown::MARKER)));
 }
+
+#[test]
+fn excerpt_of_a_shared_parameter_shows_its_changed_line() {
+    let bakery = Bakery::without_repository();
+    let spec = "openapi: 3.0.3\ninfo: {title: Bakery, version: '1'}\npaths:\n  /loaves:\n    get:\n      tags: [Loaves]\n      \
+                parameters:\n        - $ref: '#/components/parameters/Crust'\n      responses: {'204': {description: Done}}\n\
+                components:\n  parameters:\n    Crust:\n      name: X-Crust\n      in: query\n      schema:\n        type: string\n";
+    bakery.write("old.yaml", spec);
+    bakery.write("new.yaml", &spec.replace("in: query", "in: header"));
+    let (code, _, said) = bakery.run("--base old.yaml --head new.yaml --html page.html");
+    assert_eq!(code, Some(1), "{said}");
+    let page = fs::read_to_string(bakery.path("page.html")).unwrap();
+    for line in ["<i>12</i>", "in: query", "in: header"] {
+        assert!(page.contains(line), "{line}");
+    }
+    let differs = |text: &str| page.lines().any(|line| line.contains("class=\"differs\"") && line.contains(text));
+    assert!(differs("in: query") && differs("in: header"), "{page}");
+}

@@ -28,6 +28,30 @@ fn changelog_lists_user_facing_changes() {
 }
 
 #[test]
+fn changelog_joins_what_happened_alike() {
+    let bakery = Bakery::new();
+    let spec =
+        bakery::SPEC.replace("name: {type: string}", "name: {type: integer}\n                  note: {type: string}");
+    let more =
+        "weight: {type: string}\n                  name: {type: string}\n                  seeds: {type: string}";
+    let again = spec.split("  /loaves/{id}:").nth(1).unwrap().replace("get-loaf", "get-roll");
+    bakery.write("old.yaml", &format!("{spec}  /rolls/{{id}}:{again}"));
+    let [new, again] = [spec.as_str(), again.as_str()]
+        .map(|text| text.replace("weight: {type: integer}\n                  name: {type: integer}", more));
+    assert!(new.contains(more), "{new}");
+    bakery.write("new.yaml", &format!("{new}  /rolls/{{id}}:{again}"));
+    let (_, text, said) = bakery.run("--base old.yaml --head new.yaml --format changelog --fail-on never");
+    for line in [
+        "- Response type changed, from `integer` to `string`: `200 weight` of `GET /loaves/{id}` and `GET /rolls/{id}`.\n",
+        "- Optional response property added (`string`): `200 seeds` of `GET /loaves/{id}` and `GET /rolls/{id}`.\n",
+        "- The fields `weight` and `name` of `models::GetLoafOk` changed from `Option<i64>` to `Option<String>`.\n",
+        "- The field `models::GetRollOk::seeds` is new.\n",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}{said}");
+    }
+}
+
+#[test]
 fn summarizes_a_range_by_revision() {
     let bakery = Bakery::new();
     bakery.git("tag first");

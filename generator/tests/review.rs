@@ -14,3 +14,5 @@ mod places;
 mod renames;
 #[path = "review/rust.rs"]
 mod rust;
+#[path = "review/statuses.rs"]
+mod statuses;

@@ -6,94 +6,52 @@
 #[path = "../../generated/examples/admin_report.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod admin_report;
+#[path = "../../generated/examples/bridge.rs"]
+#[allow(dead_code, reason = "the program around it is not called")]
+mod bridge;
+#[path = "../../generated/examples/gateway.rs"]
+#[allow(dead_code, reason = "the program around it is not called")]
+mod gateway;
+#[path = "../../examples/desk/tests/desk/traffic.rs"]
+mod traffic;
 #[path = "../../generated/examples/visitor_bot.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod visitor_bot;
 
 use std::fs;
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
 
+use http::Method;
 use oascrate::diagnostic::Diagnostics;
-use oascrate::observe::recording::{Record, read};
-use oascrate::observe::{Evidence, Line, Observation, Observer, propose};
-use oascrate::source::{Node, Sources, parse};
+use oascrate::observe::propose;
+use oascrate::source::{Node, Sources};
 use oascrate::{Input, read as read_document};
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::gateway::{Gateway, Replay};
-use rocketchat_omnichannel::runtime::record::{RecordOptions, Recorder};
+use rocketchat_omnichannel::runtime::record::Redaction;
 use rocketchat_omnichannel::{Client, Credentials, Json, Server};
 use serde_json::json;
-
-/// A file in memory.
-#[derive(Clone, Default)]
-struct Memory(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Memory {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-fn text() -> String {
-    fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/effective.yaml")).unwrap()
-}
-
-fn document() -> Node {
-    let mut sources = Sources::new();
-    let file = sources.add("effective.yaml", text());
-    parse(&sources, file, &mut Diagnostics::default()).unwrap()
-}
+use tokio::sync::mpsc::unbounded_channel;
+use traffic::{Traffic, document, observe};
 
 /// The document with an overlay, which must apply.
 fn corrected(overlay: &str) -> Node {
     let mut sources = Sources::new();
-    let document = sources.add("effective.yaml", text());
+    let document = sources.add("effective.yaml", traffic::TEXT);
     let input = Input { document, overlays: vec![sources.add("overlay.yaml", overlay)], ..Input::default() };
     let mut sink = Diagnostics::default();
     read_document(&sources, &input, &mut sink).unwrap_or_else(|| panic!("{:?}", sink.sorted())).document
 }
 
-fn observe(document: &Node, recording: &[u8]) -> Observation {
-    let mut observer = Observer::new(document);
-    let each = |line, record| match record {
-        Record::Exchange(exchange) => observer.add(Line { recording: 0, line }, &exchange),
-        Record::Malformed(message) => observer.malformed(Line { recording: 0, line }, message),
-    };
-    read(recording, each).unwrap();
-    observer.finish(Evidence::default())
-}
-
-/// The findings of a recording, which has so many exchanges at least.
-fn findings(recording: &Memory, least: u64) -> Vec<String> {
-    let recording = recording.0.lock().unwrap();
-    let observation = observe(&document(), &recording);
-    assert!(observation.matched >= least, "{} exchanges", observation.matched);
-    assert!(observation.malformed.is_empty() && observation.unknown.is_empty(), "{:?}", observation.unknown);
-    observation.findings.iter().map(|finding| format!("{}: {}", finding.subject, finding.message)).collect()
-}
-
 /// What our types do not decode, or lose.
-async fn problems(recording: &Memory) -> Vec<String> {
+async fn problems(traffic: &Traffic) -> Vec<String> {
     let replay = Replay::default();
     let router = Server::new(Gateway::new(replay.clone())).all().into_router();
     let mut problems = Vec::new();
-    let text = String::from_utf8(recording.0.lock().unwrap().clone()).unwrap();
-    for line in text.lines() {
+    for line in traffic.text().lines() {
         problems.extend(replay.line(&router, line).await.problems);
     }
     problems
-}
-
-fn recorder() -> (Recorder, Memory) {
-    let memory = Memory::default();
-    (Recorder::new(memory.clone(), RecordOptions::default()).unwrap(), memory)
 }
 
 async fn listen(router: axum::Router) -> String {
@@ -107,37 +65,60 @@ fn admin() -> Credentials {
     Credentials::new().user_id("u1").auth_token("s1")
 }
 
+fn bot() -> visitor_bot::Bot {
+    visitor_bot::Bot { token: "t1".to_owned(), name: "Ines".to_owned() }
+}
+
 #[tokio::test]
-async fn examples_at_the_desk_agree_with_the_document() {
-    let ((server, of_server), (caller, of_client)) = (recorder(), recorder());
-    let desk = listen(desk::router(desk::Memory::default()).unwrap().layer(server.clone())).await;
-    let client = Client::builder(&*desk).credentials(admin()).interceptor(caller.clone()).build().unwrap();
+async fn programs_at_the_desk_agree_with_the_document() {
+    let (of_server, of_client) = (Traffic::new(Redaction::default()), Traffic::new(Redaction::default()));
+    let desk = listen(desk::router(desk::Memory::default()).unwrap().layer(of_server.recorder())).await;
+    let builder = Client::builder(&*desk).credentials(admin()).interceptor(of_client.recorder());
+    let client = builder.build().unwrap();
     for nth in 0..51 {
         client.users().add(AddUser::new("agent", format!("agent-{nth}"))).await.unwrap();
     }
-    let bot = visitor_bot::Bot { token: "t1".to_owned(), name: "Ines".to_owned() };
-    bot.write_in(&desk, &["Hello?".to_owned(), "Anyone?".to_owned()]).await.unwrap();
+    let gateway = listen(gateway::router(Client::new(&*desk).unwrap())).await;
+    bot().write_in(&gateway, &["Hello?".to_owned(), "Anyone?".to_owned()]).await.unwrap();
     let inquiry = client.inquiries().list(ListInquiries::default()).await.unwrap().inquiries.unwrap().remove(0);
     client.inquiries().take(TakeInquiry::new(inquiry.id.unwrap())).await.unwrap();
     client.visitors().get(GetVisitor::new("nobody")).await.unwrap_err();
     admin_report::report(&desk, admin()).await.unwrap();
-    server.flush();
-    caller.flush();
-    for recording in [&of_client, &of_server] {
-        assert_eq!(findings(recording, 54), Vec::<String>::new());
-        assert_eq!(problems(recording).await, Vec::<String>::new());
+    for traffic in [of_client, of_server] {
+        assert_eq!(traffic.differences(54), Vec::<String>::new());
+        assert_eq!(problems(&traffic).await, Vec::<String>::new());
     }
 }
 
 #[tokio::test]
+async fn bridge_to_the_desk_agrees_with_the_document() {
+    let traffic = Traffic::new(Redaction::default());
+    let desk = listen(desk::router(desk::Memory::default()).unwrap().layer(traffic.recorder())).await;
+    let agent = Client::builder(&*desk).credentials(admin()).build().unwrap();
+    let (tell, mut told) = unbounded_channel();
+    let bridge = bridge::Bridge::new(Client::new(&*desk).unwrap(), move |_, text| tell.send(text.to_owned()).unwrap());
+    let settings = UpdateWebhookSettings::default().livechat_webhook_url(listen(bridge.webhooks("s3cret")).await);
+    let settings = settings.livechat_secret_token("s3cret").livechat_webhook_on_close(true);
+    agent.webhooks().update_settings(settings.livechat_webhook_on_agent_message(true)).await.unwrap();
+    bridge.write("Ada", "Where is my parcel?").await.unwrap();
+    let rooms = async || agent.rooms().list(ListRooms::default()).await.unwrap().rooms.unwrap();
+    let rid = rooms().await.remove(0).id.unwrap();
+    let reply = json!({ "message": { "rid": rid, "msg": "On its way." } });
+    agent.request(Method::POST, "/api/v1/chat.sendMessage").json(&reply).send::<Json>().await.unwrap();
+    assert_eq!(told.recv().await.as_deref(), Some("On its way."));
+    agent.rooms().close(CloseRoom::new(&*rid, "bridge-Ada")).await.unwrap();
+    assert_eq!(told.recv().await.as_deref(), Some("The conversation has ended."));
+    assert_eq!(rooms().await[0].open, Some(false));
+    assert_eq!(traffic.differences(7), ["POST /api/v1/chat.sendMessage: no operation"], "of another API");
+}
+
+#[tokio::test]
 async fn mock_agrees_with_the_document() {
-    let (recorder, memory) = recorder();
-    let mock = listen(Mock::new().router().layer(recorder.clone())).await;
-    let bot = visitor_bot::Bot { token: "t1".to_owned(), name: "Ines".to_owned() };
-    bot.write_in(&mock, &["Hello?".to_owned()]).await.unwrap();
+    let traffic = Traffic::new(Redaction::default());
+    let mock = listen(Mock::new().router().layer(traffic.recorder())).await;
+    bot().write_in(&mock, &["Hello?".to_owned()]).await.unwrap();
     admin_report::report(&mock, admin()).await.unwrap();
-    recorder.flush();
-    assert_eq!(findings(&memory, 7), Vec::<String>::new());
+    assert_eq!(traffic.differences(7), Vec::<String>::new());
 }
 
 /// The captured bodies as a recording: requests whose parameters are arbitrary, and responses to them.
@@ -164,10 +145,10 @@ fn captured() -> String {
 #[test]
 fn proposal_for_captured_bodies_settles_them() {
     let (document, recording) = (document(), captured());
-    let before = observe(&document, recording.as_bytes());
+    let before = observe(document, &recording);
     assert!(before.exchanges >= 103 && before.matched == before.exchanges, "{:?}", before.unknown);
     assert!(before.findings.len() > 40, "{} findings", before.findings.len());
-    let overlay = propose(&document, &before.findings, &["captured.ndjson".to_owned()]).unwrap();
-    let after = observe(&corrected(&overlay), recording.as_bytes());
+    let overlay = propose(document, &before.findings, &["captured.ndjson".to_owned()]).unwrap();
+    let after = observe(&corrected(&overlay), &recording);
     assert!(after.findings.is_empty(), "{:#?}", after.findings);
 }

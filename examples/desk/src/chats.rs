@@ -1,18 +1,12 @@
 //! The life of a chat: it waits for an agent, is taken, passed on, put on hold, and closed.
 
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::{Json, Nullable, Rejection};
-use serde_json::json;
+use rocketchat_omnichannel::{Nullable, Rejection};
 
 use super::state::{State, now};
+use super::views;
 
-/// Properties of a room that the document does not declare.
-const ON_HOLD: &str = "onHold";
-pub const TOPIC: &str = "topic";
-pub const CLOSED_BY: &str = "closedBy";
-
-/// The kind of a message, which the document does not declare either, and that of the last one of a chat.
-pub const KIND: &str = "t";
+/// The kind of the last message of a chat.
 pub const CLOSING: &str = "livechat-close";
 
 /// Who acts on a chat: its visitor, or an agent.
@@ -39,7 +33,7 @@ impl Actor {
 
     fn transfers(&self) -> TransferAuthor {
         let User { id, username, name, .. } = self.user.clone();
-        let mut author = TransferAuthor::default().r#type(if self.kind == "user" { "agent" } else { "visitor" });
+        let mut author = TransferAuthor::default().user_type(if self.kind == "user" { "agent" } else { "visitor" });
         (author.id, author.username, author.name) = (id, username, name);
         author
     }
@@ -47,16 +41,12 @@ impl Actor {
 
 /// Returns whether a chat is on hold.
 pub fn is_on_hold(room: &Room) -> bool {
-    room.extra.get(ON_HOLD) == Some(&Json::Bool(true))
+    room.on_hold == Some(true)
 }
 
 /// Puts a chat on hold, or lets it go on.
 pub fn set_hold(room: &mut Room, is_on_hold: bool) {
-    if is_on_hold {
-        room.extra.insert(ON_HOLD, true)
-    } else {
-        room.extra.remove(ON_HOLD)
-    };
+    room.on_hold = is_on_hold.then_some(true);
 }
 
 impl State {
@@ -146,8 +136,8 @@ impl State {
             return Err(Rejection::failure("User is offline", "error-user-is-offline"));
         }
         let room = self.serve(rid, &agent)?;
-        let mut transfer = Transfer::default().scope("agent").transferred_by(by.transfers());
-        transfer.extra.insert("transferredTo", json!({ "_id": agent.id, "username": agent.username }));
+        let transfer = Transfer::default().scope("agent").transferred_by(by.transfers());
+        let transfer = transfer.transferred_to(Actor::agent(agent).user);
         self.record(&room, &before, transfer, comment);
         Ok(())
     }
@@ -168,13 +158,13 @@ impl State {
         (room.department_id, room.served_by) = (department.id.clone(), None);
         let room = room.clone();
         let transfer = Transfer::default().scope("department").transferred_by(by.transfers());
-        self.record(&room, &before, transfer.next_department(department), comment);
+        self.record(&room, &before, transfer.next_department(views::named(&department)), comment);
         self.enqueue(rid)
     }
 
     fn record(&mut self, room: &Room, before: &Room, mut transfer: Transfer, comment: Option<String>) {
         (transfer.ts, transfer.previous_department) = (Some(now()), before.department_id.clone());
-        comment.map(|comment| transfer.extra.insert("comment", comment));
+        transfer.comment = comment;
         self.transfers.push((room.id.clone().unwrap_or_default(), transfer));
         self.report_forwarded(room, before);
     }
@@ -183,14 +173,13 @@ impl State {
     pub fn close(&mut self, rid: &str, by: &Actor, comment: &str) -> Result<(), Rejection> {
         let room = self.chat_mut(rid)?;
         (room.open, room.closed_at, room.closer) = (Some(false), Some(now()), Some(by.kind.to_owned()));
-        room.extra.insert(CLOSED_BY, json!({ "_id": by.user.id, "username": by.user.username }));
+        room.closed_by = Some(views::without_name(&by.user));
         set_hold(room, false);
         let room = room.clone();
         self.inquiries.retain(|_, inquiry| inquiry.rid.as_deref() != Some(rid));
         let id = self.new_id("message");
-        let mut last = Message::default().id(id).rid(rid).msg(comment).u(by.user.clone()).ts(now()).updated_at(now());
-        last.extra.insert(KIND, CLOSING);
-        self.messages.push(last);
+        let last = Message::default().id(id).t(CLOSING).rid(rid).msg(comment).u(by.user.clone());
+        self.messages.push(last.ts(now()).updated_at(now()));
         self.report_closed(&room);
         Ok(())
     }
@@ -224,7 +213,7 @@ impl State {
             room.livechat_data.get_or_insert_default().extend(fields);
         }
         room.tags = data.tags.or(room.tags.take());
-        data.topic.map(|topic| room.extra.insert(TOPIC, topic));
+        room.topic = data.topic.or(room.topic.take());
         let room = room.clone();
         if let Some(inquiry) = self.inquiries.find_mut(|inquiry| inquiry.rid == room.id) {
             inquiry.name = room.fname.clone();

@@ -27,7 +27,7 @@ impl MessagesApi for Desk {
         let mut state = self.state();
         let message = state.message_mut(&request.id, &rid, &token)?;
         message.msg = Some(msg);
-        (message.edited_at, message.edited_by) = (Some(now()), message.u.as_ref().map(views::editor));
+        (message.edited_at, message.edited_by) = (Some(now()), message.u.as_ref().map(views::without_name));
         Ok(UpdateMessageOk::default().message(message.clone()).success(true).into())
     }
 

@@ -3,7 +3,6 @@
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{RoomsApi, TranscriptsApi};
 use rocketchat_omnichannel::{Context, HandlerError, Rejection};
-use serde_json::json;
 
 use super::chats::{Actor, is_on_hold, set_hold};
 use super::lists::{is_asked, page};
@@ -18,6 +17,9 @@ impl RoomsApi for Desk {
         let visitor = state.visitor(&token)?.clone();
         if let Some(rid) = rid {
             let room = state.room(&rid, &token)?.clone();
+            if room.open != Some(true) {
+                return Err(Rejection::bad_request("invalid-room").into());
+            }
             return Ok(OpenRoomOk::default().room(room).new_room(false).success(true).into());
         }
         if let Some(room) = state.rooms.iter().find(|room| room.open == Some(true) && is_of(room, &token)) {
@@ -172,7 +174,7 @@ impl RoomsApi for Desk {
         if feedback == SurveyFeedback::default() {
             return Err(Rejection::bad_request("invalid-data").into());
         }
-        state.any_room_mut(&rid)?.extra.insert("surveyFeedback", json!(feedback));
+        state.any_room_mut(&rid)?.survey_feedback = Some(feedback.clone());
         Ok(AnswerRoomSurveyOk::default().rid(rid).data(feedback).success(true).into())
     }
 
@@ -192,7 +194,7 @@ impl RoomsApi for Desk {
 
     /// A file becomes a message.
     async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, HandlerError> {
-        Ok(self.keep(request).await?.success(true).into())
+        Ok(self.keep(request).await?)
     }
 
     async fn list(&self, request: ListRooms, _: Context) -> Result<ListRoomsResponse, HandlerError> {

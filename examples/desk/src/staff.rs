@@ -14,13 +14,15 @@ use super::departments::SUPPORT;
 use super::lists::{contains, page};
 use super::state::{Desk, State, is_of, now};
 use super::table::List;
-use super::views::serving_agent;
+use super::views::{self, serving_agent};
 
 impl InquiriesApi for Desk {
     async fn list(&self, request: ListInquiries, _: Context) -> Result<ListInquiriesResponse, HandlerError> {
         let ListInquiries { department, offset, count, sort, .. } = request;
         let is_asked = |inquiry: &Inquiry| department.is_none() || inquiry.department == department;
-        Ok(self.state().waiting(is_asked, offset, count, sort)?.into())
+        let state = self.state();
+        let asked = state.inquiries.iter().filter(|inquiry| is_asked(inquiry)).map(views::listed_inquiry);
+        Ok(waiting(asked.collect(), offset, count, sort)?.into())
     }
 
     /// Lists what the caller may take: chats of the caller's departments, and of none.
@@ -36,7 +38,8 @@ impl InquiriesApi for Desk {
             (department.is_none() || inquiry.department == department)
                 && (inquiry.department.is_none() || state.is_assigned(&caller, inquiry.department.as_ref()))
         };
-        Ok(state.waiting(is_asked, offset, count, sort)?.into())
+        let asked = state.inquiries.iter().filter(|inquiry| is_asked(inquiry)).cloned();
+        Ok(waiting(asked.collect(), offset, count, sort)?.into())
     }
 
     async fn get(&self, request: GetInquiry, _: Context) -> Result<GetInquiryResponse, HandlerError> {
@@ -79,24 +82,16 @@ impl InquiriesApi for Desk {
     }
 }
 
-impl State {
-    /// A page of the inquiries that are asked for.
-    fn waiting(
-        &self,
-        is_asked: impl Fn(&Inquiry) -> bool,
-        offset: Option<i64>,
-        count: Option<i64>,
-        sort: Option<Json>,
-    ) -> Result<InquiriesPage, Rejection> {
-        let mut inquiries: Vec<Inquiry> = self.inquiries.iter().filter(|inquiry| is_asked(inquiry)).cloned().collect();
-        // The list has less of each than the inquiry itself.
-        for inquiry in &mut inquiries {
-            (inquiry.t, inquiry.v) = (None, None);
-        }
-        let (inquiries, [offset, count, total]) = page(inquiries, offset, count, sort)?;
-        let page = InquiriesPage::default().inquiries(inquiries).offset(offset).count(count).total(total);
-        Ok(page.success(true))
-    }
+/// A page of inquiries.
+fn waiting(
+    inquiries: Vec<Inquiry>,
+    offset: Option<i64>,
+    count: Option<i64>,
+    sort: Option<Json>,
+) -> Result<InquiriesPage, Rejection> {
+    let (inquiries, [offset, count, total]) = page(inquiries, offset, count, sort)?;
+    let page = InquiriesPage::default().inquiries(inquiries).offset(offset).count(count).total(total);
+    Ok(page.success(true))
 }
 
 /// An agent writes a message into a room: `{"message": {"rid": "..", "msg": ".."}}`. This operation belongs to another

@@ -10,16 +10,22 @@ use axum::response::IntoResponse;
 use rocketchat_omnichannel::Rejection;
 use rocketchat_omnichannel::models::*;
 
+use super::LARGEST_FILE;
 use super::state::{Desk, State};
 
 impl Desk {
     /// Keeps a file, and files the message that it becomes. A real server would copy it somewhere.
-    pub async fn keep(&self, request: UploadFile) -> Result<Message, Rejection> {
+    pub async fn keep(&self, request: UploadFile) -> Result<UploadFileResponse, Rejection> {
         let UploadFile { rid, visitor_token: token, body, .. } = request;
         let UploadFileBody { file, description, .. } = body;
         // Callers without permission get no other information.
         self.state().open_room(&rid, &token).map_err(|_| Rejection::new(StatusCode::FORBIDDEN, "unauthorized"))?;
         let content = file.content.read().await.map_err(|error| Rejection::bad_request(error.to_string()))?;
+        if content.len() > LARGEST_FILE {
+            // The text of this refusal is called `reason`, as it is by the real server.
+            let refusal = Failure::default().success(false).reason("error-size-not-allowed");
+            return Ok(UploadFileResponse::BadRequest(refusal));
+        }
         let (id, size) = (self.state().new_id("file"), i64::try_from(content.len()).ok());
         let key = id.clone();
         self.with_store(move |store| store.put_content(&key, content)).await?;
@@ -32,7 +38,7 @@ impl Desk {
         attachment.description = description;
         (message.file, message.attachments) = (Some(uploaded.clone()), Some(vec![attachment]));
         state.files.insert(id, uploaded);
-        Ok(state.file(message))
+        Ok(state.file(message).success(true).into())
     }
 }
 

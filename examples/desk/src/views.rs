@@ -46,6 +46,32 @@ pub fn open_chat(room: &Room) -> Room {
     chat
 }
 
+/// An open chat of a visitor.
+pub fn chat_of_visitor(room: &Room) -> Room {
+    let mut chat = Room::default();
+    (chat.id, chat.t, chat.served_by) = (room.id.clone(), room.t.clone(), room.served_by.clone());
+    chat
+}
+
+/// A chat that a search finds.
+pub fn found_chat(room: &Room) -> Room {
+    let mut found = Room::default();
+    (found.id, found.fname, found.v) = (room.id.clone(), room.fname.clone(), room.v.clone());
+    (found.msgs, found.ts, found.served_by) = (room.msgs, room.ts.clone(), room.served_by.clone());
+    (found.closed_at, found.closer) = (room.closed_at.clone(), room.closer.clone());
+    (found.closed_by, found.tags) = (room.closed_by.clone(), room.tags.clone());
+    found
+}
+
+/// A chat in the list of those that wait for an agent.
+pub fn listed_inquiry(inquiry: &Inquiry) -> Inquiry {
+    let mut listed = Inquiry::default();
+    (listed.id, listed.rid, listed.name) = (inquiry.id.clone(), inquiry.rid.clone(), inquiry.name.clone());
+    (listed.ts, listed.status) = (inquiry.ts.clone(), inquiry.status.clone());
+    listed.department = inquiry.department.clone();
+    listed
+}
+
 /// The agent who serves a visitor.
 pub fn serving_agent(serving: &ServingAgent) -> Agent {
     let mut agent = Agent::default().status(UserStatus::Online);
@@ -62,11 +88,18 @@ pub fn offered_department(department: &Department) -> Department {
     offered
 }
 
-/// Who has edited a message.
-pub fn editor(user: &User) -> User {
-    let mut editor = User::default();
-    (editor.id, editor.username) = (user.id.clone(), user.username.clone());
-    editor
+/// The department to which a chat was passed on.
+pub fn named(department: &Department) -> Department {
+    let mut named = Department::default();
+    (named.id, named.name) = (department.id.clone(), department.name.clone());
+    named
+}
+
+/// Who has edited a message, or closed a chat.
+pub fn without_name(user: &User) -> User {
+    let mut unnamed = User::default();
+    (unnamed.id, unnamed.username) = (user.id.clone(), user.username.clone());
+    unnamed
 }
 
 /// The page that a visitor has reported.

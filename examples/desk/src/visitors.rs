@@ -83,7 +83,8 @@ impl VisitorsApi for Desk {
         _: Context,
     ) -> Result<ListVisitorRoomsResponse, HandlerError> {
         let state = self.state();
-        let rooms: Vec<Room> = state.rooms.iter().filter(|room| is_of(room, &request.token)).cloned().collect();
+        let open = state.rooms.iter().filter(|room| room.open == Some(true) && is_of(room, &request.token));
+        let rooms: Vec<Room> = open.map(views::chat_of_visitor).collect();
         Ok(ListVisitorRoomsOk::default().rooms(rooms).success(true).into())
     }
 
@@ -119,7 +120,7 @@ impl VisitorsApi for Desk {
                 && (!served || room.served_by.is_some())
                 && source.as_ref().is_none_or(|source| kind(room).is_some_and(|kind| kind.as_str() == source))
         });
-        Ok(history(chats, offset, count, sort)?.into())
+        Ok(history(chats.iter().map(views::found_chat).collect(), offset, count, sort)?.into())
     }
 
     async fn list_visited_pages(

@@ -12,11 +12,11 @@ use rocketchat_omnichannel::runtime::client::RetryPolicy;
 use rocketchat_omnichannel::runtime::wire::to_json;
 use rocketchat_omnichannel::server::WebhooksApi;
 use rocketchat_omnichannel::webhooks::Sender;
-use rocketchat_omnichannel::{Context, Credentials, Error, HandlerError, Json, Nullable, Rejection};
+use rocketchat_omnichannel::{Context, Credentials, Error, HandlerError, Nullable, Rejection};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::spawn_blocking;
 
-use super::chats::{CLOSED_BY, CLOSING, KIND, TOPIC};
+use super::chats::CLOSING;
 use super::state::{Desk, State, now};
 use super::store::StoreError;
 use super::table::List;
@@ -24,9 +24,6 @@ use super::table::List;
 /// How often an event is sent, and how long the desk waits before it is sent again.
 const ATTEMPTS: usize = 5;
 const WAIT: Duration = Duration::from_millis(200);
-
-/// The property of a room with the text of the last response.
-const CRM_DATA: &str = "crmData";
 
 /// The settings of the webhook, and the events that wait for their delivery.
 #[derive(Default)]
@@ -126,7 +123,7 @@ impl Desk {
     /// Keeps the response to an event with its room.
     fn note(&self, rid: &str, text: String) -> Result<(), StoreError> {
         if let Ok(room) = self.state().any_room_mut(rid) {
-            room.extra.insert(CRM_DATA, text);
+            room.crm_data = Some(text);
         }
         self.save()
     }
@@ -139,13 +136,13 @@ macro_rules! event {
         let visitor = $state.visitor_of(room).map(visitor).unwrap_or_default();
         let mut event = $event::new(room.id.as_deref().unwrap_or_default(), visitor, $messages);
         event.label = nullable(room.fname.clone());
-        event.topic = nullable(text(room, TOPIC));
+        event.topic = nullable(room.topic.clone());
         event.created_at = room.ts.clone();
         event.last_message_at = nullable(room.lm.clone());
         event.tags = nullable(room.tags.clone());
         event.custom_fields = nullable(room.livechat_data.clone());
         event.agent = room.served_by.as_ref().map(agent);
-        event.crm_data = text(room, CRM_DATA);
+        event.crm_data = room.crm_data.clone();
         event
     }};
 }
@@ -194,10 +191,9 @@ impl State {
         event.served_by = nullable(room.served_by.as_ref().map(served_by));
         event.closed_at = room.closed_at.clone();
         event.closer = room.closer.as_deref().map(Into::into);
-        if let Some(by) = room.extra.get(CLOSED_BY) {
+        if let Some(by) = &room.closed_by {
             let mut closed_by = SessionClosedEventClosedBy::default();
-            let property = |name: &str| by.get(name).and_then(Json::as_str).map(str::to_owned);
-            (closed_by.id, closed_by.username) = (property("_id"), property("username"));
+            (closed_by.id, closed_by.username) = (by.id.clone(), by.username.clone());
             event.closed_by = Nullable::Value(closed_by);
         }
         self.report(room, WebhookEvent::SessionClosed(event));
@@ -223,11 +219,6 @@ impl State {
     fn report(&self, room: &Room, event: WebhookEvent) {
         self.outbox.put(room.id.as_deref().unwrap_or_default(), event);
     }
-}
-
-/// A text that the document does not declare.
-fn text(room: &Room, name: &str) -> Option<String> {
-    room.extra.get(name).and_then(Json::as_str).map(str::to_owned)
 }
 
 fn visitor(visitor: &Visitor) -> EventVisitor {
@@ -270,7 +261,7 @@ fn message(message: &Message) -> EventMessage {
     event.file = message.file.as_ref().and_then(|file| to_json(file).ok());
     let attachments = message.attachments.iter().flatten().filter_map(|attachment| to_json(attachment).ok());
     event.attachments = nullable(message.attachments.as_ref().map(|_| attachments.collect()));
-    if message.extra.get(KIND) == Some(&Json::from(CLOSING)) {
+    if message.t.as_deref() == Some(CLOSING) {
         event.closing_message = Some(true);
     } else {
         event.agent_id = author.id.filter(|_| message.token.is_none());

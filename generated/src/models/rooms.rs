@@ -1765,31 +1765,6 @@ model!(AnswerRoomSurveyOk {
     optional success: bool = "success",
 });
 
-/// The answers that were stored, by question.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SurveyFeedback {
-    /// `additionalFeedback`
-    pub additional_feedback: Option<String>,
-    /// `satisfaction`
-    pub satisfaction: Option<String>,
-    /// `agentKnowledge`
-    pub agent_knowledge: Option<String>,
-    /// The name is misspelt on the server.
-    pub agent_resposiveness: Option<String>,
-    /// `agentFriendliness`
-    pub agent_friendliness: Option<String>,
-    /// Properties that the document does not declare.
-    pub extra: Extra,
-}
-model!(SurveyFeedback {
-    optional additional_feedback: String = "additionalFeedback",
-    optional satisfaction: String = "satisfaction",
-    optional agent_knowledge: String = "agentKnowledge",
-    optional agent_resposiveness: String = "agentResposiveness",
-    optional agent_friendliness: String = "agentFriendliness",
-});
-
 /// The 200 response to [`DeleteClosedRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -687,8 +687,6 @@ model!(ConversationReport {
 #[non_exhaustive]
 pub struct CustomField {
     /// Key of the field, under which values are stored.
-    ///
-    /// Only for [`ListCustomFields`] and [`GetCustomField`].
     pub id: Option<String>,
     /// `label`
     pub label: Option<String>,
@@ -835,11 +833,11 @@ pub struct Department {
     pub show_on_registration: Option<bool>,
     /// Whether the offline form offers this department.
     ///
-    /// Only for [`GetLivechatConfig`], [`ListDepartments`], [`SuggestDepartments`] and 4 others.
+    /// Only for [`GetLivechatConfig`], [`ListDepartments`], [`CreateDepartment`] and 7 others.
     pub show_on_offline_form: Option<bool>,
     /// Ids of the departments to which this one may forward chats.
     ///
-    /// Only for [`GetLivechatConfig`], [`ListDepartments`], [`SuggestDepartments`] and 4 others.
+    /// Only for [`GetLivechatConfig`], [`ListDepartments`], [`SuggestDepartments`] and 6 others.
     pub departments_allowed_to_forward: Option<ForwardTargets>,
     /// `enabled`
     ///
@@ -847,35 +845,35 @@ pub struct Department {
     pub enabled: Option<bool>,
     /// `description`
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 5 others.
+    /// Only for [`ListDepartments`], [`CreateDepartment`], [`SuggestDepartments`] and 6 others.
     pub description: Nullable<String>,
     /// Whether an agent has to tag a chat before closing it.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 5 others.
     pub request_tag_before_closing_chat: Option<bool>,
     /// Address that receives the offline messages of the department.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
+    /// Only for [`ListDepartments`], [`CreateDepartment`], [`SuggestDepartments`] and 6 others.
     pub email: Option<String>,
     /// Tags preset for closing a chat of the department.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 5 others.
     pub chat_closing_tags: Option<Vec<String>>,
     /// Channel to which offline messages are posted.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 5 others.
     pub offline_message_channel_name: Option<String>,
     /// Message sent when a chat is closed because the visitor abandoned it.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 5 others.
     pub abandoned_rooms_close_custom_message: Option<String>,
     /// Message shown to visitors who wait in the queue.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 5 others.
     pub waiting_queue_message: Option<String>,
     /// Id of the department that takes forwarded chats when this one cannot.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListArchivedDepartments`] and 2 others.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`GetDepartment`] and 4 others.
     pub fallback_forward_department: Option<String>,
     /// `_updatedAt`
     ///
@@ -887,12 +885,16 @@ pub struct Department {
     pub num_agents: Option<i64>,
     /// `type`
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 2 others.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 4 others.
     pub r#type: Option<String>,
     /// Id of the business hour that applies to the department.
     ///
-    /// Only for [`ListDepartments`] and [`SuggestDepartments`].
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`GetDepartment`] and [`UpdateDepartment`].
     pub business_hour_id: Option<String>,
+    /// Whether the department is archived.
+    ///
+    /// Only for [`ListDepartments`], [`GetDepartment`], [`UpdateDepartment`] and [`ListArchivedDepartments`].
+    pub archived: Option<bool>,
     /// Largest number of chats at a time, as text.
     ///
     /// Only for [`SuggestDepartments`], [`ListDepartmentsByIds`] and [`ListUnitDepartments`].
@@ -913,10 +915,6 @@ pub struct Department {
     ///
     /// Only for [`ListArchivedDepartments`].
     pub allow_receive_forward_offline: Option<bool>,
-    /// Always `true` in this list.
-    ///
-    /// Only for [`ListArchivedDepartments`].
-    pub archived: Option<bool>,
     /// Properties that the document does not declare.
     pub extra: Extra,
 }
@@ -939,12 +937,12 @@ model!(Department {
     optional num_agents: i64 = "numAgents",
     optional r#type: String = "type",
     optional business_hour_id: String = "businessHourId",
+    optional archived: bool = "archived",
     optional max_number_simultaneous_chat: ChatLimit = "maxNumberSimultaneousChat",
     optional visitor_inactivity_timeout_in_seconds: InactivityTimeout = "visitorInactivityTimeoutInSeconds",
     optional ancestors each String = "ancestors",
     optional parent_id: String = "parentId",
     optional allow_receive_forward_offline: bool = "allowReceiveForwardOffline",
-    optional archived: bool = "archived",
 });
 
 /// An agent as a member of a department.
@@ -952,30 +950,20 @@ model!(Department {
 #[non_exhaustive]
 pub struct DepartmentAgent {
     /// Id of the membership; the department itself is named by `departmentId`.
-    ///
-    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and [`ListDepartmentAgents`].
     pub id: Option<String>,
     /// User id of the agent.
     pub agent_id: Option<String>,
     /// `departmentId`
-    ///
-    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and [`ListDepartmentAgents`].
     pub department_id: Option<String>,
     /// `_updatedAt`
-    ///
-    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and [`ListDepartmentAgents`].
     pub updated_at: Option<DateTime>,
     /// Chat counter of the agent in this department.
     pub count: Option<i64>,
     /// Whether the department is in use.
-    ///
-    /// Only for [`ListAgentDepartments`] and [`ListDepartmentAgents`].
     pub department_enabled: Option<bool>,
     /// Place of the agent in the order of the department.
     pub order: Option<i64>,
     /// Username of the agent.
-    ///
-    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and [`ListDepartmentAgents`].
     pub username: Option<String>,
     /// Properties that the document does not declare.
     pub extra: Extra,
@@ -1489,8 +1477,6 @@ pub struct Inquiry {
     /// Only for [`GetInquiry`].
     pub taken_at: Option<DateTime>,
     /// Id of the department of the chat.
-    ///
-    /// Only for [`ListQueuedInquiries`].
     pub department: Option<String>,
     /// Position value used to order the queue.
     ///
@@ -1674,6 +1660,10 @@ pub struct Message {
     ///
     /// Only for [`GetMessage`], [`UpdateMessage`], [`ListMessageHistory`] and [`SearchMessages`].
     pub edited_by: Option<User>,
+    /// The kind of a system message, for instance `livechat-close`; absent for others.
+    ///
+    /// Only for [`GetMessage`], [`ListMessageHistory`], [`ListVisitorChats`] and [`SearchMessages`].
+    pub t: Option<String>,
     /// Username of the visitor.
     ///
     /// Only for [`SendMessages`].
@@ -1720,6 +1710,7 @@ model!(Message {
     optional attachments: Vec<Attachment> = "attachments",
     optional edited_at: DateTime = "editedAt",
     optional edited_by: User = "editedBy",
+    optional t: String = "t",
     optional username: String = "username",
     optional new_room: bool = "newRoom",
     optional show_connecting: bool = "showConnecting",
@@ -2185,8 +2176,6 @@ pub struct Room {
     /// `_id`
     pub id: Option<String>,
     /// The agent in charge; absent while the chat is queued.
-    ///
-    /// Only for [`GetLivechatConfig`], [`OpenRoom`], [`ListRooms`] and 2 others.
     pub served_by: Option<ServingAgent>,
     /// Whether the chat is still open.
     ///
@@ -2264,26 +2253,46 @@ pub struct Room {
     ///
     /// Only for [`OpenRoom`], [`ListRooms`] and [`ListVisitorChats`].
     pub waiting_response: Option<bool>,
-    /// Custom field values of the room.
+    /// What the chat is about.
     ///
-    /// Only for [`ListRooms`].
-    pub livechat_data: Option<BTreeMap<String, Json>>,
+    /// Only for [`OpenRoom`], [`ListRooms`] and [`ListVisitorChats`].
+    pub topic: Option<String>,
+    /// Whether the chat is on hold; absent if it is not.
+    ///
+    /// Only for [`OpenRoom`], [`ListRooms`] and [`ListVisitorChats`].
+    pub on_hold: Option<bool>,
+    /// The text of the last response to a webhook that had one.
+    ///
+    /// Only for [`OpenRoom`], [`ListRooms`] and [`ListVisitorChats`].
+    pub crm_data: Option<String>,
+    /// The visitor's answers to the survey.
+    ///
+    /// Only for [`OpenRoom`], [`ListRooms`] and [`ListVisitorChats`].
+    pub survey_feedback: Option<SurveyFeedback>,
     /// `tags`
     ///
-    /// Only for [`ListRooms`] and [`ListContactHistory`].
+    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorChats`] and 2 others.
     pub tags: Option<Vec<String>>,
+    /// Custom field values of the room.
+    ///
+    /// Only for [`OpenRoom`], [`ListRooms`] and [`ListVisitorChats`].
+    pub livechat_data: Option<BTreeMap<String, Json>>,
     /// `name`
     ///
     /// Only for [`ListRooms`].
     pub name: Option<String>,
-    /// `closedAt`
+    /// When the chat was closed.
     ///
-    /// Only for [`ListContactHistory`].
+    /// Only for [`ListRooms`], [`ListVisitorChats`], [`SearchVisitorChats`] and [`ListContactHistory`].
     pub closed_at: Option<DateTime>,
-    /// `closer`
+    /// The kind of user who closed the chat: `user` or `visitor`.
     ///
-    /// Only for [`ListContactHistory`].
+    /// Only for [`ListRooms`], [`ListVisitorChats`], [`SearchVisitorChats`] and [`ListContactHistory`].
     pub closer: Option<String>,
+    /// The user or visitor who closed the chat.
+    ///
+    /// Only for [`ListRooms`], [`ListVisitorChats`] and [`SearchVisitorChats`].
+    pub closed_by: Option<User>,
     /// `source`
     ///
     /// Only for [`ListContactHistory`].
@@ -2317,11 +2326,16 @@ model!(Room {
     optional last_message: Message = "lastMessage",
     optional metrics: RoomMetrics = "metrics",
     optional waiting_response: bool = "waitingResponse",
-    optional livechat_data: BTreeMap<String, Json> = "livechatData",
+    optional topic: String = "topic",
+    optional on_hold: bool = "onHold",
+    optional crm_data: String = "crmData",
+    optional survey_feedback: SurveyFeedback = "surveyFeedback",
     optional tags each String = "tags",
+    optional livechat_data: BTreeMap<String, Json> = "livechatData",
     optional name: String = "name",
     optional closed_at: DateTime = "closedAt",
     optional closer: String = "closer",
+    optional closed_by: User = "closedBy",
     optional source: Source = "source",
     optional verified: bool = "verified",
 });
@@ -2462,7 +2476,7 @@ pub struct ServingAgent {
     pub username: Option<String>,
     /// When the agent took the chat.
     ///
-    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorRooms`] and [`ListContactHistory`].
+    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorRooms`] and 3 others.
     pub ts: Option<DateTime>,
     /// Properties that the document does not declare.
     pub extra: Extra,
@@ -2813,6 +2827,31 @@ string_enum!(SourceType {
     Other = "other",
 });
 
+/// A visitor's answers to the survey.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyFeedback {
+    /// `satisfaction`
+    pub satisfaction: Option<String>,
+    /// `agentKnowledge`
+    pub agent_knowledge: Option<String>,
+    /// The name is misspelt on the server.
+    pub agent_resposiveness: Option<String>,
+    /// `agentFriendliness`
+    pub agent_friendliness: Option<String>,
+    /// `additionalFeedback`
+    pub additional_feedback: Option<String>,
+    /// Properties that the document does not declare.
+    pub extra: Extra,
+}
+model!(SurveyFeedback {
+    optional satisfaction: String = "satisfaction",
+    optional agent_knowledge: String = "agentKnowledge",
+    optional agent_resposiveness: String = "agentResposiveness",
+    optional agent_friendliness: String = "agentFriendliness",
+    optional additional_feedback: String = "additionalFeedback",
+});
+
 /// The kinds of system messages that a room hides, or a boolean for all of them.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2839,8 +2878,6 @@ pub struct Tag {
     /// Ids of the departments the tag is limited to.
     pub departments: Option<Vec<String>>,
     /// `_updatedAt`
-    ///
-    /// Only for [`ListTags`] and [`GetTag`].
     pub updated_at: Option<DateTime>,
     /// `description`
     pub description: Option<String>,
@@ -2968,6 +3005,10 @@ pub struct Transfer {
     pub previous_department: Option<String>,
     /// The department the chat went to.
     pub next_department: Option<Department>,
+    /// What the author of the transfer wrote to the next agent.
+    pub comment: Option<String>,
+    /// The agent to whom the chat went.
+    pub transferred_to: Option<User>,
     /// Properties that the document does not declare.
     pub extra: Extra,
 }
@@ -2977,6 +3018,8 @@ model!(Transfer {
     optional scope: String = "scope",
     optional previous_department: String = "previousDepartment",
     optional next_department: Department = "nextDepartment",
+    optional comment: String = "comment",
+    optional transferred_to: User = "transferredTo",
 });
 
 /// The user who transferred a room.
@@ -2991,6 +3034,8 @@ pub struct TransferAuthor {
     pub name: Option<String>,
     /// Kind of user who made the transfer, for instance `agent`.
     pub r#type: Option<String>,
+    /// Kind of user who made the transfer, for instance `agent`; older transfers have it as `type`.
+    pub user_type: Option<String>,
     /// Properties that the document does not declare.
     pub extra: Extra,
 }
@@ -2999,6 +3044,7 @@ model!(TransferAuthor {
     optional username: String = "username",
     optional name: String = "name",
     optional r#type: String = "type",
+    optional user_type: String = "userType",
 });
 
 /// A page of the transfers of a room.
@@ -3338,13 +3384,13 @@ model!(UploadedFile {
 pub struct User {
     /// `_id`
     ///
-    /// Only for [`ListCannedResponses`], [`ListUsableCannedResponses`], [`GetCannedResponse`] and 14 others.
+    /// Only for [`ListCannedResponses`], [`ListUsableCannedResponses`], [`GetCannedResponse`] and 16 others.
     pub id: Option<String>,
     /// `username`
     pub username: Option<String>,
     /// `name`
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 11 others.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 12 others.
     pub name: Option<String>,
     /// Properties that the document does not declare.
     pub extra: Extra,

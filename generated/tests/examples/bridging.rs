@@ -86,7 +86,7 @@ async fn bridge_carries_a_conversation_in_both_directions() {
     setting.reply(&bo, "Hello, Bo.").await;
     assert_eq!(setting.told().await, line("Bo", "Hello, Bo."));
     // What the bridge responds with is kept with the room.
-    assert_eq!(setting.rooms().await[0].extra.get("crmData"), Some(&json!("Ada")));
+    assert_eq!(setting.rooms().await[0].crm_data.as_deref(), Some("Ada"));
 
     setting.agent.rooms().close(CloseRoom::new(&*ada, "bridge-Ada")).await.unwrap();
     assert_eq!(setting.told().await, line("Ada", "The conversation has ended."));

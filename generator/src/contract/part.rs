@@ -46,6 +46,19 @@ pub(super) fn spanned(entry: &Entry) -> Spanned {
     Spanned { span: entry.key, value: entry.node.to_canonical_json() }
 }
 
+/// Reads a discriminator. The name of a component in its mapping means a reference to the component.
+pub(super) fn discriminator(document: &Node, entry: &Entry) -> Spanned {
+    let mut said = spanned(entry);
+    let components = document.get("components").and_then(|components| components.get("schemas"));
+    let mapping = said.value.get_mut("mapping").and_then(Json::as_object_mut);
+    for target in mapping.into_iter().flat_map(|mapping| mapping.values_mut()) {
+        if let Some(name) = target.as_str().filter(|name| components.is_some_and(|all| all.get(name).is_some())) {
+            *target = Json::from(format!("#/components/schemas/{name}"));
+        }
+    }
+    said
+}
+
 /// Reads a sequence of strings, each with its place. An element that is not a string is kept as JSON.
 pub(super) fn texts(items: &[Node]) -> IndexMap<String, Span> {
     let text = |item: &Node| match item.to_json() {

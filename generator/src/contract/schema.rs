@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value as Json;
 
-use super::part::{entries, is_example, spanned};
+use super::part::{discriminator, entries, is_example, spanned};
 use super::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Spanned, Union, Values, Variant};
 use crate::grammar::{INFERRED, LONGEST_CHAIN, Null, Nulls, labels, reference, targets};
 use crate::source::{Entry, Node, Span};
@@ -254,6 +254,7 @@ impl<'a> Reader<'a> {
             _ if key == NULLABLE && schema.keys.contains_key(key) => {
                 schema.keys.insert(format!("allOf/{index}/{key}"), spanned(entry));
             }
+            ("discriminator", Some(_), _) => unite(&mut schema.keys, index, key, discriminator(self.document, entry)),
             _ => unite(&mut schema.keys, index, key, spanned(entry)),
         }
     }

@@ -1,9 +1,10 @@
-//! Operations whose method or path differs, tags and components with another name, and what they were in the base.
+//! Operations whose method or path differs, tags and components with another name, statuses and their ranges, and what
+//! they were in the base.
 
 use std::collections::BTreeMap;
 
-use super::Subject;
 use super::components::{self, Renamed};
+use super::{Part, Subject};
 use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};
 
@@ -12,6 +13,8 @@ use crate::surface::{Item, Surface};
 pub(super) struct Moves {
     /// The type paths of operations in the base, by those in the head.
     operations: BTreeMap<OperationSite, OperationSite>,
+    /// The statuses of responses in the base, by operation and status in the head.
+    statuses: BTreeMap<(OperationSite, String), String>,
     /// Tags of the base, and what they are called in the head.
     tags: BTreeMap<String, String>,
     /// The prefixes of a component's sites in the base and in the head.
@@ -21,6 +24,10 @@ pub(super) struct Moves {
 impl Moves {
     pub(super) fn insert(&mut self, head: OperationSite, base: OperationSite) {
         self.operations.insert(head, base);
+    }
+
+    pub(super) fn insert_status(&mut self, operation: OperationSite, head: &str, base: &str) {
+        self.statuses.entry((operation, head.to_owned())).or_insert_with(|| base.to_owned());
     }
 
     pub(super) fn insert_tag(&mut self, old: &str, new: &str) {
@@ -41,10 +48,17 @@ impl Moves {
 
     /// Translates a subject to the names of the base.
     pub(super) fn in_base(&self, subject: &Subject) -> Subject {
-        match subject.operation.as_ref().and_then(|operation| self.operations.get(operation)) {
-            Some(base) => Subject { operation: Some(base.clone()), ..subject.clone() },
-            None => subject.clone(),
+        let mut former = subject.clone();
+        let Some(operation) = &subject.operation else { return former };
+        if let Part::Response(status, _) | Part::Header(status, _) = &mut former.part
+            && let Some(base) = self.statuses.get(&(operation.clone(), status.clone()))
+        {
+            status.clone_from(base);
         }
+        if let Some(base) = self.operations.get(operation) {
+            former.operation = Some(base.clone());
+        }
+        former
     }
 
     /// Returns the surface of the base with its items identified as in the head; `None` if nothing has moved.

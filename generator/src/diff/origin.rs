@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::catalogue::api::OPENAPI_VERSION_CHANGED;
 use super::wire;
 use super::{Correction, Moves, Part, Snapshot, Subject, WireChange};
 use crate::pointer::Pointer;
@@ -27,7 +28,9 @@ pub(super) fn mark(sides: [&Snapshot; 2], changes: &mut [WireChange], correction
             let told = effective.get(subject);
             written.get(subject).is_none_or(|rules| told.is_some_and(|told| rules.is_subset(told)))
         };
-        if !is_written && around.iter().all(is_explained) {
+        // Both documents as written are read as OpenAPI 3.0.
+        let is_version = *change.rule == OPENAPI_VERSION_CHANGED;
+        if !is_written && !is_version && around.iter().all(is_explained) {
             change.origin = origin(change, corrections, moves);
         }
     }

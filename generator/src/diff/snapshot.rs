@@ -37,7 +37,17 @@ impl Snapshot {
     fn read_here(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Self> {
         let reading = read_leniently(sources, input, sink)?;
         let surface = surface::of(&reading.api, &reading.names);
-        let contract = contract::read(&reading.document);
+        let mut contract = contract::read(&reading.document);
+        // A document of a later version is read as one of 3.0, but it is not one.
+        let read_as = reading
+            .fixes
+            .iter()
+            .find(|fix| fix.rule == rules::LATER_VERSION.id && fix.pointer.segments() == ["openapi"]);
+        if let (Some(version), Some(told)) =
+            (read_as.and_then(|fix| fix.before.clone()), contract.keys.get_mut("openapi"))
+        {
+            told.value = version;
+        }
         if contract.is_incomplete {
             let message = "the `allOf` of this document combine into too many schemas to compare";
             let help = "describe each property in one part of an `allOf` only";

@@ -117,6 +117,17 @@ mod tests {
                     {"type": "string", "default": "1", "enum": ["1", "b", null]}}]),
                 ),
             ),
+            (
+                "/a",
+                operation(
+                    "parameters",
+                    json!([{"name": "a", "in": "query", "schema": {"type": "string", "minLength": 1.0, "maxLength": 1.5}}]),
+                ),
+                operation(
+                    "parameters",
+                    json!([{"name": "a", "in": "query", "schema": {"type": "string", "minLength": 1}}]),
+                ),
+            ),
             ("/a", operation("security", json!([{"gone": []}, {}])), operation("security", json!([{}]))),
         ] {
             let document = json!({"openapi": "3.0.3", "info": {"title": "", "version": ""}, "paths": {path: item}});

@@ -2,7 +2,8 @@
 //! sentences.
 //!
 //! Grouped by the effect on users: breaking changes, additions, deprecations, other changes. Places of one change are
-//! one sentence. Notation, extensions and texts change nothing for users; the end has their number.
+//! one sentence, and so are items of one owner to which the same happened. Corrections of the description, notation,
+//! extensions and texts change nothing for users of the API; the end has their number.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +39,39 @@ impl Group {
 }
 
 /// The sentences of each group, each once, in the order of the report.
-type Groups = BTreeMap<Group, Vec<String>>;
+type Groups = BTreeMap<Group, Vec<Told>>;
+
+/// What a sentence tells.
+#[derive(Debug, PartialEq, Eq)]
+enum Told {
+    Sentence(String),
+    /// A change of one part of several operations.
+    Places {
+        change: String,
+        part: String,
+        operations: Vec<String>,
+        /// Places beyond those that the finding lists.
+        more: u64,
+    },
+    /// The same happened to items of one owner.
+    Items {
+        kind: &'static str,
+        /// `models::Room`; empty for a module of the crate itself.
+        owner: String,
+        names: Vec<String>,
+        happened: Event,
+    },
+}
+
+/// What can happen to several items at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Event {
+    Added,
+    Removed,
+    Deprecated,
+    /// Its type is another one.
+    Retyped(String, String),
+}
 
 /// The entry, as Markdown.
 pub fn render(report: &Report<'_>) -> String {
@@ -46,15 +79,16 @@ pub fn render(report: &Report<'_>) -> String {
     let (base, head) = (code(&report.base.name), code(&report.head.name));
     let mut text = format!("## Changes from {base} to {head}{version}\n");
     let (mut api, mut items) = (Groups::new(), Groups::new());
-    let mut notation = 0;
+    let (mut notation, mut corrections) = (0, 0);
     for judged in report.findings() {
         match of_api(judged) {
-            Some(group) => add(&mut api, group, sentence(judged.finding)),
+            Some(group) => add(&mut api, group, told(judged.finding)),
+            None if judged.finding.origin.is_some() => corrections += 1,
             None if judged.finding.wire.is_some() => notation += 1,
             None => {}
         }
         for item in words::items(judged.finding).into_iter().filter(|item| item.bump < Bump::Patch) {
-            add(&mut items, of_item(item), item_sentence(item));
+            add(&mut items, of_item(item), told_item(item));
         }
     }
     text += &section("For users of the API", &api);
@@ -64,6 +98,7 @@ pub fn render(report: &Report<'_>) -> String {
     }
     let texts = report.diff.docs.len();
     let counts: Vec<String> = [
+        (corrections, "correction of the description", "corrections of the description"),
         (texts, "text of the documentation", "texts of the documentation"),
         (notation, "change of notation", "changes of notation"),
     ]
@@ -77,10 +112,32 @@ pub fn render(report: &Report<'_>) -> String {
     text
 }
 
-fn add(groups: &mut Groups, group: Group, sentence: String) {
+/// Adds what is told to the sentence that it belongs to, or a sentence.
+fn add(groups: &mut Groups, group: Group, told: Told) {
     let sentences = groups.entry(group).or_default();
-    if !sentences.contains(&sentence) {
-        sentences.push(sentence);
+    for sentence in &mut *sentences {
+        match (sentence, &told) {
+            (
+                Told::Places { change, part, operations, more },
+                Told::Places { change: same, part: alike, operations: others, more: further },
+            ) if change == same && part == alike => {
+                operations
+                    .extend(others.iter().filter(|other| !operations.contains(other)).cloned().collect::<Vec<_>>());
+                *more += further;
+                return;
+            }
+            (
+                Told::Items { kind, owner, names, happened },
+                Told::Items { kind: same, owner: alike, names: others, happened: too },
+            ) if kind == same && owner == alike && happened == too => {
+                names.extend(others.iter().filter(|other| !names.contains(other)).cloned().collect::<Vec<_>>());
+                return;
+            }
+            _ => {}
+        }
+    }
+    if !sentences.contains(&told) {
+        sentences.push(told);
     }
 }
 
@@ -88,9 +145,53 @@ fn section(title: &str, groups: &Groups) -> String {
     let mut text = String::new();
     for (group, sentences) in groups {
         text += &format!("\n#### {}\n\n", group.title());
-        sentences.iter().for_each(|sentence| text += &format!("- {sentence}\n"));
+        sentences.iter().for_each(|told| text += &format!("- {}\n", sentence(told)));
     }
     if text.is_empty() { text } else { format!("\n### {title}\n{text}") }
+}
+
+fn sentence(told: &Told) -> String {
+    match told {
+        Told::Sentence(sentence) => sentence.clone(),
+        Told::Places { change, part, operations, more } => {
+            let others = operations.len().saturating_sub(NAMED);
+            let more = more.saturating_add(u64::try_from(others).unwrap_or(u64::MAX));
+            let named: Vec<&str> = operations.iter().take(NAMED).map(String::as_str).collect();
+            let list = if more > 0 {
+                format!("{} and {}", named.join(", "), words::more_places(more))
+            } else {
+                listed(&named)
+            };
+            format!("{change}: {}{list}.", if part.is_empty() { String::new() } else { format!("{} of ", code(part)) })
+        }
+        Told::Items { kind, owner, names, happened } => {
+            let is_one = names.len() == 1;
+            let names: Vec<String> = match names.as_slice() {
+                [only] if owner.is_empty() => vec![code(only)],
+                [only] => vec![code(&format!("{owner}::{only}"))],
+                names => names.iter().map(|name| code(name)).collect(),
+            };
+            let names = listed(&names.iter().map(String::as_str).collect::<Vec<_>>());
+            let of_owner = if is_one || owner.is_empty() { String::new() } else { format!(" of {}", code(owner)) };
+            let (is, was) = if is_one { ("is", "was") } else { ("are", "were") };
+            let happened = match happened {
+                Event::Added => format!("{is} new"),
+                Event::Removed => format!("{was} removed"),
+                Event::Deprecated => format!("{is} deprecated"),
+                Event::Retyped(before, after) => format!("changed from {} to {}", code(before), code(after)),
+            };
+            format!("The {kind}{} {names}{of_owner} {happened}.", if is_one { "" } else { "s" })
+        }
+    }
+}
+
+/// `a, b and c`
+fn listed(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
 }
 
 /// Returns the effect of a finding on the wire; `None` without an effect.
@@ -108,26 +209,49 @@ fn of_api(judged: Judged<'_>) -> Option<Group> {
     })
 }
 
-/// A finding as a sentence.
-fn sentence(finding: &Finding) -> String {
-    let Some(first) = finding.places.first() else { return format!("{}.", finding.rule.summary) };
+/// What a finding tells.
+fn told(finding: &Finding) -> Told {
+    let Some(first) = finding.places.first() else { return Told::Sentence(format!("{}.", finding.rule.summary)) };
     let operation = first.subject.operation.as_ref().map(|operation| code(&operation.to_string()));
     let (before, after) = (finding.before.as_deref().map(code), finding.after.as_deref().map(code));
     match (finding.rule.id, operation, before, after) {
-        ("operation-added", Some(operation), ..) => return format!("{operation} is new."),
-        ("operation-removed", Some(operation), ..) => return format!("{operation} was removed."),
-        ("operation-moved", _, Some(before), Some(after)) => return format!("{before} is now {after}."),
-        ("operation-deprecated", Some(operation), ..) => return format!("{operation} is deprecated."),
-        ("tag-renamed", _, Some(before), Some(after)) => return format!("The tag {before} is now called {after}."),
-        ("api-version-changed", _, _, Some(after)) => return format!("The version of the API is now {after}."),
+        ("operation-added", Some(operation), ..) => return Told::Sentence(format!("{operation} is new.")),
+        ("operation-removed", Some(operation), ..) => return Told::Sentence(format!("{operation} was removed.")),
+        ("operation-moved", _, Some(before), Some(after)) => {
+            return Told::Sentence(format!("{before} is now {after}."));
+        }
+        ("operation-deprecated", Some(operation), ..) => {
+            return Told::Sentence(format!("{operation} is deprecated."));
+        }
+        ("tag-renamed", _, Some(before), Some(after)) => {
+            return Told::Sentence(format!("The tag {before} is now called {after}."));
+        }
+        ("api-version-changed", _, _, Some(after)) => {
+            return Told::Sentence(format!("The version of the API is now {after}."));
+        }
         _ => {}
     }
+    let parts: Vec<(Option<String>, String)> = finding.places.iter().map(words::subject).collect();
+    let part = parts.first().map(|(_, part)| part.clone()).unwrap_or_default();
     let change = match words::change(finding) {
         (Some(before), Some(after)) => format!(", from {} to {}", code(before), code(after)),
-        (Some(one), None) | (None, Some(one)) => format!(" ({})", code(one)),
-        (None, None) => String::new(),
+        // The status of a response is its place, too.
+        (Some(one), None) | (None, Some(one)) if one != part => format!(" ({})", code(one)),
+        _ => String::new(),
     };
-    format!("{}{change}: {}.", finding.rule.summary, places(finding))
+    let change = format!("{}{change}", finding.rule.summary);
+    let mut operations: Vec<String> = Vec::new();
+    for operation in parts.iter().filter(|(_, other)| *other == part).filter_map(|(operation, _)| operation.as_deref())
+    {
+        let operation = code(operation);
+        if !operations.contains(&operation) {
+            operations.push(operation);
+        }
+    }
+    match parts.iter().all(|(operation, other)| operation.is_some() && *other == part) {
+        true => Told::Places { change, part, operations, more: finding.more },
+        false => Told::Sentence(format!("{change}: {}.", places(finding))),
+    }
 }
 
 /// Returns its location: a few places, and the number of the others.
@@ -163,17 +287,32 @@ fn of_item(item: &ItemChange) -> Group {
     }
 }
 
-/// Returns the change of an item, as a sentence.
-fn item_sentence(item: &ItemChange) -> String {
-    let (path, kind) = (code(&item.item), kind(item.kind));
+/// What the change of an item tells.
+fn told_item(item: &ItemChange) -> Told {
+    let kind = kind(item.kind);
+    // A trait with a type, as in `From<a::B>`, is the last part.
+    let path = item.item.split('<').next().unwrap_or_default();
+    let at = path.rfind("::");
+    let (owner, name) = at.map_or(("", item.item.as_str()), |at| {
+        (item.item.get(..at).unwrap_or_default(), item.item.get(at + 2..).unwrap_or_default())
+    });
+    let same = |happened| Told::Items { kind, owner: owner.to_owned(), names: vec![name.to_owned()], happened };
+    let ty = |signature: &str| signature.split_once(": ").map(|(_, ty)| ty.to_owned());
+    let whole = match item.kind {
+        ItemKind::Impl => format!("The {kind} of {} for {}", code(name), code(owner)),
+        _ => format!("The {kind} {}", code(&item.item)),
+    };
     match words::happened(item) {
-        Happened::Added(_) => format!("The {kind} {path} is new."),
-        Happened::Removed(_) => format!("The {kind} {path} was removed."),
-        Happened::Renamed(name) => format!("The {kind} {path} is now called {}.", code(name)),
-        Happened::Changed(..) if of_item(item) == Group::Deprecated => format!("The {kind} {path} is deprecated."),
-        Happened::Changed(before, after) => {
-            format!("The {kind} {path} changed from {} to {}.", code(before), code(after))
-        }
+        Happened::Added(_) if item.kind == ItemKind::Impl => Told::Sentence(format!("{whole} is new.")),
+        Happened::Removed(_) if item.kind == ItemKind::Impl => Told::Sentence(format!("{whole} was removed.")),
+        Happened::Added(_) => same(Event::Added),
+        Happened::Removed(_) => same(Event::Removed),
+        Happened::Renamed(name) => Told::Sentence(format!("{whole} is now called {}.", code(name))),
+        Happened::Changed(..) if of_item(item) == Group::Deprecated => same(Event::Deprecated),
+        Happened::Changed(before, after) => match (item.kind, ty(before), ty(after)) {
+            (ItemKind::Field, Some(before), Some(after)) => same(Event::Retyped(before, after)),
+            _ => Told::Sentence(format!("{whole} changed from {} to {}.", code(before), code(after))),
+        },
     }
 }
 

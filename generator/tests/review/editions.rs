@@ -46,6 +46,11 @@ pub fn asked(params: &str) -> String {
     ))
 }
 
+/// The same document in OpenAPI 3.1.
+pub fn later(text: &str) -> String {
+    text.replace("openapi: 3.0.3", "openapi: 3.1.0")
+}
+
 pub fn snapshot(text: &str) -> Snapshot {
     edited(text, None)
 }

@@ -2,10 +2,10 @@
 
 use oascrate::Input;
 use oascrate::diagnostic::{Diagnostics, render};
-use oascrate::diff::Snapshot;
+use oascrate::diff::{Snapshot, compare};
 use oascrate::source::Sources;
 
-use super::editions::{Case, asked, assert_all, grown, planted};
+use super::editions::{Case, asked, assert_all, document, grown, later, planted, snapshot, summary};
 
 const SCHEMAS: &str = "components: { schemas: { Pear: { type: object, properties: { stem: { type: string } } } } }\n";
 
@@ -80,6 +80,123 @@ fn compares_schemas_by_meaning() {
 }
 
 #[test]
+fn compares_numbers_by_meaning() {
+    let param = |schema: &str| asked(&format!("{{ name: rows, in: query, schema: {schema} }}"));
+    assert_all(&[
+        Case {
+            name: "whole numbers with an exponent",
+            base: param("{ type: number, minimum: 1, maximum: 100, multipleOf: 1, enum: [1, 2] }"),
+            edits: &[(
+                "minimum: 1, maximum: 100, multipleOf: 1, enum: [1, 2]",
+                "minimum: 1e0, maximum: 1e2, multipleOf: 1.0, enum: [1.0, 2e0]",
+            )],
+            expected: &[],
+        },
+        Case {
+            name: "lengths with a fraction or an exponent",
+            base: param("{ type: string, minLength: 1, maxLength: 10 }"),
+            edits: &[("minLength: 1, maxLength: 10", "minLength: 1.0, maxLength: 1e1")],
+            expected: &[],
+        },
+        Case {
+            name: "the exclusive bound of another version of OpenAPI",
+            base: param("{ type: integer, minimum: 1, exclusiveMinimum: true }"),
+            edits: &[
+                ("openapi: 3.0.3", "openapi: 3.1.0"),
+                ("minimum: 1, exclusiveMinimum: true", "exclusiveMinimum: 1"),
+            ],
+            expected: &["openapi-version-changed info none"],
+        },
+        Case {
+            name: "integers above 0, which are at least 1",
+            base: param("{ type: integer, minimum: 0, exclusiveMinimum: true }"),
+            edits: &[("minimum: 0, exclusiveMinimum: true", "minimum: 1")],
+            expected: &[],
+        },
+        Case {
+            name: "integers below 10, and up to 10",
+            base: param("{ type: integer, maximum: 10, exclusiveMaximum: true }"),
+            edits: &[("maximum: 10, exclusiveMaximum: true", "maximum: 10")],
+            expected: &["request-maximum-increased info none"],
+        },
+        Case {
+            name: "numbers above 0 are not those from 1",
+            base: param("{ type: number, minimum: 0, exclusiveMinimum: true }"),
+            edits: &[("minimum: 0, exclusiveMinimum: true", "minimum: 1")],
+            expected: &["request-minimum-increased breaking none"],
+        },
+    ]);
+}
+
+#[test]
+fn compares_notations_of_one_meaning() {
+    let param = |schema: &str| asked(&format!("{{ name: rows, in: query, schema: {schema} }}"));
+    assert_all(&[
+        Case {
+            name: "an enum as constants",
+            base: later(&param("{ type: string, enum: [ripe, sour] }")),
+            edits: &[("{ type: string, enum: [ripe, sour] }", "{ oneOf: [{ const: ripe }, { const: sour }] }")],
+            expected: &[],
+        },
+        Case {
+            name: "an enum as constants with texts",
+            base: later(&param("{ type: string, enum: [ripe, sour] }")),
+            edits: &[(
+                "{ type: string, enum: [ripe, sour] }",
+                "{ oneOf: [{ const: ripe, title: Ripe ones }, { type: string, const: sour, description: Not yet. }] }",
+            )],
+            expected: &["docs: title of \"ripe\", description of \"sour\""],
+        },
+        Case {
+            name: "a constant as an enum",
+            base: later(&param("{ type: string, const: ripe }")),
+            edits: &[("const: ripe", "enum: [ripe]")],
+            expected: &[],
+        },
+        Case {
+            name: "properties in two parts",
+            base: grown("{ type: object, properties: { height: { type: integer }, kind: { type: string } } }", ""),
+            edits: &[(
+                "{ type: object, properties: { height: { type: integer }, kind: { type: string } } }",
+                "{ allOf: [{ type: object, properties: { height: { type: integer } } }, { type: object, properties: { \
+                 kind: { type: string } } }] }",
+            )],
+            expected: &[],
+        },
+        Case {
+            name: "a discriminator with the name of a component",
+            base: grown(
+                "{ oneOf: [{ $ref: '#/components/schemas/Pear' }, { $ref: '#/components/schemas/Plum' }], discriminator: { \
+                 propertyName: kind, mapping: { pear: '#/components/schemas/Pear', plum: Plum } } }",
+                "components: { schemas: { Pear: { type: object, properties: { kind: { type: string } } }, Plum: { type: \
+                 object, properties: { kind: { type: string } } } } }\n",
+            ),
+            edits: &[
+                ("pear: '#/components/schemas/Pear'", "pear: Pear"),
+                ("plum: Plum", "plum: '#/components/schemas/Plum'"),
+            ],
+            expected: &[],
+        },
+        Case {
+            name: "a parameter of all operations of a path",
+            base: asked("{ name: rows, in: query, schema: { type: string } }"),
+            edits: &[
+                ("      parameters: [{ name: rows, in: query, schema: { type: string } }]\n", ""),
+                ("  /trees:\n", "  /trees:\n    parameters: [{ name: rows, in: query, schema: { type: string } }]\n"),
+            ],
+            expected: &[],
+        },
+        Case {
+            name: "a response as a component",
+            base: document("  /trees:\n    get: { tags: [Trees], responses: { '204': { description: None } } }\n")
+                + "components: { responses: { Done: { description: None } } }\n",
+            edits: &[("'204': { description: None }", "'204': { $ref: '#/components/responses/Done' }")],
+            expected: &[],
+        },
+    ]);
+}
+
+#[test]
 fn compares_media_types_by_meaning() {
     let sent = planted("{ type: object, properties: { height: { type: integer } } }", "");
     let returned = grown("{ type: object, properties: { height: { type: integer } } }", "");
@@ -104,6 +221,21 @@ fn compares_media_types_by_meaning() {
             base: returned.clone(),
             edits: &[("application/json:", "application/vnd.orchard+json:")],
             expected: &["response-media-type-respelled info patch: GetTreesResponse::Ok"],
+        },
+        Case {
+            name: "parameters in another order",
+            base: sent.replace("application/json:", "application/json; charset=utf-8; profile=a:"),
+            edits: &[("json; charset=utf-8; profile=a:", "json;profile=\"a\"; charset=UTF-8:")],
+            expected: &["request-media-type-respelled info patch: PostTrees::body"],
+        },
+        Case {
+            name: "another parameter",
+            base: sent.replace("application/json:", "application/json; profile=a:"),
+            edits: &[("profile=a", "profile=b")],
+            expected: &[
+                "request-media-type-removed breaking patch: PostTrees::body",
+                "request-media-type-added info patch (1 listed before)",
+            ],
         },
         Case {
             name: "another charset",
@@ -181,4 +313,15 @@ fn rejects_references_to_missing_files() {
     sources.add("pear.yaml", "type: string\n");
     let mut sink = Diagnostics::default();
     assert!(Snapshot::read(&sources, &input, &mut sink).is_some(), "{}", render(&sink, &sources));
+}
+
+#[test]
+fn reports_a_reference_to_a_missing_component() {
+    let base = grown("{ $ref: '#/components/schemas/Pear' }", SCHEMAS);
+    let head = base.replacen("schemas/Pear", "schemas/Paer", 1);
+    let diff = compare(&snapshot(&base), &snapshot(&head));
+    let corrections: Vec<&str> = diff.corrections.iter().map(|correction| correction.id.as_str()).collect();
+    assert_eq!(corrections, ["dangling-reference"]);
+    let found = summary(&diff);
+    assert!(found.len() == 1 && found[0].starts_with("response-type-widened breaking major: "), "{found:#?}");
 }

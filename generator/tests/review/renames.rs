@@ -34,6 +34,36 @@ fn requires_evidence_for_a_renamed_parameter() {
             expected: &["parameter-renamed breaking major: GetTrees::color -> GetTrees::hue"],
         },
         Case {
+            name: "another parameter that is required",
+            base: asked(base),
+            edits: &[(
+                "color, in: query, description: Of the leaves.",
+                "after, in: query, required: true, description: Where to go on.",
+            )],
+            expected: &[
+                "required-parameter-added breaking major: -GetTrees::Default, +GetTrees::after, +GetTrees::new",
+                "optional-parameter-removed warning major: -GetTrees::color",
+            ],
+        },
+        Case {
+            name: "the same description and another type",
+            base: asked(base),
+            edits: &[("color", "hue"), ("type: string", "type: integer")],
+            expected: &[
+                "optional-parameter-removed warning major: -GetTrees::color",
+                "optional-parameter-added info minor: +GetTrees::hue",
+            ],
+        },
+        Case {
+            name: "another location and another name",
+            base: asked(base),
+            edits: &[("color, in: query", "X-Color, in: header")],
+            expected: &[
+                "optional-parameter-removed warning major: -GetTrees::color",
+                "optional-parameter-added info minor: +GetTrees::x_color",
+            ],
+        },
+        Case {
             name: "the same words",
             base: asked("{ name: leafColor, in: query, schema: { type: string } }"),
             edits: &[("leafColor", "leaf_color")],
@@ -82,6 +112,16 @@ fn reports_a_renamed_tag_once() {
 }
 
 #[test]
+fn reports_operations_that_leave_a_renamed_tag() {
+    let base = groups();
+    let renamed = base.replace("Trees", "Woods");
+    let found = compare_texts(&base, &renamed.replacen("tags: [Bees]", "tags: [Woods]", 1));
+    let rules: Vec<&str> = found.iter().filter_map(|line| line.split(' ').next()).collect();
+    assert_eq!(rules, ["tag-renamed", "operation-group-changed"], "{found:#?}");
+    assert_eq!(compare_texts(&base, &base.replace("Trees", "trees")), ["tag-renamed info none"], "in another case");
+}
+
+#[test]
 fn does_not_report_split_or_merged_tags_as_renamed() {
     let base = groups();
     for (case, head, rule) in [
@@ -108,6 +148,11 @@ fn reports_a_renamed_component_once() {
         compare_texts(&base, &more),
         ["request-optional-property-added info minor: +Rind::thick", renamed],
         "with one property more"
+    );
+    assert_eq!(
+        compare_texts(&base, &rind(&base).replace("age: { type: integer }", "age: { type: string }")),
+        ["request-type-changed breaking major: Bark::age", renamed],
+        "with another type of a property"
     );
     let other = base.replace("Bark:", "Rind:").replace("schemas/Bark", "schemas/Rind").replace(
         "properties: { age: { type: integer }, kind: { type: string, enum: [rough, smooth] }",

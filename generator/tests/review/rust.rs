@@ -1,6 +1,6 @@
 //! The verdict in Rust: an item changes with the change that can cause it.
 
-use super::editions::{Case, asked, assert_all, document, grown, planted};
+use super::editions::{Case, asked, assert_all, document, grown, later, planted};
 
 const TREE: &str =
     "components: { schemas: { Tree: { type: object, nullable: true, properties: { height: { type: integer } } } } }\n";
@@ -125,12 +125,106 @@ fn wire_and_rust_agree_on_null_in_all_of() {
             expected: &["docs: description"],
         },
         Case {
+            name: "a part of a part",
+            base: tree(plain),
+            edits: &[(
+                "tree: { $ref: '#/components/schemas/Tree' }",
+                "tree: { allOf: [{ allOf: [{ $ref: '#/components/schemas/Tree' }] }] }",
+            )],
+            expected: &[],
+        },
+        Case {
+            name: "a part of a part that does not allow null",
+            base: tree("{ allOf: [{ allOf: [{ $ref: '#/components/schemas/Tree' }] }] }"),
+            edits: &[(
+                "{ allOf: [{ allOf: [{ $ref: '#/components/schemas/Tree' }] }] }",
+                "{ allOf: [{ allOf: [{ $ref: '#/components/schemas/Tree' }, { type: object }] }] }",
+            )],
+            expected: &[
+                "request-null-disallowed breaking major: PostTrees::tree, PostTreesBody::tree, +PostTreesBodyTree",
+            ],
+        },
+        Case {
+            name: "null among the types, and as an alternative",
+            base: later(&grown("{ type: object, properties: { age: { type: [string, 'null'] } } }", "")),
+            edits: &[("type: [string, 'null']", "anyOf: [{ type: string }, { type: 'null' }]")],
+            expected: &[],
+        },
+        Case {
             name: "all parts allow it",
             base: tree(
                 "{ allOf: [{ $ref: '#/components/schemas/Tree' }, { nullable: true, properties: { age: { type: integer } } }] }",
             ),
             edits: &[("nullable: true, properties: { age", "properties: { age")],
             expected: &["request-null-disallowed breaking major: PostTrees::tree, PostTreesBody::tree"],
+        },
+    ]);
+}
+
+/// Two properties in another order.
+const SWAPPED: (&str, &str) = (
+    "properties: { height: { type: integer }, kind: { type: string } }",
+    "properties: { kind: { type: string }, height: { type: integer } }",
+);
+
+#[test]
+fn order_and_structure_matter_in_rust_only() {
+    let two =
+        "{ type: object, required: [height, kind], properties: { height: { type: integer }, kind: { type: string } } }";
+    assert_all(&[
+        Case {
+            name: "the order of required properties is that of arguments",
+            base: planted(two, ""),
+            edits: &[SWAPPED],
+            expected: &["rust-item-changed - major: PostTrees::new, PostTreesBody::new"],
+        },
+        Case {
+            name: "the order of `required`",
+            base: planted(two, ""),
+            edits: &[("required: [height, kind]", "required: [kind, height]")],
+            expected: &[],
+        },
+        Case {
+            name: "the order of optional properties",
+            base: grown(&two.replace("required: [height, kind], ", ""), ""),
+            edits: &[SWAPPED],
+            expected: &[],
+        },
+        Case {
+            name: "the order of values and alternatives",
+            base: grown("{ oneOf: [{ type: string, enum: [oak, elm] }, { type: integer }] }", ""),
+            edits: &[(
+                "[{ type: string, enum: [oak, elm] }, { type: integer }]",
+                "[{ type: integer }, { type: string, enum: [elm, oak] }]",
+            )],
+            expected: &[],
+        },
+        Case {
+            name: "a component in place",
+            base: grown("{ type: object, properties: { tree: { $ref: '#/components/schemas/Tree' } } }", TREE),
+            edits: &[(
+                "tree: { $ref: '#/components/schemas/Tree' }",
+                "tree: { type: object, nullable: true, properties: { height: { type: integer } } }",
+            )],
+            expected: &["rust-item-changed - major: GetTreesOk::tree", "rust-item-added - minor: +GetTreesOkTree"],
+        },
+        Case {
+            name: "a use of a component is deprecated",
+            base: grown("{ type: object, properties: { tree: { $ref: '#/components/schemas/Tree' } } }", TREE),
+            edits: &[(
+                "tree: { $ref: '#/components/schemas/Tree' }",
+                "tree: { deprecated: true, allOf: [{ $ref: '#/components/schemas/Tree' }] }",
+            )],
+            expected: &["response-property-deprecated info minor: GetTreesOk::tree"],
+        },
+        Case {
+            name: "a required property of responses only",
+            base: grown("{ $ref: '#/components/schemas/Tree' }", TREE),
+            edits: &[(
+                "properties: { height",
+                "required: [id], properties: { id: { type: string, readOnly: true }, height",
+            )],
+            expected: &["response-required-property-added info major: -Tree::Default, +Tree::id, +Tree::new"],
         },
     ]);
 }

@@ -38,7 +38,7 @@ pub async fn has_the_upload_limit_of_the_server(desk: Router) {
     let client = sign_in(desk, "u1");
     client.visitors().register(RegisterVisitor::new("t1")).await.unwrap();
     let room = client.rooms().open(OpenRoom::new("t1")).await.unwrap().room.unwrap().id.unwrap();
-    for (size, status) in [(104_857_600, 200), (105_000_000, 413)] {
+    for (size, status) in [(104_857_600, 200), (104_857_601, 400), (105_000_000, 413)] {
         let upload = UploadFile::new("t1", &*room, Upload::new("a.bin", vec![0; size]));
         let response = client.rooms().upload_file(upload).response().await.unwrap();
         assert_eq!(response.status.as_u16(), status, "{size}");

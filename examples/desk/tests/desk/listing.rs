@@ -190,7 +190,7 @@ pub async fn agent_finds_visitors_and_their_rooms(desk: Router) {
     assert_eq!(found[0].token, None, "an agent cannot act as the visitor");
     let rooms = visitors().list_rooms(ListVisitorRooms::new("Ada")).await.unwrap().rooms.unwrap();
     assert_eq!(rooms.iter().map(|room| room.id.as_ref()).collect::<Vec<_>>(), [Some(&ada)]);
-    let id = rooms[0].v.as_ref().unwrap().id.clone().unwrap();
+    let id = office.room(&ada).await.v.unwrap().id.unwrap();
     let found = visitors().get_by_id(GetVisitorById::new(id)).await.unwrap().visitor.unwrap();
     assert_eq!((found.name.as_deref(), found.token), (Some("Ada"), None));
 }
@@ -202,6 +202,10 @@ pub async fn chats_of_a_visitor_are_searched(desk: Router) {
     office.rosa.messages().send(SendMessage::new("Ada", &*first, "My parcel")).await.unwrap();
     office.rosa.rooms().close_as_agent(CloseRoomAsAgent::new(&*first).comment("Found")).await.unwrap();
     let second = office.visit("Ada").await;
+    let open = office.rosa.visitors().list_rooms(ListVisitorRooms::new("Ada")).await.unwrap().rooms.unwrap();
+    assert_eq!(open.iter().map(|room| room.id.as_ref()).collect::<Vec<_>>(), [Some(&second)]);
+    let closed = office.rosa.rooms().open(OpenRoom::new("Ada").rid(&*first)).await;
+    assert!(closed.is_err_and(|error| error.to_string().contains("invalid-room")));
     let id = office.room(&second).await.v.unwrap().id.unwrap();
     let ids =
         |page: RoomHistoryPage| page.history.unwrap().into_iter().map(|room| room.id.unwrap()).collect::<Vec<_>>();

@@ -6,6 +6,7 @@
 //! - [`limits`]: what is rejected
 //! - [`office`]: what the scenarios start from
 //! - [`storing`]: a store that fails
+//! - [`traffic`]: what each scenario sends and receives is as documented
 //! - `restart`: the process ends, and another one continues
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
@@ -17,9 +18,51 @@ mod office;
 mod restart;
 mod serving;
 mod storing;
+mod traffic;
 mod visit;
 
 use axum::Router;
+use rocketchat_omnichannel::runtime::record::Redaction;
+use traffic::Traffic;
+
+/// Which scenarios send or receive something that the document does not describe, and why.
+const UNDOCUMENTED: &[(&str, &str, &str)] = &[
+    (
+        "agents_learn_of_uploads_and_offline_messages",
+        "GET /file-upload/file-8: no operation",
+        "files are downloaded from the web server, which is not this API",
+    ),
+    (
+        "has_the_upload_limit_of_the_server",
+        "POST /api/v1/livechat/upload/{rid} 413: response status 413 is not declared",
+        "the rest of a body that is far too large is not read",
+    ),
+    (
+        "returns_501_if_unimplemented_404_if_unknown",
+        "GET /api/v1/livechat/department/isDepartmentCreationAvailable 501: response status 501 is not declared",
+        "the desk leaves this operation out",
+    ),
+    (
+        "returns_501_if_unimplemented_404_if_unknown",
+        "GET /api/v1/livechat/units 501: response status 501 is not declared",
+        "the desk leaves this operation out",
+    ),
+    (
+        "returns_501_if_unimplemented_404_if_unknown",
+        "GET /api/v1/livechat/nothing: no operation",
+        "no server has this path",
+    ),
+];
+
+/// Runs a scenario at a desk without a database, and compares its traffic with the document.
+async fn as_documented<F: Future<Output = ()>>(name: &str, scenario: impl FnOnce(Router) -> F) {
+    // The data are ours, and enums and patterns apply to them as they are.
+    let traffic = Traffic::new(Redaction::none());
+    scenario(desk::router(desk::Memory::default()).unwrap().layer(traffic.recorder())).await;
+    let of_scenario = UNDOCUMENTED.iter().filter(|(scenario, ..)| *scenario == name);
+    let expected: Vec<_> = of_scenario.map(|(_, difference, _)| *difference).collect();
+    assert_eq!(traffic.differences(1), expected);
+}
 
 /// A test of each scenario with each store. A scenario that is missing here is reported as unused.
 macro_rules! scenarios {
@@ -27,7 +70,7 @@ macro_rules! scenarios {
         mod memory { $($(
             #[tokio::test]
             async fn $name() {
-                crate::$module::$name(desk::router(desk::Memory::default()).unwrap()).await;
+                crate::as_documented(stringify!($name), crate::$module::$name).await;
             }
         )+)+ }
 

@@ -99,7 +99,7 @@ pub async fn chat_is_forwarded_to_agents_and_departments(desk: Router) {
     let history = office.kim.rooms().list_transfers(ListRoomTransfers::new(&*rid)).await.unwrap().history.unwrap();
     assert_eq!([history[0].scope.as_deref(), history[1].scope.as_deref()], [Some("agent"), Some("department")]);
     assert_eq!(history[0].transferred_by.as_ref().unwrap().username.as_deref(), Some("rosa"));
-    assert_eq!(history[0].extra.get("comment"), Some(&json!("Yours")));
+    assert_eq!(history[0].comment.as_deref(), Some("Yours"));
     assert_eq!(history[1].next_department.as_ref().unwrap().name.as_deref(), Some("Sales"));
 
     office.kim.agents().switch_status(SwitchAgentStatus::default()).await.unwrap();
@@ -154,7 +154,7 @@ pub async fn agent_saves_details_of_visitor_and_room(desk: Router) {
     save(guest_data(), room_data()).await.unwrap();
 
     let room = office.room(&rid).await;
-    assert_eq!((room.fname.as_deref(), room.extra.get("topic")), (Some("Ada L."), Some(&json!("Parcel"))));
+    assert_eq!((room.fname.as_deref(), room.topic.as_deref()), (Some("Ada L."), Some("Parcel")));
     assert_eq!(room.livechat_data.unwrap()["plan"], "Premium");
     let visitor = office.rosa.visitors().get(GetVisitor::new("Ada")).await.unwrap().visitor.unwrap();
     assert_eq!(visitor.visitor_emails.unwrap()[0].address.as_deref(), Some("ada@mail.example"));
@@ -231,8 +231,8 @@ pub async fn survey_is_kept_with_the_room(desk: Router) {
         office.rosa.rooms().answer_survey(AnswerRoomSurvey::new(&*rid, "Ada", answers.to_vec()))
     };
     answer(&answers).await.unwrap();
-    let stored = office.room(&rid).await.extra.get("surveyFeedback").cloned();
-    assert_eq!(stored, Some(json!({ question: "5", "additionalFeedback": "Quick!" })));
+    let stored = office.room(&rid).await.survey_feedback.unwrap();
+    assert_eq!(stored, SurveyFeedback::default().satisfaction("5").additional_feedback("Quick!"));
     assert!(answer(&answers[2..]).await.is_err_and(|error| error.status().is_some_and(|status| status == 400)));
 }
 

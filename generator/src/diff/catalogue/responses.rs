@@ -5,6 +5,8 @@ rules! { Responses, Response;
     RESPONSE_SUCCESS_STATUS_ADDED = "response-success-status-added", inverse "response-success-status-removed", Warning, Minor: "Success status added";
     RESPONSE_ERROR_STATUS_REMOVED = "response-error-status-removed", inverse "response-error-status-added", Info, Major: "Error status removed";
     RESPONSE_ERROR_STATUS_ADDED = "response-error-status-added", inverse "response-error-status-removed", Info, Minor: "Error status added";
+    RESPONSE_STATUS_WIDENED = "response-status-widened", inverse "response-status-narrowed", Warning, Major: "Response status became a range that includes it";
+    RESPONSE_STATUS_NARROWED = "response-status-narrowed", inverse "response-status-widened", Info, Major: "Range of response statuses narrowed";
     RESPONSE_BODY_REMOVED = "response-body-removed", inverse "response-body-added", Breaking, Major: "Response body removed";
     RESPONSE_BODY_ADDED = "response-body-added", inverse "response-body-removed", Info, Major: "Response body added";
     RESPONSE_MEDIA_TYPE_REMOVED = "response-media-type-removed", inverse "response-media-type-added", Breaking, Major: "Response media type removed";

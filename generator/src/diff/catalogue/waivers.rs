@@ -31,6 +31,8 @@ const WAIVERS: &[Waiver] = &[
     Waiver { rule: "response-success-status-removed", reason: NO_STATUS },
     Waiver { rule: "response-error-status-added", reason: NO_STATUS },
     Waiver { rule: "response-error-status-removed", reason: NO_STATUS },
+    Waiver { rule: "response-status-widened", reason: NO_STATUS },
+    Waiver { rule: "response-status-narrowed", reason: NO_STATUS },
     Waiver { rule: "response-header-added", reason: PARAMETERS },
     Waiver { rule: "response-header-removed", reason: PARAMETERS },
     Waiver { rule: "response-header-became-required", reason: PARAMETERS },

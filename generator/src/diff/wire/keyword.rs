@@ -122,6 +122,10 @@ fn format(both: Both<'_>) -> Option<&'static Pair> {
     })
 }
 
+fn is_integer(schema: &Schema) -> bool {
+    schema.kind() == Some("integer")
+}
+
 fn bound(key: &str, base: &Schema, head: &Schema, direction: Direction) -> Option<Judged> {
     let said = |schema: &Schema, key: &str| schema.keys.get(key).map(|said| said.value.clone());
     let bound = BOUNDS.iter().find(|bound| bound.key == key || (bound.exclusive == key && bound.is_number()))?;
@@ -129,7 +133,11 @@ fn bound(key: &str, base: &Schema, head: &Schema, direction: Direction) -> Optio
         return Some(Judged::Noted);
     }
     let (before, after) = (bound.value(base)?, bound.value(head)?);
-    Some(if before == after {
+    let is_in_both = |key| said(base, key).is_some() && said(head, key).is_some();
+    Some(if before == after && is_in_both(key) {
+        // The same bound of integers, in other words.
+        Judged::Noted
+    } else if before == after {
         Judged::Redundant
     } else if (before < after) == bound.is_lower {
         Judged::As(bound.tighter.of(direction))
@@ -144,15 +152,21 @@ impl Bound {
         matches!(self.key, "minimum" | "maximum")
     }
 
-    /// The bound, and its distance from that number; `None` if it is not a number.
+    /// The bound, and its direction from that number if it excludes it; `None` if it is not a number.
     fn value(&self, schema: &Schema) -> Option<(f64, i8)> {
         let Some(said) = schema.keys.get(self.key) else { return Some((self.unsaid, 0)) };
-        let inside = match (self.is_number() && flag(&schema.keys, self.exclusive), self.is_lower) {
-            (false, _) => 0,
-            (true, true) => 1,
-            (true, false) => -1,
-        };
-        Some((said.value.as_f64()?, inside))
+        let is_exclusive = self.is_number() && flag(&schema.keys, self.exclusive);
+        let number = said.value.as_f64()?;
+        Some(match (self.is_lower, is_exclusive) {
+            // The least and the greatest integer within the bounds.
+            (true, false) if is_integer(schema) => (number.ceil(), 0),
+            (true, true) if is_integer(schema) => (number.floor() + 1.0, 0),
+            (false, false) if is_integer(schema) => (number.floor(), 0),
+            (false, true) if is_integer(schema) => (number.ceil() - 1.0, 0),
+            (_, false) => (number, 0),
+            (true, true) => (number, 1),
+            (false, true) => (number, -1),
+        })
     }
 }
 

@@ -215,20 +215,34 @@ impl<'a> Walk<'a> {
     fn responses(&mut self, pair: &Pair<'a>) {
         let (base, head) = (&pair.base.responses, &pair.head.responses);
         let around = pair.spans();
-        for (status, response) in head {
-            let subject = Subject::part(pair.site(), Part::Response(status.clone(), None));
-            let Some(before) = base.get(status) else {
-                let rule = if is_success(status) {
-                    &responses::RESPONSE_SUCCESS_STATUS_ADDED
-                } else {
-                    &responses::RESPONSE_ERROR_STATUS_ADDED
-                };
-                self.note(rule, &subject, Spans::new(around.base, response.span), None, Some(status.clone()));
-                continue;
-            };
+        let pairs = statuses(base.keys(), head.keys());
+        for (old, status) in &pairs {
+            let (Some(before), Some(response)) = (base.get(*old), head.get(*status)) else { continue };
+            let subject = Subject::part(pair.site(), Part::Response((*status).clone(), None));
+            if old != status {
+                let is_wider = is_in_range(old, status);
+                let (wider, narrower) = (&responses::RESPONSE_STATUS_WIDENED, &responses::RESPONSE_STATUS_NARROWED);
+                let rule = if is_wider { wider } else { narrower };
+                let spans = Spans::new(before.span, response.span);
+                self.note(rule, &subject, spans, Some((*old).clone()), Some((*status).clone()));
+                // A range that was there before is compared with itself.
+                if base.contains_key(*status) {
+                    continue;
+                }
+                self.moves.insert_status(pair.site(), status, old);
+            }
             self.response(pair, &subject, before, response, status);
         }
-        for (status, response) in base.iter().filter(|(status, _)| !head.contains_key(*status)) {
+        for (status, response) in head.iter().filter(|(status, _)| !pairs.iter().any(|(_, new)| new == status)) {
+            let subject = Subject::part(pair.site(), Part::Response(status.clone(), None));
+            let rule = if is_success(status) {
+                &responses::RESPONSE_SUCCESS_STATUS_ADDED
+            } else {
+                &responses::RESPONSE_ERROR_STATUS_ADDED
+            };
+            self.note(rule, &subject, Spans::new(around.base, response.span), None, Some(status.clone()));
+        }
+        for (status, response) in base.iter().filter(|(status, _)| !pairs.iter().any(|(old, _)| old == status)) {
             let subject = Subject::part(pair.site(), Part::Response(status.clone(), None));
             let rule = if is_success(status) {
                 &responses::RESPONSE_SUCCESS_STATUS_REMOVED
@@ -304,6 +318,28 @@ fn places(operation: &Operation) -> Vec<(usize, Vec<&str>)> {
 /// The operations of the base that have a partner.
 fn taken(partners: &[Option<Partner<'_>>]) -> BTreeSet<*const Operation> {
     partners.iter().flatten().map(|(operation, _)| std::ptr::from_ref(*operation)).collect()
+}
+
+/// The statuses of the base, and those of the head that describe the same responses: the same status, a range that
+/// includes it, or the statuses of a range that is gone.
+fn statuses<'a>(
+    base: impl Iterator<Item = &'a String> + Clone,
+    head: impl Iterator<Item = &'a String> + Clone,
+) -> Vec<(&'a String, &'a String)> {
+    let (old, new): (BTreeSet<_>, BTreeSet<_>) = (base.clone().collect(), head.clone().collect());
+    let mut pairs: Vec<_> = head.clone().filter(|status| old.contains(status)).map(|status| (status, status)).collect();
+    let gone = base.filter(|status| !new.contains(status));
+    for status in gone {
+        let is_one = |other: &&String| is_in_range(status, other) || !old.contains(other) && is_in_range(other, status);
+        pairs.extend(head.clone().filter(is_one).map(|other| (status, other)));
+    }
+    pairs
+}
+
+/// Returns whether a status belongs to a range: 404 to `4XX`.
+fn is_in_range(status: &str, range: &str) -> bool {
+    let is_status = status.bytes().all(|byte| byte.is_ascii_digit());
+    is_status && range.strip_suffix("XX").is_some_and(|class| class.len() == 1 && status.starts_with(class))
 }
 
 /// Returns whether it concerns an error response.

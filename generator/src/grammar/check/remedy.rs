@@ -37,10 +37,18 @@ pub(super) fn of_wrong_kind(visit: &Visit) -> Option<Remedy> {
         (_, Value::Null) if !is_schema(visit) => Some(Remedy::Remove(pointer)),
         (Shape::Text | Shape::Word(_), Value::Number(number)) => set(Value::String(number.to_string())),
         (Shape::Text | Shape::Word(_), Value::Bool(value)) => set(Value::String(value.to_string())),
+        (Shape::Count, Value::Number(number)) if let Some(count) = whole(number) => set(Value::Number(count.into())),
         (Shape::List(inner), value) if is_of(*inner, value) => set(Value::Seq(vec![node.clone()])),
         (Shape::OrReference(Object::Schema), _) => set(Value::Map(crate::source::Map::new())),
         _ => Some(Remedy::Remove(pointer)),
     }
+}
+
+/// Returns the count that a number with a fraction or an exponent is: 1.0, 1e2.
+fn whole(number: &serde_json::Number) -> Option<u64> {
+    let value = number.as_f64().filter(|value| value.fract() == 0.0 && (0.0..9e15).contains(value))?;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole, positive and small")]
+    Some(value as u64)
 }
 
 /// Returns whether any JSON value is a reading of a missing value: an undescribed property exists nevertheless.

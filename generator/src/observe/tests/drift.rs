@@ -8,11 +8,14 @@ pub(super) struct Drift {
     pub operation: Json,
     pub method: &'static str,
     pub exchanges: Vec<Json>,
-    /// The rule, and the pointer below the operation; or the whole pointer of a component.
+    /// The rule, and the pointer below the operation; or that of a component.
     pub expected: (&'static str, &'static str),
 }
 
 const OK: &str = "/responses/200/content/application~1json/schema";
+
+const FORM: &str = "application/x-www-form-urlencoded";
+const FORM_SCHEMA: &str = "/requestBody/content/application~1x-www-form-urlencoded/schema";
 
 /// A difference of the body of a response.
 pub(super) fn response(schema: Json, bodies: &[Json], rule: &'static str, below: &'static str) -> Drift {
@@ -252,6 +255,108 @@ pub(super) fn elsewhere() -> Vec<Drift> {
             "?a=1&a=6",
             "observed-bound",
             "/parameters/0/schema/items",
+        ),
+    ]
+}
+
+/// Differences of further locations of parameters and kinds of bodies, and of what several places share.
+pub(super) fn further() -> Vec<Drift> {
+    let of = |name: &str, schema: Json| object(json!({name: schema}));
+    let with_header = |params: Json, name: &str, value: &str, below: &'static str, rule: &'static str| {
+        let mut drift = query(params, "", rule, below);
+        drift.exchanges[0]["request"]["headers"] = json!([[name, value]]);
+        drift
+    };
+    let ranged = |status: &str, below: &'static str| Drift {
+        operation: json!({"responses": {status: {
+            "description": "", "content": {"application/json": {"schema": of("name", json!({"type": "string"}))}},
+        }}}),
+        method: "get",
+        exchanges: vec![exchange("", None, 206, Some(&json!({"name": "a", "pages": 2})))],
+        expected: ("observed-property", below),
+    };
+    let mut form = request(of("name", json!({"type": "string"})), &json!({}), "observed-property", FORM_SCHEMA);
+    let content = form.operation["requestBody"]["content"]["application/json"].take();
+    form.operation["requestBody"]["content"] = json!({FORM: content});
+    form.exchanges[0]["request"] =
+        json!({"url": "", "headers": [["content-type", FORM]], "body": "name=a&deck=wide+open"});
+    let mut csv = request(object(json!({"name": {}})), &json!({}), "observed-media-type", "/requestBody");
+    csv.exchanges[0]["request"] = json!({"url": "", "headers": [["content-type", "text/csv"]], "body": "a,b"});
+    let other = || json!({"$ref": "#/components/schemas/Other"});
+    vec![
+        with_header(
+            json!([{"name": "X-Dock", "in": "header", "schema": {"type": "integer"}}]),
+            "x-dock",
+            "north",
+            "/parameters/0/schema",
+            "observed-type",
+        ),
+        with_header(
+            json!([{"name": "tide", "in": "cookie", "schema": {"type": "string", "enum": ["low", "high"]}}]),
+            "cookie",
+            "a=b; tide=turning",
+            "/parameters/0/schema",
+            "observed-value",
+        ),
+        query(
+            json!([{"name": "hull", "in": "query", "style": "deepObject", "schema": of("length", json!({"type": "integer"}))}]),
+            "?hull[length]=long",
+            "observed-type",
+            "/parameters/0/schema/properties/length",
+        ),
+        query(
+            json!([{"name": "hull", "in": "query", "content": {
+                "application/json": {"schema": of("length", json!({"type": "integer"}))},
+            }}]),
+            "?hull=%7B%22length%22:%22long%22%7D",
+            "observed-type",
+            "/parameters/0/content/application~1json/schema/properties/length",
+        ),
+        form,
+        csv,
+        ranged("2XX", "/responses/2XX/content/application~1json/schema"),
+        ranged("default", "/responses/default/content/application~1json/schema"),
+        Drift {
+            operation: json!({"responses": {"200": {"description": ""}}}),
+            method: "post",
+            exchanges: vec![exchange("", None, 202, None)],
+            expected: ("observed-status", "/responses"),
+        },
+        response(
+            object(json!({"mast": other(), "keel": {"type": "array", "items": other()}})),
+            &[json!({"mast": {"id": 1, "wood": "oak"}}), json!({"keel": [{"wood": "elm"}]})],
+            "observed-property",
+            "/components/schemas/Other",
+        ),
+        response(
+            of("crew", json!({"type": "array", "maxItems": 2, "items": {"type": "string"}})),
+            &[json!({"crew": ["a", "b", "c"]})],
+            "observed-bound",
+            "/responses/200/content/application~1json/schema/properties/crew",
+        ),
+        response(
+            of("sign", json!({"type": "string", "minLength": 3})),
+            &[json!({"sign": "k7"})],
+            "observed-bound",
+            "/responses/200/content/application~1json/schema/properties/sign",
+        ),
+        response(
+            json!({"type": "object", "additionalProperties": {"type": "integer"}}),
+            &[json!({"oars": 2, "sails": "many"})],
+            "observed-type",
+            "/responses/200/content/application~1json/schema/additionalProperties",
+        ),
+        request(
+            of("name", json!({"type": "string"})),
+            &json!({"name": null}),
+            "observed-null",
+            "/requestBody/content/application~1json/schema/properties/name",
+        ),
+        request(
+            of("at", json!({"type": "string", "format": "date"})),
+            &json!({"at": "tomorrow"}),
+            "observed-format",
+            "/requestBody/content/application~1json/schema/properties/at",
         ),
     ]
 }
