@@ -80,13 +80,13 @@ pub(crate) struct Features {
 }
 
 /// Packages what a run has emitted.
-pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
-    let (api, names) = (&output.reading.api, &output.reading.names);
+pub(crate) fn package(output: Output, settings: &Settings) -> Package {
+    let Output { reading, files, effective, quirks, lock, group_features, recursion_limit, .. } = output;
+    let (api, names) = (&reading.api, &reading.names);
     let name = settings.name.clone().unwrap_or_else(|| package_name(&api.title));
     let krate = crate_name(&name);
-    let features = Features { webhooks: !api.webhooks.is_empty(), groups: output.group_features.clone() };
-    let mut package = Package { krate: krate.clone(), lock: output.lock.clone(), ..Package::default() };
-    let emitted = output.files.iter().cloned();
+    let features = Features { webhooks: !api.webhooks.is_empty(), groups: group_features };
+    let mut package = Package { krate: krate.clone(), lock, ..Package::default() };
     let parts = runtime::Parts { tests: settings.runtime_tests, streams: api.has_streams() };
     match &settings.layout {
         Layout::Crate => {
@@ -99,14 +99,14 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
                     "README.md",
                     readme::readme(api, names, &name, settings.has_license(), &features, example.as_ref()),
                 ),
-                file("src/lib.rs", root::crate_root(&title, example.as_ref(), output.recursion_limit, &features)),
+                file("src/lib.rs", root::crate_root(&title, example.as_ref(), recursion_limit, &features)),
             ];
-            package.sources.extend(emitted.chain(runtime::files(&krate, parts)));
+            package.sources.extend(files.into_iter().chain(runtime::files(&krate, parts)));
         }
         Layout::Module(path) => {
             let place = format!("{krate}::{path}");
-            let files = emitted.chain(runtime::files(&place, parts)).chain([
-                file("mod.rs", root::module_root(output.recursion_limit, &features)),
+            let files = files.into_iter().chain(runtime::files(&place, parts)).chain([
+                file("mod.rs", root::module_root(recursion_limit, &features)),
                 file(".gitignore", format!("# {MARK}.\n/.codegen.lock\n")),
             ]);
             package.sources.extend(files.map(|file| module::moved_into(file, path)));
@@ -115,8 +115,8 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
     }
     package.features = features;
     package.reports = vec![
-        file("effective.yaml", output.effective.clone()),
-        file("QUIRKS.md", output.quirks.clone()),
+        file("effective.yaml", effective),
+        file("QUIRKS.md", quirks),
         file("bindings.json", emit::bindings(api, names, &package.krate)),
     ];
     package
