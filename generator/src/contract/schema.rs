@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value as Json;
 
-use super::part::{entries, is_example, spanned};
+use super::part::{entries, is_example, spanned, told};
 use super::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Spanned, Union, Values, Variant};
 use crate::grammar::{DEEPEST_NULL, INFERRED, LONGEST_CHAIN, labels, reference};
 use crate::pointer::Pointer;
@@ -106,6 +106,7 @@ impl<'a> Reader<'a> {
                 *slot = schema;
             }
         }
+        self.schemas.shrink_to_fit();
         (Schemas::new(self.schemas), self.used, self.is_incomplete)
     }
 
@@ -180,7 +181,7 @@ impl<'a> Reader<'a> {
             let span = nodes.first().map_or(schema.span, |(span, _)| *span);
             if !schema.properties.contains_key(name) {
                 let property = Property { span, schema: self.united(nodes), required: None };
-                schema.properties.insert(name.to_owned(), property);
+                schema.properties.insert(name, property);
             }
         }
         if let Some((span, _)) = items.first() {
@@ -197,6 +198,10 @@ impl<'a> Reader<'a> {
         let wholes: Vec<&'a Node> = parts.iter().filter(|part| part.is_whole).map(|part| part.node).collect();
         let nullable = wholes.into_iter().all(|node| self.is_nullable(node, 0));
         settle_null(&mut schema.keys, nullable);
+        // There are tens of thousands of them.
+        schema.properties.shrink_to_fit();
+        schema.keys.shrink_to_fit();
+        schema.docs.shrink_to_fit();
         schema
     }
 
@@ -241,8 +246,8 @@ impl<'a> Reader<'a> {
             for (key, entry) in entries(node) {
                 match key.as_str() {
                     "enum" | INFERRED => {}
-                    "type" => drop(schema.keys.entry(key.clone()).or_insert_with(|| spanned(entry))),
-                    text => drop(schema.docs.insert(format!("{text} of {name}"), spanned(entry))),
+                    "type" => drop(schema.keys.entry(key).or_insert_with(|| spanned(entry))),
+                    text => drop(schema.docs.insert(format!("{text} of {name}"), told(entry))),
                 }
             }
         }
@@ -277,7 +282,7 @@ impl<'a> Reader<'a> {
             }
             _ if key == INFERRED => {}
             _ if DOCS.contains(&key) || is_example(key) => {
-                schema.docs.entry(key.to_owned()).or_insert_with(|| spanned(entry));
+                schema.docs.entry(key).or_insert_with(|| told(entry));
             }
             // The parts together determine whether null is allowed.
             _ if key == NULLABLE && schema.keys.contains_key(key) => {
@@ -321,7 +326,7 @@ fn settle_null(keys: &mut Keywords, nullable: bool) {
     match keys.iter_mut().find(|(key, said)| is_one(key) && is_said(said)) {
         Some((_, other)) => {
             let effective = std::mem::replace(other, first);
-            keys.insert(NULLABLE.to_owned(), effective);
+            keys.insert(NULLABLE, effective);
         }
         None => {
             keys.shift_remove(NULLABLE);
@@ -349,7 +354,7 @@ fn require(schema: &mut Schema, required: &[(&str, Span)]) {
     };
     for (name, span) in required {
         let property = Property { span: *span, schema: undeclared, required: None };
-        schema.properties.entry((*name).to_owned()).or_insert(property).required.get_or_insert(*span);
+        schema.properties.entry(*name).or_insert(property).required.get_or_insert(*span);
     }
 }
 
@@ -367,7 +372,7 @@ fn tighter(a: Additional, b: Additional) -> Additional {
 /// Merges a keyword of a part: the tighter of two bounds; `true` if one is true.
 fn unite(keys: &mut Keywords, index: usize, key: &str, said: Spanned) {
     let Some(earlier) = keys.get_mut(key) else {
-        keys.insert(key.to_owned(), said);
+        keys.insert(key, said);
         return;
     };
     if earlier.value == said.value {

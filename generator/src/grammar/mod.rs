@@ -31,5 +31,5 @@ pub use check::{Finding, Remedy, check, findings};
 pub use operation::{METHODS, Operation, operations, security_of};
 pub use reference::{DEEPEST_NULL, LONGEST_CHAIN, locate, reference, resolve, shape_at};
 pub use shape::{Grammar, Key, Object, Others, Shape};
-pub use walk::{Visit, walk};
+pub use walk::{Visit, walk, walk_objects};
 pub use webhook::{Webhook, webhooks};

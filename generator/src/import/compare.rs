@@ -84,7 +84,7 @@ fn same_scalar(a: &Value, b: &Value) -> bool {
             text.eq_ignore_ascii_case(if *value { "true" } else { "false" })
         }
         (Value::Number(value), Value::String(text)) | (Value::String(text), Value::Number(value)) => {
-            *text == value.to_string()
+            *text == value.to_string().as_str()
         }
         (a, b) => a == b,
     }

@@ -12,7 +12,7 @@
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Object, reference, walk};
+use crate::grammar::{Object, reference, walk_objects};
 use crate::source::{Map, Node, Value};
 
 pub(super) const ID: &str = "json-text-parameter";
@@ -23,8 +23,8 @@ const SILENT: [&str; 7] = ["title", "description", "example", "default", "deprec
 
 pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
-    walk(document, &mut |visit| {
-        if visit.object() == Some(Object::Parameter)
+    walk_objects(document, &mut |object, visit| {
+        if object == Object::Parameter
             && visit.node.get("in").and_then(Node::as_str) == Some("query")
             && let Some(mended) = mended(visit.node)
         {

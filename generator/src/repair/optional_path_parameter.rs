@@ -11,7 +11,7 @@
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Object, walk};
+use crate::grammar::{Object, walk_objects};
 use crate::source::{Node, Value};
 
 pub(super) const ID: &str = "optional-path-parameter";
@@ -19,10 +19,10 @@ pub(super) const SUMMARY: &str = "a parameter in the path is required";
 
 pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
-    walk(document, &mut |visit| {
+    walk_objects(document, &mut |object, visit| {
         let node = visit.node;
         let required = node.get("required");
-        if visit.object() == Some(Object::Parameter)
+        if object == Object::Parameter
             && node.get("in").and_then(Node::as_str) == Some("path")
             && required.is_none_or(|required| required.as_bool() == Some(false))
         {

@@ -256,7 +256,7 @@ impl<'a> Locator<'a> {
                     (TypeKind::Union(union), Segment::Variant(label)) => {
                         let found = union.variants.iter().zip(&names.parts).find(|(v, _)| v.label == *label);
                         let (variant, part) = found?;
-                        let visible = self.plan.visible(File::Models, &[]);
+                        let visible = self.plan.visible(File::Models);
                         let from = self.plan.contained(*id, &variant.ty).inside("From");
                         let from = from.written(Paths::Short(&visible)).to_string();
                         *items = vec![member(&names.name, part), member(&names.name, &from)];

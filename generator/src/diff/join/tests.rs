@@ -147,8 +147,9 @@ fn reports_renamed_items_of_renames_and_moves() {
 /// Returns, for each change, the paths of the items that it explains; then the unexplained ones.
 fn explained(base: &Snapshot, head: &Snapshot, changes: Vec<WireChange>) -> Vec<Vec<String>> {
     let groups = grouped(base, head, changes);
-    let items = rust::compare(&base.surface, &head.surface);
-    let (mut attached, rest) = attach(&groups, items, [&base.surface, &head.surface]);
+    let surfaces = [base.surface(), head.surface()];
+    let items = rust::compare(&surfaces[0], &surfaces[1]);
+    let (mut attached, rest) = attach(&groups, items, surfaces.each_ref());
     attached.push(rest);
     attached.iter().map(|items| items.iter().map(|item| item.item.clone()).collect()).collect()
 }

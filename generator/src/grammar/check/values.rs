@@ -6,7 +6,7 @@ use super::{missing, remedy};
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{Grammar, Object, Others, Shape, Visit, reference};
 use crate::rules;
-use crate::source::{Map, Span, Value};
+use crate::source::{Map, Span, Text, Value};
 
 pub(super) fn check(visit: &Visit, sink: &mut Findings) {
     if !fits(visit) {
@@ -56,7 +56,7 @@ fn no_document(visit: &Visit) -> Diagnostic {
 
 fn wrong_kind(visit: &Visit) -> Diagnostic {
     let wanted = wanted(visit.shape);
-    let last = visit.pointer.segments().last().map(String::as_str);
+    let last = visit.pointer.segments().last().map(Text::as_str);
     let subject = match last {
         None => "the document".to_owned(),
         Some(last) if last == visit.key => format!("`{last}`"),
