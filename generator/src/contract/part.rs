@@ -95,7 +95,7 @@ pub(super) type Fit = fn(&Node) -> bool;
 /// Reads keys whose value does not have the kind that is read elsewhere, as data: nothing is lost.
 pub(super) fn mistyped_keywords(node: &Node, keys: &mut Keywords, fits: &[(&str, Fit)]) {
     for (key, fit) in fits {
-        if let Some(entry) = node.as_map().and_then(|map| map.get(*key)).filter(|entry| !fit(&entry.node)) {
+        if let Some(entry) = node.as_map().and_then(|map| map.get(key)).filter(|entry| !fit(&entry.node)) {
             keys.insert(*key, spanned(entry));
         }
     }

@@ -51,7 +51,7 @@ impl Walk {
                         None => self.below(key, |walk| walk.push(a.key, second.span, Sides::First)),
                     }
                 }
-                for (key, b) in b.iter().filter(|(key, _)| *key != INFERRED && !a.contains_key(*key)) {
+                for (key, b) in b.iter().filter(|(key, _)| *key != INFERRED && !a.contains_key(key)) {
                     self.below(key, |walk| walk.push(first.span, b.key, Sides::Second));
                 }
             }

@@ -225,7 +225,7 @@ impl<'a> Union<'a> {
         for (path, item) in new.as_map().into_iter().flatten() {
             let old = old.and_then(|paths| paths.get(path)?.node.as_map());
             if let (Some(old), Some(new)) = (old, item.node.as_map()) {
-                let methods = |item: &Map| METHODS.iter().any(|method| item.contains_key(*method));
+                let methods = |item: &Map| METHODS.iter().any(|method| item.contains_key(method));
                 self.stays_apart(old, new, &pointer.child(path), "parameters", methods);
             }
         }

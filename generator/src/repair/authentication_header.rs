@@ -140,7 +140,7 @@ impl<'a> Lifting<'a> {
         let mut new = Vec::new();
         for (header, parameter) in &self.sources {
             let key = self.schemes.get(*header).and_then(Option::as_ref);
-            let key = key.filter(|key| present.is_none_or(|present| !present.contains_key(*key)));
+            let key = key.filter(|key| present.is_none_or(|present| !present.contains_key(key)));
             new.extend(key.map(|key| (key.to_string(), header_scheme(parameter))));
         }
         let Some(span) = new.first().map(|(_, scheme)| scheme.span) else { return };

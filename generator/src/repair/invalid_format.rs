@@ -63,7 +63,7 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
 }
 
 fn mended(pointer: &Pointer, span: Span, schema: &Map, format: &Node) -> Option<Edit> {
-    let untyped = TYPE_GIVING.iter().all(|key| !schema.contains_key(*key));
+    let untyped = TYPE_GIVING.iter().all(|key| !schema.contains_key(key));
     let plain_type = |text: &str| PLAIN_TYPES.into_iter().find(|ty| untyped && *ty == text);
     let word = |ty| Node::string(format.span, ty);
     match format.as_str() {

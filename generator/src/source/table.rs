@@ -17,6 +17,7 @@ const SMALL: usize = 16;
 pub struct Table<V> {
     entries: Vec<(Text, V)>,
     /// The positions of the keys of a large table.
+    #[expect(clippy::box_collection, reason = "few tables have one, and all have its place")]
     index: Option<Box<BTreeMap<Text, usize>>>,
 }
 

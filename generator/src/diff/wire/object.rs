@@ -21,7 +21,7 @@ impl<'a> Walk<'a> {
                 None => self.added(level, name, property),
             }
         }
-        for (name, property) in base.iter().filter(|(name, _)| !head.contains_key(*name)) {
+        for (name, property) in base.iter().filter(|(name, _)| !head.contains_key(name)) {
             if renamed.is_none_or(|(old, _)| name != old) {
                 self.removed(level, name, property);
             }

@@ -95,7 +95,7 @@ pub(super) fn are_one(same: &Same<'_>, [old, new]: [Named<'_>; 2], stays: impl F
 
 /// The only property that the other side lacks.
 fn only<'a>(members: &'a Table<Property>, others: &Table<Property>) -> Option<(&'a str, &'a Property)> {
-    let mut found = members.iter().filter(|(name, _)| !others.contains_key(*name));
+    let mut found = members.iter().filter(|(name, _)| !others.contains_key(name));
     let (name, property) = found.next().filter(|_| found.next().is_none())?;
     Some((name, property))
 }

@@ -145,7 +145,7 @@ fn unknown_key(grammar: &Grammar, map: &Map, key: &str, place: Span) -> Diagnost
                 .help("write the object out")
         }
         Others::Refused | Others::Names(_) => {
-            let free = grammar.keys.iter().map(|key| key.name).filter(|name| !map.contains_key(*name));
+            let free = grammar.keys.iter().map(|key| key.name).filter(|name| !map.contains_key(name));
             let help = suggestion(key, free, || format!("remove it, or rename it to `x-{key}` if it is an extension"));
             let message = format!("{} has no key `{key}`", grammar.name);
             Diagnostic::new(rules::UNKNOWN_KEYWORD, place, message).label("unknown").help(help)
