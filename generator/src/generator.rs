@@ -153,7 +153,7 @@ impl Generator {
         let messages =
             diagnostics.sorted().into_iter().map(|diagnostic| Message::new(diagnostic, &self.sources)).collect();
         match output {
-            Some(output) => Ok(Generated::new(&output, &self.settings, messages)),
+            Some(output) => Ok(Generated::new(output, &self.settings, messages)),
             None => Err(Rejected { messages, rendered: render(&diagnostics, &self.sources) }),
         }
     }
@@ -178,7 +178,7 @@ pub struct Generated {
 }
 
 impl Generated {
-    fn new(output: &Output, settings: &Settings, warnings: Vec<Message>) -> Self {
+    fn new(output: Output, settings: &Settings, warnings: Vec<Message>) -> Self {
         let Package { around, sources, reports, lock, .. } = package(output, settings);
         let mut files: BTreeMap<String, String> = around.into_iter().map(|file| (file.path, file.text)).collect();
         if settings.layout == Layout::Crate {

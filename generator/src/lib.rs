@@ -59,6 +59,7 @@ pub mod repair;
 pub mod report;
 pub mod rules;
 pub mod runtime;
+pub mod shared;
 pub mod source;
 pub mod stack;
 pub mod suggest;

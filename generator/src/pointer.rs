@@ -2,9 +2,11 @@
 
 use std::fmt;
 
+use crate::shared::Text;
+
 /// The path from the root of a document to one of its nodes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Pointer(Vec<String>);
+pub struct Pointer(Vec<Text>);
 
 impl Pointer {
     /// The root of the document.
@@ -13,7 +15,7 @@ impl Pointer {
     }
 
     /// The pointer to the key or element `segment` of this node.
-    pub fn child(&self, segment: impl Into<String>) -> Self {
+    pub fn child(&self, segment: impl Into<Text>) -> Self {
         let mut segments = self.0.clone();
         segments.push(segment.into());
         Self(segments)
@@ -31,11 +33,11 @@ impl Pointer {
             return Some(Self::root());
         }
         let rest = text.strip_prefix('/')?;
-        Some(Self(rest.split('/').map(|s| s.replace("~1", "/").replace("~0", "~")).collect()))
+        Some(Self(rest.split('/').map(|s| s.replace("~1", "/").replace("~0", "~").into()).collect()))
     }
 
     /// The unescaped segments, outermost first.
-    pub fn segments(&self) -> &[String] {
+    pub fn segments(&self) -> &[Text] {
         &self.0
     }
 
@@ -46,7 +48,7 @@ impl Pointer {
     }
 
     /// Adds a segment, for walks that reuse one pointer. Undone by [`Pointer::pop`].
-    pub fn push(&mut self, segment: impl Into<String>) {
+    pub fn push(&mut self, segment: impl Into<Text>) {
         self.0.push(segment.into());
     }
 

@@ -37,6 +37,20 @@ pub fn on_large_stack<T: Send>(mut work: impl FnMut() -> T + Send) -> T {
     done.unwrap_or_else(work)
 }
 
+/// Runs both at once, the first one on a large stack of its own, and returns their results.
+pub(crate) fn both<T: Send>(mut first: impl FnMut() -> T + Send, second: impl FnOnce() -> T) -> [T; 2] {
+    let (done, second) = scope(|scope| {
+        let run = || {
+            IS_LARGE.set(true);
+            first()
+        };
+        let thread = thread().spawn_scoped(scope, run).ok();
+        let second = second();
+        (thread.map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))), second)
+    });
+    [done.unwrap_or_else(first), second]
+}
+
 #[cfg(test)]
 mod tests {
     use std::thread;
@@ -49,6 +63,14 @@ mod tests {
         assert_eq!(outer, inner);
         assert_ne!(outer, thread::current().id());
         assert!(!IS_LARGE.get());
+    }
+
+    #[test]
+    fn runs_both_on_large_stacks() {
+        let [first, second] =
+            on_large_stack(|| both(|| on_large_stack(|| thread::current().id()), || thread::current().id()));
+        assert_ne!(first, second);
+        assert_eq!(both(|| 1, || 2), [1, 2]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The texts of a run.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The file of a span, in [`Sources`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -21,15 +22,15 @@ pub struct Span {
     pub column: u32,
 }
 
-/// All texts of a run, each with its name for diagnostics. A [`FileId`] is an index.
+/// All texts of a run, each with its name for diagnostics. A [`FileId`] is an index. A clone shares the texts.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
-    files: Vec<File>,
+    files: Vec<Arc<File>>,
     /// The first file of each name.
     names: BTreeMap<String, FileId>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct File {
     name: String,
     text: String,
@@ -48,7 +49,7 @@ impl Sources {
         let id = FileId(u16::try_from(self.files.len()).unwrap_or(u16::MAX));
         let name = name.into();
         self.names.entry(name.clone()).or_insert(id);
-        self.files.push(File { name, text: text.into() });
+        self.files.push(Arc::new(File { name, text: text.into() }));
         id
     }
 
@@ -68,6 +69,6 @@ impl Sources {
     }
 
     fn file(&self, file: FileId) -> Option<&File> {
-        self.files.get(usize::from(file.0))
+        self.files.get(usize::from(file.0)).map(|file| &**file)
     }
 }

@@ -108,7 +108,7 @@ fn assert_quotes_make_no_difference(documents: Vec<(String, Node)>) {
         for pointer in quotable(&document) {
             let node = quoted.at_mut(&pointer).unwrap();
             let text = node.to_json().to_string();
-            node.value = Value::String(text);
+            node.value = Value::String(text.into());
         }
         let (repaired_quoted, fixes) = repaired(quoted);
         assert!(repaired_quoted == repaired(document).0, "{name}");

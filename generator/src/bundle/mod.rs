@@ -17,7 +17,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::Diagnostics;
 use crate::grammar::{Object, Shape, Visit, walk};
 use crate::pointer::Pointer;
-use crate::source::{self, FileId, Node, Sources, Span, Value};
+use crate::source::{self, FileId, Node, Sources, Span, Text, Value};
 
 /// The maximum nesting of replaced references, such as path items in path items.
 const ROUNDS: usize = 256;
@@ -25,10 +25,22 @@ const ROUNDS: usize = 256;
 /// Returns the names of all files that a file refers to, in order.
 pub fn references(sources: &Sources, file: FileId) -> Vec<String> {
     let mut names = Vec::new();
+    if !may_refer_to_others(sources.text(file)) {
+        return names;
+    }
     if let Some(node) = source::parse(sources, file, &mut Diagnostics::default()) {
         collect(&node, sources.name(file), &mut names);
     }
     names
+}
+
+/// Returns whether a text has to be parsed to find out. Most documents are one file, and in those each `$ref` is
+/// followed by `#`; any other notation of a key or a value may be a reference to a file.
+fn may_refer_to_others(text: &str) -> bool {
+    let is_between = |c: char| matches!(c, '"' | '\'' | ':' | ' ');
+    let is_inside = |after: &str| after.trim_start_matches(is_between).starts_with('#');
+    let is_escaped = ["\\u0024", "\\x24", "\\U00000024"].iter().any(|dollar| text.contains(dollar));
+    is_escaped || !text.split("$ref").skip(1).all(is_inside)
 }
 
 fn collect(node: &Node, base: &str, names: &mut Vec<String>) {
@@ -92,7 +104,7 @@ impl Bundle<'_> {
                     }
                 }
                 None if link.wanted == Shape::Text => {
-                    let text = self.sources.text(file).to_owned();
+                    let text = self.sources.text(file);
                     edits.push((link.owner, Node::string(link.span, text)));
                 }
                 None => {
@@ -199,7 +211,7 @@ fn section(wanted: Shape) -> Option<&'static str> {
 fn name(file: &str, pointer: &Pointer) -> String {
     let stem = file.rsplit('/').next().unwrap_or_default();
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
-    let last = pointer.segments().last().map_or(stem, String::as_str);
+    let last = pointer.segments().last().map_or(stem, Text::as_str);
     let valid = |c: char| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' };
     last.chars().map(valid).collect()
 }

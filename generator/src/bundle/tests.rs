@@ -95,3 +95,20 @@ fn lists_each_referenced_file_once() {
     let file = sources.add("spec/api.yaml", text);
     assert_eq!(references(&sources, file), ["spec/b/c.yaml"]);
 }
+
+#[test]
+fn parses_only_what_may_refer_to_other_files() {
+    for (text, expected) in [
+        ("a: 1", false),
+        (r##"{"$ref":"#/a","b":{"$ref" : "#/c"}}"##, false),
+        ("a: { $ref: '#/b' }\nb: { $ref:   \"#/c\" }", false),
+        ("$ref: a.yaml", true),
+        ("$ref: '#/a'\nb: { $ref: 'b.yaml#/c' }", true),
+        ("$ref:\n  '#/a'", true),
+        ("$ref: *a", true),
+        (r#"{"\u0024ref":"a.yaml"}"#, true),
+        (r#""\x24ref": a.yaml"#, true),
+    ] {
+        assert_eq!(may_refer_to_others(text), expected, "{text}");
+    }
+}

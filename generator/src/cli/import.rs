@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use crate::diagnostic::Diagnostics;
 use crate::import::{Finding, Import, Page, Verdict, import, update};
 use crate::pointer::Pointer;
-use crate::source::{FileId, Sources, Span, to_yaml};
+use crate::source::{FileId, Sources, Span, Text, to_yaml};
 
 use crate::cli::Outcome;
 use crate::cli::error::Error;
@@ -144,7 +144,7 @@ fn equal(findings: &[Finding]) -> Vec<String> {
     for finding in findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Equal(_))) {
         let mut parent = finding.pointer.clone();
         parent.pop();
-        let name = finding.pointer.segments().last().map_or("", String::as_str);
+        let name = finding.pointer.segments().last().map_or("", Text::as_str);
         groups.entry(parent).or_default().push(name);
     }
     groups.iter().map(|(parent, names)| format!("  equal     {parent}/ {}", names.join(", "))).collect()

@@ -28,7 +28,7 @@ use indexmap::IndexMap;
 use serde_json::Value as Json;
 
 use crate::ir::{OperationSite, ParamLocation};
-use crate::source::{Node, Span};
+use crate::source::{Node, Span, Table, Text};
 
 /// A value, and its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +40,28 @@ pub struct Spanned {
 }
 
 /// The keys of an object that hold data.
-pub type Keywords = IndexMap<String, Spanned>;
+pub type Keywords = Table<Spanned>;
+
+/// A text or an example, and its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    /// The place of its key.
+    pub span: Span,
+    /// What it says.
+    pub words: Words,
+}
+
+/// What documentation says, as far as a comparison shows it: a document has more examples than anything else.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Words {
+    /// A text.
+    Text(Text),
+    /// The hash of a value that is not a text.
+    Value(u64),
+}
+
+/// The keys of an object that document it.
+pub type Docs = Table<Told>;
 
 /// Everything that a document declares.
 #[derive(Debug, Clone, Default)]
@@ -50,7 +71,7 @@ pub struct Contract {
     /// Its other keys: `openapi`, `title`, `version`, extensions; those of a path item with the path as prefix.
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
     /// Its servers, by URL.
     pub servers: IndexMap<String, Server>,
     /// The declared tags.
@@ -64,7 +85,7 @@ pub struct Contract {
     /// The place of each path.
     pub items: BTreeMap<String, Span>,
     /// Components that nothing refers to, as data, by section and name: `schemas/Room`.
-    pub unused: Keywords,
+    pub unused: Docs,
     /// The other components, by section and name.
     pub used: BTreeSet<String>,
     /// Every schema.
@@ -90,7 +111,7 @@ pub struct Server {
     /// Its other keys.
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// A variable of a server URL.
@@ -103,7 +124,7 @@ pub struct Variable {
     /// Its other keys: `default`.
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// A tag.
@@ -114,7 +135,7 @@ pub struct Tag {
     /// Its other keys.
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// A security scheme.
@@ -127,7 +148,7 @@ pub struct Scheme {
     /// Its other keys: `type`, `name`, `in`, `scheme` ...
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// An OAuth flow.
@@ -140,7 +161,7 @@ pub struct Flow {
     /// Its other keys: the URLs.
     pub keys: Keywords,
     /// The descriptions of its scopes.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// A security requirement: schemes that are required together, with their scopes.
@@ -178,7 +199,7 @@ pub struct Operation {
     /// Its other keys: `operationId`, `deprecated`, extensions.
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// A parameter, or a header of a response.
@@ -197,7 +218,7 @@ pub struct Param {
     /// Its other keys: `required`, `style`, `explode` ...
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// A request body.
@@ -210,7 +231,7 @@ pub struct Body {
     /// Its other keys: `required`.
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// A response.
@@ -227,7 +248,7 @@ pub struct Response {
     /// Its other keys: `links`.
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// The content of a body with one media type.
@@ -242,7 +263,7 @@ pub struct Media {
     /// Its other keys.
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// The id of a schema in [`Schemas`].
@@ -262,7 +283,7 @@ pub struct Schema {
     /// Its place.
     pub span: Span,
     /// Its members.
-    pub properties: IndexMap<String, Property>,
+    pub properties: Table<Property>,
     /// The rule for undeclared properties.
     pub additional: Additional,
     /// Its elements.
@@ -277,7 +298,7 @@ pub struct Schema {
     /// Its other keys: `type`, `format`, `nullable`, bounds, extensions ...
     pub keys: Keywords,
     /// Its texts.
-    pub docs: Keywords,
+    pub docs: Docs,
 }
 
 /// A property of an object.

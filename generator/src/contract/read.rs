@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::part::{Fit, entries, entries_of, is_list, is_map, keys, mistyped_keywords, spanned, texts};
+use super::part::{Fit, entries, entries_of, is_list, is_map, keys, mistyped_keywords, spanned, texts, told};
 use super::schema::Reader;
 use super::security::{requirements, scheme, servers, tags};
 use super::{Body, Contract, Keywords, Media, Operation, Param, Requirement, Response, SchemaId, Spanned};
@@ -43,7 +43,7 @@ pub(super) fn document(document: &Node) -> Contract {
     }
     for (name, entry) in document.get("components").into_iter().flat_map(|c| entries_of(c, "securitySchemes")) {
         let (node, _) = reader.resolve(&entry.node, entry.key);
-        contract.schemes.insert(name.clone(), scheme(node, entry.key));
+        contract.schemes.insert(name.to_string(), scheme(node, entry.key));
     }
     let (schemas, used, is_incomplete) = reader.finish();
     contract.schemas = schemas;
@@ -57,9 +57,8 @@ fn path_item(contract: &mut Contract, path: &str, (item, span): (&Node, Span)) {
     contract.items.insert(path.to_owned(), span);
     let structure: Vec<&str> = METHODS.into_iter().chain(["parameters", "servers"]).collect();
     let (other, docs) = keys(item, &structure, &["summary", "description"]);
-    let within = |said: Keywords| said.into_iter().map(|(key, said)| (format!("{path} {key}"), said));
-    contract.keys.extend(within(other));
-    contract.docs.extend(within(docs));
+    contract.keys.extend(other.into_iter().map(|(key, said)| (format!("{path} {key}"), said)));
+    contract.docs.extend(docs.into_iter().map(|(key, told)| (format!("{path} {key}"), told)));
 }
 
 /// Reads a webhook or a callback. The security of the document does not apply to them.
@@ -70,7 +69,7 @@ fn webhook_operation<'a>(reader: &mut Reader<'a>, contract: &mut Contract, webho
     let mut operation = operation(reader, &inherited, method, entry);
     if let Some(expression) = expression {
         let expression = Spanned { span: item.1, value: expression.into() };
-        operation.keys.insert("callback expression".to_owned(), expression);
+        operation.keys.insert("callback expression", expression);
     }
     operation
 }
@@ -87,7 +86,7 @@ fn head(document: &Node) -> Contract {
     if let Some(info) = document.get("info") {
         let (more, texts) = keys(info, &[], &["description", "termsOfService", "contact", "license"]);
         other.extend(more.into_iter().map(|(key, said)| (format!("info {key}"), said)));
-        docs.extend(texts.into_iter().map(|(key, said)| (format!("info {key}"), said)));
+        docs.extend(texts.into_iter().map(|(key, told)| (format!("info {key}"), told)));
     }
     let sections = document.get("components").into_iter().flat_map(entries);
     let misplaced = sections.filter(|(section, entry)| section.starts_with("x-") || entry.node.as_map().is_none());
@@ -116,7 +115,7 @@ fn sort_components(document: &Node, used: &BTreeSet<usize>, contract: &mut Contr
             if used.contains(&std::ptr::from_ref(&component.node).addr()) {
                 contract.used.insert(name);
             } else {
-                contract.unused.insert(name, spanned(component));
+                contract.unused.insert(name, told(component));
             }
         }
     }
@@ -145,7 +144,7 @@ fn operation<'a>(reader: &mut Reader<'a>, inherited: &Inherited<'_, 'a>, method:
         if status.starts_with("x-") {
             other.insert(format!("responses {status}"), spanned(entry));
         } else {
-            answers.insert(status.clone(), response(reader, entry));
+            answers.insert(status.to_string(), response(reader, entry));
         }
     }
     Operation {
@@ -205,7 +204,7 @@ fn param<'a>(reader: &mut Reader<'a>, node: &'a Node, span: Span, location: Para
         location,
         name: name.to_owned(),
         span,
-        media_type: content.map(|(media_type, _)| media_type.clone()),
+        media_type: content.map(|(media_type, _)| media_type.to_string()),
         schema: schema_of(reader, holder),
         keys,
         docs,
@@ -250,7 +249,7 @@ fn content<'a>(reader: &mut Reader<'a>, node: &'a Node) -> IndexMap<String, Medi
             keys: other,
             docs,
         };
-        content.insert(media_type.clone(), media);
+        content.insert(media_type.to_string(), media);
     }
     content
 }

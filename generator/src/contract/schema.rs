@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value as Json;
 
-use super::part::{discriminator, entries, is_example, spanned};
+use super::part::{discriminator, entries, is_example, spanned, told};
 use super::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Spanned, Union, Values, Variant};
 use crate::grammar::{INFERRED, LONGEST_CHAIN, Null, Nulls, labels, reference, targets};
 use crate::source::{Entry, Node, Span};
@@ -90,6 +90,7 @@ impl<'a> Reader<'a> {
                 *slot = schema;
             }
         }
+        self.schemas.shrink_to_fit();
         (Schemas::new(self.schemas), self.used, self.is_incomplete)
     }
 
@@ -167,7 +168,7 @@ impl<'a> Reader<'a> {
             let span = nodes.first().map_or(schema.span, |(span, _)| *span);
             if !schema.properties.contains_key(name) {
                 let property = Property { span, schema: self.united(nodes), required: None };
-                schema.properties.insert(name.to_owned(), property);
+                schema.properties.insert(name, property);
             }
         }
         if let Some((span, _)) = items.first() {
@@ -187,6 +188,10 @@ impl<'a> Reader<'a> {
         let wholes = parts.iter().filter(|part| part.is_whole);
         let null = Null::all(wholes.map(|part| self.nulls.of(part.node)));
         settle_null(&mut schema.keys, null == Null::Allowed);
+        // There are tens of thousands of them.
+        schema.properties.shrink_to_fit();
+        schema.keys.shrink_to_fit();
+        schema.docs.shrink_to_fit();
         schema
     }
 
@@ -215,8 +220,8 @@ impl<'a> Reader<'a> {
             for (key, entry) in entries(node) {
                 match key.as_str() {
                     "enum" | INFERRED => {}
-                    "type" => drop(schema.keys.entry(key.clone()).or_insert_with(|| spanned(entry))),
-                    text => drop(schema.docs.insert(format!("{text} of {name}"), spanned(entry))),
+                    "type" => drop(schema.keys.entry(key).or_insert_with(|| spanned(entry))),
+                    text => drop(schema.docs.insert(format!("{text} of {name}"), told(entry))),
                 }
             }
         }
@@ -248,7 +253,7 @@ impl<'a> Reader<'a> {
             }
             _ if key == INFERRED => {}
             _ if DOCS.contains(&key) || is_example(key) => {
-                schema.docs.entry(key.to_owned()).or_insert_with(|| spanned(entry));
+                schema.docs.entry(key).or_insert_with(|| told(entry));
             }
             // The parts together determine whether null is allowed.
             _ if key == NULLABLE && schema.keys.contains_key(key) => {
@@ -287,7 +292,7 @@ fn settle_null(keys: &mut Keywords, nullable: bool) {
     match keys.iter_mut().find(|(key, said)| is_one(key) && is_said(said)) {
         Some((_, other)) => {
             let effective = std::mem::replace(other, first);
-            keys.insert(NULLABLE.to_owned(), effective);
+            keys.insert(NULLABLE, effective);
         }
         None => {
             keys.shift_remove(NULLABLE);
@@ -315,7 +320,7 @@ fn require(schema: &mut Schema, required: &[(&str, Span)]) {
     };
     for (name, span) in required {
         let property = Property { span: *span, schema: undeclared, required: None };
-        schema.properties.entry((*name).to_owned()).or_insert(property).required.get_or_insert(*span);
+        schema.properties.entry(*name).or_insert(property).required.get_or_insert(*span);
     }
 }
 
@@ -333,7 +338,7 @@ fn tighter(a: Additional, b: Additional) -> Additional {
 /// Merges a keyword of a part: the tighter of two bounds; `true` if one is true.
 fn unite(keys: &mut Keywords, index: usize, key: &str, said: Spanned) {
     let Some(earlier) = keys.get_mut(key) else {
-        keys.insert(key.to_owned(), said);
+        keys.insert(key, said);
         return;
     };
     if earlier.value == said.value {

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::part::{elements_of, entries, entries_of, is_list, is_map, keys, mistyped_keywords, spanned, texts};
+use super::part::{elements_of, entries, entries_of, is_list, is_map, keys, mistyped_keywords, texts, told};
 use super::{Flow, Requirement, Scheme, Server, Tag, Variable};
 use crate::source::Node;
 
@@ -12,7 +12,7 @@ pub(super) fn requirements(list: &Node) -> Vec<Requirement> {
         let scopes = |node: &Node| texts(node.as_seq().unwrap_or_default());
         Requirement {
             span: node.span,
-            schemes: entries(node).map(|(name, entry)| (name.clone(), scopes(&entry.node))).collect(),
+            schemes: entries(node).map(|(name, entry)| (name.to_string(), scopes(&entry.node))).collect(),
         }
     };
     list.as_seq().unwrap_or_default().iter().map(requirement).collect()
@@ -28,11 +28,11 @@ pub(super) fn scheme(node: &Node, place: crate::source::Span) -> Scheme {
         let scopes = || entries_of(&entry.node, "scopes");
         let flow = Flow {
             span: entry.key,
-            scopes: scopes().map(|(scope, entry)| (scope.clone(), entry.key)).collect(),
+            scopes: scopes().map(|(scope, entry)| (scope.to_string(), entry.key)).collect(),
             keys,
-            docs: scopes().map(|(scope, entry)| (format!("scope {scope}"), spanned(entry))).collect(),
+            docs: scopes().map(|(scope, entry)| (format!("scope {scope}"), told(entry))).collect(),
         };
-        (name.clone(), flow)
+        (name.to_string(), flow)
     });
     Scheme { span: place, flows: flows.collect(), keys: other, docs }
 }
@@ -45,7 +45,7 @@ pub(super) fn servers(list: &Node) -> IndexMap<String, Server> {
         let variables = entries_of(node, "variables");
         let server = Server {
             span: node.span,
-            variables: variables.map(|(name, entry)| (name.clone(), variable(&entry.node, entry.key))).collect(),
+            variables: variables.map(|(name, entry)| (name.to_string(), variable(&entry.node, entry.key))).collect(),
             keys: other,
             docs,
         };

@@ -242,7 +242,7 @@ impl Pairs<'_> {
 fn are_similar(before: &Node, after: &Node) -> bool {
     let names = |node: &'_ Node| -> BTreeSet<String> {
         let properties = node.get("properties").and_then(Node::as_map);
-        properties.into_iter().flatten().map(|(name, _)| name.clone()).collect()
+        properties.into_iter().flatten().map(|(name, _)| name.to_string()).collect()
     };
     let (old, new) = (names(before), names(after));
     let shared = old.intersection(&new).count();

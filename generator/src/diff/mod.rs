@@ -43,7 +43,7 @@ pub use finding::{Finding, Fingerprint, ItemChange, Place, WireChange};
 pub use outcome::{Correction, CorrectionStatus, Diff, DocChange};
 pub use rule::{Area, Bump, Direction, Impact, Rule};
 
-use crate::stack::on_large_stack;
+use crate::stack::{both, on_large_stack};
 
 /// Compares two snapshots.
 pub fn compare(base: &Snapshot, head: &Snapshot) -> Diff {
@@ -56,7 +56,7 @@ fn compare_here(base: &Snapshot, head: &Snapshot) -> Diff {
     moves.insert_components(&renamed);
     let corrections = corrections::compare(&base.reading, &head.reading);
     origin::mark([base, head], &mut changes, &corrections, &moves);
-    let surfaces = [base.surface_beside(head), head.surface_beside(base)];
+    let surfaces = both(|| base.surface_beside(head), || head.surface_beside(base));
     let [before, after] = &surfaces;
     let items = rust::compare_moved(before, after, &moves);
     Diff { findings: join::join([base, head], [before, after], (changes, &moves, &renamed), items), corrections, docs }

@@ -78,7 +78,7 @@ impl Moves {
 
     /// Renames the group of an item or of an entry point.
     fn regroup(&self, item: &mut Item) {
-        item.identity.iter_mut().for_each(|tag| *tag = self.tag_in_head(tag).to_owned());
+        item.identity.iter_mut().for_each(|tag| *tag = self.tag_in_head(tag).into());
         item.members.iter_mut().for_each(|member| self.regroup(member));
     }
 
@@ -86,15 +86,15 @@ impl Moves {
         for text in &mut item.identity {
             let role = components::role(text);
             if let Some(new) = self.components.get(role) {
-                *text = format!("{new}{}", text.get(role.len()..).unwrap_or_default());
+                *text = format!("{new}{}", text.get(role.len()..).unwrap_or_default()).into();
                 continue;
             }
             for (head, base) in &self.operations {
                 let [bare, new] = [base, head].map(OperationSite::without_names);
-                if *text == bare.to_string() {
-                    *text = new.to_string();
+                if text.as_str() == bare.to_string() {
+                    *text = new.to_string().into();
                 } else if let Some(rest) = text.strip_prefix(&base.to_string()).filter(|rest| is_whole(rest)) {
-                    *text = format!("{head}{rest}");
+                    *text = format!("{head}{rest}").into();
                 } else {
                     continue;
                 }

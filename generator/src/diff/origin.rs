@@ -9,6 +9,7 @@ use super::catalogue::api::OPENAPI_VERSION_CHANGED;
 use super::wire;
 use super::{Correction, Moves, Part, Snapshot, Subject, WireChange};
 use crate::pointer::Pointer;
+use crate::stack::both;
 
 /// The rules by which something has changed.
 type Rules<'a> = BTreeMap<Subject, BTreeSet<&'static str>>;
@@ -18,8 +19,7 @@ pub(super) fn mark(sides: [&Snapshot; 2], changes: &mut [WireChange], correction
     if corrections.is_empty() || changes.is_empty() {
         return;
     }
-    let [Some(before), Some(after)] = sides.map(Snapshot::written) else { return };
-    let written = rules(&wire::compare(&before, &after));
+    let Some(written) = written(sides) else { return };
     let effective = rules(changes);
     for change in changes {
         let is_written = written.get(&change.subject).is_some_and(|rules| rules.contains(change.rule.id));
@@ -34,6 +34,12 @@ pub(super) fn mark(sides: [&Snapshot; 2], changes: &mut [WireChange], correction
             change.origin = origin(change, corrections, moves);
         }
     }
+}
+
+/// The rules by which the documents as they are written differ.
+fn written([base, head]: [&Snapshot; 2]) -> Option<Rules<'static>> {
+    let [before, after] = both(|| base.written(), || head.written());
+    Some(rules(&wire::compare(&before?, &after?)))
 }
 
 fn rules(changes: &[WireChange]) -> Rules<'static> {

@@ -4,11 +4,11 @@
 //! differ: everything that stops a generator is data here, for the report. A text that is not a document is an error
 //! here too.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::contract::{self, Contract};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::names::Lock;
 use crate::pipeline::{Input, Reading, read_leniently, written};
 use crate::rules;
 use crate::source::Sources;
@@ -22,8 +22,6 @@ pub struct Snapshot {
     pub reading: Reading,
     /// The contract of the effective document.
     pub contract: Contract,
-    /// The items that would be emitted.
-    pub surface: Surface,
     /// Its texts, for what has to be read again.
     texts: (Sources, Input),
 }
@@ -35,8 +33,10 @@ impl Snapshot {
     }
 
     fn read_here(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Self> {
-        let reading = read_leniently(sources, input, sink)?;
-        let surface = surface::of(&reading.api, &reading.names);
+        let mut reading = read_leniently(sources, input, sink)?;
+        // A comparison emits nothing.
+        reading.lock = Lock::default();
+        reading.api.drop_data();
         let mut contract = contract::read(&reading.document);
         // A document of a later version is read as one of 3.0, but it is not one.
         let read_as = reading
@@ -54,17 +54,23 @@ impl Snapshot {
             sink.push(Diagnostic::new(rules::TOO_MANY_SCHEMAS, contract.span, message).help(help));
             return None;
         }
-        Some(Self { contract, reading, surface, texts: (sources.clone(), input.clone()) })
+        Some(Self { contract, reading, texts: (sources.clone(), input.clone()) })
+    }
+
+    /// Returns the items that would be emitted.
+    pub fn surface(&self) -> Surface {
+        surface::of(&self.reading.api, &self.reading.names)
     }
 
     /// Returns the emitted items, with names that can be compared with another snapshot.
-    pub(super) fn surface_beside(&self, other: &Self) -> Cow<'_, Surface> {
+    pub(super) fn surface_beside(&self, other: &Self) -> Surface {
         let (own, others) = (&self.reading.names, &other.reading.names);
         let models: BTreeSet<&str> = own.models().collect();
         let foreign: BTreeSet<&str> = others.models().filter(|name| !models.contains(name)).collect();
-        match !foreign.is_empty() && self.surface.mentions(&foreign) {
-            true => Cow::Owned(surface::beside(&self.reading.api, own, others)),
-            false => Cow::Borrowed(&self.surface),
+        let surface = self.surface();
+        match !foreign.is_empty() && surface.mentions(&foreign) {
+            true => surface::beside(&self.reading.api, own, others),
+            false => surface,
         }
     }
 

@@ -13,7 +13,7 @@ pub(crate) fn files(dialect: &Dialect, module: Option<&str>, sink: &mut Diagnost
     let header = "// Emitted by `oascrate` from the module of the dialect. Edit it there instead.\n\n";
     let module = format!("{header}{}", module.unwrap_or(NEUTRAL));
     let mut files = vec![GeneratedFile { path: "dialect.rs".to_owned(), text: module }];
-    files.extend(format::file("conventions.rs", &conventions(dialect), sink));
+    files.extend(format::file("conventions.rs", || conventions(dialect), sink));
     files
 }
 

@@ -1,5 +1,6 @@
 //! Formats tokens as text, in one place.
 
+use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,7 +10,8 @@ use proc_macro2::TokenStream;
 use syn::{File, Item};
 
 use super::invocation::Invocations;
-use super::{GeneratedFile, PlannedFile};
+use super::paths::Imports;
+use super::{Build, GeneratedFile, PlannedFile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
 use crate::source::Span;
@@ -21,33 +23,90 @@ const HEADER: &str = "// Emitted by `oascrate`. Edit the document, the overlays 
 /// The maximum number of characters shown of tokens that are not Rust.
 const EXCERPT: usize = 200;
 
+/// A formatted part of a file.
+#[derive(Debug)]
+struct Part {
+    /// The first section.
+    head: String,
+    /// The other ones.
+    rest: String,
+    /// The imports that both need.
+    imports: Imports,
+}
+
 /// Builds and formats the files in parallel: formatting takes most of the time of a run, and tokens cannot cross
-/// threads. Files that are not valid Rust are reported and omitted.
+/// threads. Of a large file, each part is built and formatted on its own, since one file can have most of the types.
+/// Files that are not valid Rust are reported and omitted.
 pub(super) fn format(planned: &[PlannedFile<'_>], sink: &mut Diagnostics) -> Vec<GeneratedFile> {
+    let mut order: Vec<&PlannedFile<'_>> = planned.iter().collect();
+    // Small parts come last, so that all threads end at about the same time.
+    order.sort_by_key(|file| file.parts.len() > 1);
+    let tasks = order.iter().copied();
+    let tasks: Vec<_> = tasks.flat_map(|file| file.parts.iter().enumerate().map(move |part| (file, part))).collect();
     let next = AtomicUsize::new(0);
     let work = || {
-        let mut files = Vec::new();
-        while let Some(draft) = planned.get(next.fetch_add(1, Ordering::Relaxed)) {
-            files.push((draft.path.as_str(), text(&(draft.build)())));
+        let mut done = Vec::new();
+        while let Some((file, (index, build))) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push(((file.path.as_str(), *index), part(build)));
         }
-        files
+        done
     };
-    let mut texts: Vec<(&str, Result<String, String>)> = thread::scope(|scope| {
+    let parts: BTreeMap<(&str, usize), Result<Part, String>> = thread::scope(|scope| {
         let workers = thread::available_parallelism().map_or(1, NonZero::get);
         let handles: Vec<_> = (1..workers).filter_map(|_| stack::thread().spawn_scoped(scope, work).ok()).collect();
         let own = work();
         let others = handles.into_iter().flat_map(|h| h.join().unwrap_or_else(|panic| resume_unwind(panic)));
         own.into_iter().chain(others).collect()
     });
-    texts.sort_by_key(|(path, _)| *path);
-    let mut files = Vec::new();
-    for (path, text) in texts {
-        match text {
-            Ok(text) => files.push(GeneratedFile { path: path.to_owned(), text }),
-            Err(problem) => sink.push(invalid(path, &problem)),
-        }
+    let mut files: BTreeMap<&str, Vec<Result<Part, String>>> = BTreeMap::new();
+    for ((path, _), part) in parts {
+        files.entry(path).or_default().push(part);
     }
-    files
+    order.sort_by_key(|file| file.path.as_str());
+    let texts = order.into_iter().filter_map(|file| {
+        let parts = files.remove(file.path.as_str())?;
+        match parts.into_iter().collect::<Result<Vec<Part>, String>>().and_then(|parts| whole(file, parts)) {
+            Ok(text) => Some(GeneratedFile { path: file.path.clone(), text }),
+            Err(problem) => {
+                sink.push(invalid(&file.path, &problem));
+                None
+            }
+        }
+    });
+    texts.collect()
+}
+
+/// The text of a file from its parts.
+fn whole(file: &PlannedFile<'_>, parts: Vec<Part>) -> Result<String, String> {
+    let (mut imports, mut head, mut rest) = (Imports::default(), HEADER.to_owned(), String::new());
+    for (index, part) in parts.into_iter().enumerate() {
+        imports.add(part.imports);
+        if index == 0 {
+            head.push_str(&part.head)
+        } else {
+            rest.push_str(&part.head)
+        }
+        rest.push_str(&part.rest);
+    }
+    let imports = imports.items(file.among_models);
+    if !imports.is_empty() {
+        section(imports, &mut head).map_err(|error| error.to_string())?;
+    }
+    head.push_str(&rest);
+    Ok(head)
+}
+
+/// Builds and formats a part. If a section is not valid Rust, returns the error and its beginning.
+fn part(build: &Build<'_>) -> Result<Part, String> {
+    let (mut imports, mut head, mut rest) = (Imports::default(), String::new(), String::new());
+    for (index, tokens) in build(&mut imports).into_iter().enumerate() {
+        section(tokens, if index == 0 { &mut head } else { &mut rest }).map_err(|error| {
+            let again = build(&mut Imports::default()).get(index).map(TokenStream::to_string);
+            let excerpt: String = again.unwrap_or_default().chars().take(EXCERPT).collect();
+            format!("{error} in `{excerpt}`")
+        })?;
+    }
+    Ok(Part { head, rest, imports })
 }
 
 /// Emitted tokens must be valid Rust, whatever the document contains.
@@ -58,30 +117,22 @@ fn invalid(path: &str, problem: &str) -> Diagnostic {
 }
 
 /// A file of its own, which needs no imports. If it is not Rust, that is reported.
-pub(super) fn file(path: &str, sections: &[TokenStream], sink: &mut Diagnostics) -> Option<GeneratedFile> {
-    match text(sections) {
-        Ok(text) => Some(GeneratedFile { path: path.to_owned(), text }),
-        Err(problem) => {
-            sink.push(invalid(path, &problem));
-            None
-        }
-    }
+pub(super) fn file(
+    path: &str,
+    build: impl Fn() -> Vec<TokenStream> + Sync,
+    sink: &mut Diagnostics,
+) -> Option<GeneratedFile> {
+    let parts: Vec<Build<'_>> = vec![Box::new(move |_| build())];
+    format(&[PlannedFile { path: path.to_owned(), among_models: false, parts }], sink).pop()
 }
 
-/// Each section is formatted separately, with a blank line between sections. If one is not valid Rust, returns the
-/// error and its beginning.
-fn text(sections: &[TokenStream]) -> Result<String, String> {
-    let mut text = HEADER.to_owned();
-    for section in sections {
-        text.push('\n');
-        let (invocations, tokens) = Invocations::of(section.clone());
-        let file = syn::parse2::<File>(tokens).map_err(|error| {
-            let excerpt: String = section.to_string().chars().take(EXCERPT).collect();
-            format!("{error} in `{excerpt}`")
-        })?;
-        text.push_str(&invocations.put_back(&unparse(file)));
-    }
-    Ok(text)
+/// Formats a section, and adds it after a blank line.
+fn section(tokens: TokenStream, text: &mut String) -> syn::Result<()> {
+    let (invocations, tokens) = Invocations::of(tokens);
+    let file = syn::parse2::<File>(tokens)?;
+    text.push('\n');
+    text.push_str(&invocations.put_back(&unparse(file)));
+    Ok(())
 }
 
 /// The items of a section, with blank lines between them.
@@ -123,21 +174,17 @@ fn is_apart(last: &Item, next: &Item) -> bool {
 pub(crate) fn emit_invalid_tokens(sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     use quote::quote;
 
-    let planned = [
-        PlannedFile::new("b.rs", || {
-            vec![
-                quote!(
-                    struct A;
-                ),
-                quote!(struct B struct),
-            ]
-        }),
-        PlannedFile::new("a.rs", || {
-            vec![quote!(
+    let planned = |path: &str, is_valid: bool| {
+        let sections = move |_: &mut Imports| {
+            let valid = quote!(
                 struct A;
-            )]
-        }),
-    ];
+            );
+            let invalid = (!is_valid).then(|| quote!(struct B struct));
+            std::iter::once(valid).chain(invalid).collect()
+        };
+        PlannedFile { path: path.to_owned(), among_models: false, parts: vec![Box::new(sections)] }
+    };
+    let planned = [planned("b.rs", false), planned("a.rs", true)];
     format(&planned, sink)
 }
 

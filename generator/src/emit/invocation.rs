@@ -6,6 +6,8 @@
 //!
 //! The placeholder is an identifier that occurs in no token, so that it is unambiguous in the text.
 
+use std::fmt::{self, Write as _};
+
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::tokens::{Piece, Writer, flat, pieces};
@@ -29,8 +31,8 @@ pub(super) struct Invocations {
 impl Invocations {
     /// Removes the arguments of all invocations, and leaves placeholders.
     pub(super) fn of(tokens: TokenStream) -> (Self, TokenStream) {
-        let (text, mut placeholder) = (tokens.to_string(), PLACEHOLDER.to_owned());
-        while text.contains(&placeholder) {
+        let mut placeholder = PLACEHOLDER.to_owned();
+        while has(&tokens, &placeholder) {
             placeholder.push('_');
         }
         let mut invocations = Self { placeholder, arguments: Vec::new() };
@@ -43,14 +45,17 @@ impl Invocations {
         for token in tokens {
             let token = match token {
                 TokenTree::Group(group) => {
+                    let (delimiter, content) = (group.delimiter(), group.stream());
+                    // Tokens that nothing else has are moved, not copied.
+                    drop(group);
                     let content = if is_invocation(&left) {
                         let name = format!("{}{}", self.placeholder, self.arguments.len());
-                        self.arguments.push(pieces(group.stream()));
+                        self.arguments.push(pieces(content));
                         TokenTree::from(Ident::new(&name, Span::call_site())).into()
                     } else {
-                        self.take(group.stream())
+                        self.take(content)
                     };
-                    Group::new(group.delimiter(), content).into()
+                    Group::new(delimiter, content).into()
                 }
                 token => token,
             };
@@ -79,6 +84,18 @@ impl Invocations {
         let (number, after) = behind.split_at(behind.find(|c: char| !c.is_ascii_digit())?);
         Some((before, self.arguments.get(number.parse::<usize>().ok()?)?, after))
     }
+}
+
+/// Returns whether a token contains a text.
+fn has(tokens: &TokenStream, text: &str) -> bool {
+    // Each token is written at once.
+    struct Search<'t>(&'t str);
+    impl fmt::Write for Search<'_> {
+        fn write_str(&mut self, token: &str) -> fmt::Result {
+            if token.contains(self.0) { Err(fmt::Error) } else { Ok(()) }
+        }
+    }
+    write!(Search(text), "{tokens}").is_err()
 }
 
 /// Returns whether the arguments of a macro follow these tokens. A macro inside arguments is not changed.

@@ -33,13 +33,14 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group};
 use crate::markdown::text;
 use crate::names::Assigned;
-use crate::plan::{DocComment, File, Plan};
+use crate::plan::{DocComment, File, Plan, Unit, Visible};
 
 pub use bindings::bindings;
 pub(crate) use depth::recursion_limit;
 #[cfg(test)]
 pub(crate) use format::emit_invalid_tokens;
 pub use gates::{ALL_GROUPS, group_feature};
+use paths::Imports;
 
 /// How the first line of an emitted file begins, after the comment sign. A file without this line belongs to its
 /// editor.
@@ -63,8 +64,8 @@ pub fn emit(api: &Api, names: &Assigned, group_features: bool, sink: &mut Diagno
     let mut plan = Plan::new(api, names);
     plan.group_features = group_features;
     let plan = &plan;
-    let planned = |file| PlannedFile::new(plan.path(file), move || print(plan, file));
-    let planned: Vec<_> = plan.files().into_iter().map(planned).collect();
+    let contents: Vec<_> = plan.files().into_iter().map(|file| Contents::of(plan, file)).collect();
+    let planned: Vec<_> = contents.iter().map(|contents| contents.planned(plan)).collect();
     let mut files = format::format(&planned, sink);
     files.extend(server::assets(plan));
     files.extend(mock::assets(plan));
@@ -72,14 +73,46 @@ pub fn emit(api: &Api, names: &Assigned, group_features: bool, sink: &mut Diagno
     files
 }
 
-/// Prints the items of a file: adds bodies, and everything that is not a public item.
-fn print(plan: &Plan<'_>, file: File) -> Vec<TokenStream> {
-    let items = plan.items(file);
+/// The number of units that are printed and formatted at once.
+const UNITS_OF_A_PART: usize = 32;
+
+/// What a file has.
+struct Contents<'a> {
+    file: File,
+    units: Vec<Unit<'a>>,
+    visible: Visible<'a>,
+}
+
+impl<'a> Contents<'a> {
+    fn of(plan: &'a Plan<'a>, file: File) -> Self {
+        Self { file, units: plan.units(file), visible: plan.visible(file) }
+    }
+
+    fn planned<'c>(&'c self, plan: &'c Plan<'a>) -> PlannedFile<'c> {
+        // A file without a unit has a comment.
+        let parts = self.units.chunks(UNITS_OF_A_PART).chain(self.units.is_empty().then_some(&[][..]));
+        let parts = parts.enumerate().map(|(index, units)| {
+            let build = move |imports: &mut Imports| {
+                let sections = print(plan, self.file, units, index == 0);
+                sections.into_iter().map(|section| self.visible.shorten(section, imports)).collect()
+            };
+            Box::new(build) as Build<'c>
+        });
+        PlannedFile { path: plan.path(self.file), among_models: self.visible.among_models, parts: parts.collect() }
+    }
+}
+
+/// Prints items of a file: adds bodies, and, to the first ones, everything that is not a public item.
+fn print(plan: &Plan<'_>, file: File, units: &[Unit<'_>], is_first: bool) -> Vec<TokenStream> {
+    let items: Vec<_> = units.iter().flat_map(|unit| plan.items_of(*unit)).collect();
     let group = |index| plan.group(index).map(|(group, _)| group);
-    let sections = match file {
+    match file {
         File::Models => models::index(plan, &items),
         File::Security => security::schemes(plan, &items),
-        File::Types(home) => models::types(plan, home, &items),
+        File::Types(home) => {
+            let title = is_first.then(|| models::title(plan, home));
+            title.into_iter().chain(models::types(plan, home, &items)).collect()
+        }
         File::Client => client::index(plan),
         File::Handle(index) => group(index).map(|group| client::handle(group, &items)).unwrap_or_default(),
         File::Server => server::index(plan, &items),
@@ -88,23 +121,19 @@ fn print(plan: &Plan<'_>, file: File) -> Vec<TokenStream> {
         File::Gateway => gateway::index(plan),
         File::Receiver => webhooks::receiver(plan, &items),
         File::Sender => webhooks::sender(&items),
-    };
-    paths::with_imports(&plan.visible(file, &items), sections)
+    }
 }
 
-/// Returns the sections of a file, in order.
-type Build<'a> = Box<dyn Fn() -> Vec<TokenStream> + Sync + 'a>;
+/// Returns sections, in order, and adds the imports that they need.
+type Build<'a> = Box<dyn Fn(&mut Imports) -> Vec<TokenStream> + Sync + 'a>;
 
 /// A file to build.
 struct PlannedFile<'a> {
     path: String,
-    build: Build<'a>,
-}
-
-impl<'a> PlannedFile<'a> {
-    fn new(path: impl Into<String>, build: impl Fn() -> Vec<TokenStream> + Sync + 'a) -> Self {
-        Self { path: path.into(), build: Box::new(build) }
-    }
+    /// Whether it is one of the models.
+    among_models: bool,
+    /// Its sections in parts. The first section is its comment and attributes, after which its imports belong.
+    parts: Vec<Build<'a>>,
 }
 
 /// In the index of a folder: a group may have the same name as the folder.

@@ -66,17 +66,27 @@ fn every_operation(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// The requests, responses and types of a module.
-pub(super) fn types(plan: &Plan<'_>, home: Home, items: &[Item<'_>]) -> Vec<TokenStream> {
-    let tag = match home {
-        Home::Group(group) => plan.api.groups.get(group).map_or("", |group| group.tag.as_str()),
-        Home::Shared | Home::Webhooks => WEBHOOKS,
-    };
+/// The comment on a module of types.
+pub(super) fn title(plan: &Plan<'_>, home: Home) -> TokenStream {
     let title = match home {
-        Home::Group(_) => format!("Requests and responses of the operations of \"{}\".", text(tag)),
+        Home::Group(_) => format!("Requests and responses of the operations of \"{}\".", text(tag(plan, home))),
         Home::Shared => "Types that several groups share.".to_owned(),
         Home::Webhooks => "Webhooks, their responses, and the types that nothing else uses.".to_owned(),
     };
+    DocComment::default().own(title).inner()
+}
+
+/// The tag of the operations of a module.
+fn tag<'a>(plan: &Plan<'a>, home: Home) -> &'a str {
+    match home {
+        Home::Group(group) => plan.api.groups.get(group).map_or("", |group| group.tag.as_str()),
+        Home::Shared | Home::Webhooks => WEBHOOKS,
+    }
+}
+
+/// Some of the requests, responses and types of a module.
+pub(super) fn types(plan: &Plan<'_>, home: Home, items: &[Item<'_>]) -> Vec<TokenStream> {
+    let tag = tag(plan, home);
     let printed = items.iter().map(|item| match (item.origin, &item.shape) {
         (Origin::Operation(operation), Shape::Struct) => operations::request(plan, item, operation, tag),
         (Origin::Operation(operation), _) => responses::responses(plan, item, operation),
@@ -89,7 +99,7 @@ pub(super) fn types(plan: &Plan<'_>, home: Home, items: &[Item<'_>]) -> Vec<Toke
         },
         _ => TokenStream::new(),
     });
-    std::iter::once(DocComment::default().own(title).inner()).chain(printed).collect()
+    printed.collect()
 }
 
 fn structure<'p>(item: &Item<'_>, is_multipart: bool, part: impl Fn(&str) -> Option<&'p str>) -> TokenStream {

@@ -1,20 +1,20 @@
 //! Paths, as short as the names of the document allow.
 //!
 //! Emitting functions write everything that is not defined in the same file by its full path, which is unambiguous
-//! whatever the document names its types. [`with_imports`] then shortens each path that no name of the document
-//! conflicts with, and adds the imports that the file needs. So `Nullable<String>` stays
+//! whatever the document names its types. [`Visible::shorten`] then shortens each path that no name of the document
+//! conflicts with, and notes the [`Imports`] that the file needs. So `Nullable<String>` stays
 //! `crate::runtime::emitted::Nullable<String>` only in a crate with its own `Nullable`, and no name has to be reserved.
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 use super::ident;
 use crate::plan::{Visible, is_in_prelude};
 
 /// The meaning of short paths.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Imports {
     runtime: BTreeSet<String>,
     security: BTreeSet<String>,
@@ -30,44 +30,41 @@ struct Path {
     length: usize,
 }
 
-/// Shortens the paths in the sections of a file, and adds the imports after the first section, which is the comment on
-/// the file.
-pub(super) fn with_imports(visible: &Visible<'_>, sections: Vec<TokenStream>) -> Vec<TokenStream> {
-    let mut imports = Imports::default();
-    let mut sections: Vec<_> = sections.into_iter().map(|section| visible.shorten(section, &mut imports)).collect();
-    if let Some(head) = sections.first_mut() {
-        head.extend(imports.items(visible.among_models));
-    }
-    sections
-}
-
 impl Visible<'_> {
     /// Shortens the paths of tokens, and adds the imports they need.
-    fn shorten(&self, tokens: TokenStream, imports: &mut Imports) -> TokenStream {
+    pub(super) fn shorten(&self, tokens: TokenStream, imports: &mut Imports) -> TokenStream {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let mut short = Vec::with_capacity(tokens.len());
-        let mut rest = tokens.as_slice();
-        while let [first, after @ ..] = rest {
-            let path = Path::at(rest);
-            if let Some(path) = path {
-                let dropped = self.dropped(&path, imports);
-                let (whole, after) = rest.split_at(path.length);
-                short.extend(whole.iter().skip(dropped).cloned());
-                rest = after;
-                continue;
+        let kept = self.kept(&tokens, imports);
+        let kept = tokens.into_iter().zip(kept).filter(|(_, is_kept)| *is_kept);
+        let shortened = kept.map(|(token, _)| match token {
+            TokenTree::Group(group) => {
+                imports.links |= self.among_models && group.delimiter() == Delimiter::Bracket && self.links(&group);
+                let (delimiter, span, content) = (group.delimiter(), group.span(), group.stream());
+                // Tokens that nothing else has are moved, not copied.
+                drop(group);
+                let mut shortened = Group::new(delimiter, self.shorten(content, imports));
+                shortened.set_span(span);
+                shortened.into()
             }
-            short.push(match first {
-                TokenTree::Group(group) => {
-                    imports.links |= self.among_models && self.links(group);
-                    let mut shortened = Group::new(group.delimiter(), self.shorten(group.stream(), imports));
-                    shortened.set_span(group.span());
-                    shortened.into()
+            token => token,
+        });
+        shortened.collect()
+    }
+
+    /// Returns for each token whether it is kept: not at the beginning of a path that can be shortened.
+    fn kept(&self, tokens: &[TokenTree], imports: &mut Imports) -> Vec<bool> {
+        let mut kept = Vec::with_capacity(tokens.len());
+        while let rest @ [_, ..] = tokens.get(kept.len()..).unwrap_or_default() {
+            match Path::at(rest) {
+                Some(path) => {
+                    let (dropped, end) = (self.dropped(&path, imports), kept.len() + path.length);
+                    kept.resize(kept.len() + dropped, false);
+                    kept.resize(end, true);
                 }
-                token => token.clone(),
-            });
-            rest = after;
+                None => kept.push(true),
+            }
         }
-        short.into_iter().collect()
+        kept
     }
 
     /// The number of tokens at the beginning of a path that can be omitted.
@@ -140,6 +137,14 @@ fn is_separator(tokens: &[TokenTree]) -> bool {
 }
 
 impl Imports {
+    /// Adds those of another part of the file.
+    pub(super) fn add(&mut self, other: Self) {
+        self.runtime.extend(other.runtime);
+        self.security.extend(other.security);
+        self.models |= other.models;
+        self.links |= other.links;
+    }
+
     /// The imports as items, for a file among the models or elsewhere.
     pub(super) fn items(&self, among_models: bool) -> TokenStream {
         let mut items = TokenStream::new();

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reference;
 use crate::pointer::Pointer;
-use crate::source::Node;
+use crate::source::{Node, Text};
 
 /// Returns a label for each alternative of `union`; only those that are one type share a label.
 pub fn labels(union: &Node, alternatives: &[Node]) -> Vec<String> {
@@ -91,7 +91,7 @@ fn choices(node: &Node, discriminator: Option<&str>) -> Vec<String> {
         let segments = Pointer::parse(reference.split_once('#').map_or(reference, |(_, pointer)| pointer));
         let segments = segments.as_ref().map(Pointer::segments).unwrap_or_default();
         let name =
-            segments.last().cloned().unwrap_or_else(|| reference.rsplit('/').next().unwrap_or_default().to_owned());
+            segments.last().map_or_else(|| reference.rsplit('/').next().unwrap_or_default(), Text::as_str).to_owned();
         return vec![name, segments.join(" ")];
     }
     let mut choices: Vec<String> = Vec::new();

@@ -33,5 +33,5 @@ pub use null::{Null, Nulls};
 pub use operation::{METHODS, Operation, location, operations, security_of};
 pub use reference::{LONGEST_CHAIN, Target, locate, reference, resolve, shape_at, target, targets};
 pub use shape::{Grammar, Key, Object, Others, Shape};
-pub use walk::{Visit, walk};
+pub use walk::{Visit, walk, walk_objects};
 pub use webhook::{Webhook, webhooks};

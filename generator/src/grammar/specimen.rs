@@ -149,7 +149,7 @@ fn renamed(document: &Node, place: &Pointer, name: Option<&str>) -> Option<(Stri
 fn split(pointer: &Pointer) -> (Pointer, String) {
     let mut parent = pointer.clone();
     parent.pop();
-    (parent, pointer.segments().last().cloned().unwrap_or_default())
+    (parent, pointer.segments().last().map(String::from).unwrap_or_default())
 }
 
 /// Object types that do not occur in the document.

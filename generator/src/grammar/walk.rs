@@ -3,7 +3,7 @@
 use super::reference::reference;
 use super::shape::{Object, Shape};
 use crate::pointer::Pointer;
-use crate::source::{Node, Span};
+use crate::source::{Node, Span, Text, Value};
 
 /// A visited value.
 #[derive(Debug, Clone, Copy)]
@@ -39,27 +39,43 @@ impl Visit<'_, '_> {
 /// Calls `visitor` for every value of `document` that the table knows. A value of a wrong kind is visited, but not
 /// entered. Unknown keys are not visited; compare the object's keys with the table to find them.
 pub fn walk<'a>(document: &'a Node, visitor: &mut dyn FnMut(Visit<'a, '_>)) {
-    let mut walk = Walk { pointer: Pointer::root(), visitor };
-    walk.value(Object::Document, "", document.span, Shape::One(Object::Document), document);
+    Walk { pointer: Pointer::root(), only_objects: false, visitor: &mut |visit, _| visitor(visit) }.document(document);
+}
+
+/// Calls `visitor` for every object of `document`, with its type: most values are scalars, which take most of the time
+/// of a whole walk.
+pub fn walk_objects<'a>(document: &'a Node, visitor: &mut dyn FnMut(Object, Visit<'a, '_>)) {
+    let visitor = &mut |visit: Visit<'a, '_>, object: Option<Object>| {
+        if let Some(object) = object {
+            visitor(object, visit);
+        }
+    };
+    Walk { pointer: Pointer::root(), only_objects: true, visitor }.document(document);
 }
 
 struct Walk<'v, 'a> {
     pointer: Pointer,
-    visitor: &'v mut dyn FnMut(Visit<'a, '_>),
+    /// Whether scalars are left out.
+    only_objects: bool,
+    visitor: &'v mut dyn FnMut(Visit<'a, '_>, Option<Object>),
 }
 
 impl<'a> Walk<'_, 'a> {
+    fn document(&mut self, document: &'a Node) {
+        self.value(Object::Document, "", document.span, Shape::One(Object::Document), document);
+    }
+
     fn value(&mut self, owner: Object, key: &'a str, place: Span, shape: Shape, node: &'a Node) {
         let visit = Visit { pointer: &self.pointer, owner, key, place, shape, node };
         let object = visit.object();
-        (self.visitor)(visit);
+        (self.visitor)(visit, object);
         match (shape, object) {
             (_, Some(object)) => self.object(object, node),
             (Shape::OrReference(target), None) => self.target(target, node),
             (Shape::BooleanOrSchema, None) => self.target(Object::Schema, node),
             (Shape::List(inner), _) => {
                 for (index, item) in node.as_seq().into_iter().flatten().enumerate() {
-                    self.below(index.to_string(), owner, key, item.span, *inner, item);
+                    self.below(index.to_string().into(), owner, key, item.span, *inner, item);
                 }
             }
             (Shape::Map(inner), _) => {
@@ -74,6 +90,10 @@ impl<'a> Walk<'_, 'a> {
     fn object(&mut self, object: Object, node: &'a Node) {
         let grammar = object.grammar();
         for (key, entry) in node.as_map().into_iter().flatten() {
+            let is_scalar = !matches!(entry.node.value, Value::Map(_) | Value::Seq(_));
+            if is_scalar && self.only_objects {
+                continue;
+            }
             if let Some(shape) = grammar.shape(key) {
                 self.below(key.clone(), object, key, entry.key, shape, &entry.node);
             }
@@ -82,11 +102,11 @@ impl<'a> Walk<'_, 'a> {
 
     fn target(&mut self, target: Object, node: &'a Node) {
         if let Some(entry) = node.as_map().and_then(|map| map.get("$ref")) {
-            self.below("$ref".to_owned(), target, "$ref", entry.key, Shape::Target(target), &entry.node);
+            self.below("$ref".into(), target, "$ref", entry.key, Shape::Target(target), &entry.node);
         }
     }
 
-    fn below(&mut self, segment: String, owner: Object, key: &'a str, place: Span, shape: Shape, node: &'a Node) {
+    fn below(&mut self, segment: Text, owner: Object, key: &'a str, place: Span, shape: Shape, node: &'a Node) {
         self.pointer.push(segment);
         self.value(owner, key, place, shape, node);
         self.pointer.pop();
@@ -129,6 +149,32 @@ mod tests {
                 "/components/schemas/A/default",
                 "/components/schemas/A/enum",
                 "/components/schemas/A/enum/0",
+            ]
+        );
+    }
+
+    #[test]
+    fn visits_objects_alone() {
+        let document = Node::from_json(
+            Span::default(),
+            &json!({"paths": {"/a": {"get": {"parameters": [
+                {"name": "a", "schema": {"type": "array", "items": {"type": "string"}, "example": {"type": "x"}}},
+                {"$ref": "#/components/parameters/B"},
+            ]}}}}),
+        );
+        let mut seen = Vec::new();
+        walk_objects(&document, &mut |object, visit| seen.push(format!("{object:?} {}", visit.pointer)));
+        let parameter = "/paths/~1a/get/parameters/0";
+        assert_eq!(
+            seen,
+            [
+                "Document ",
+                "Paths /paths",
+                "PathItem /paths/~1a",
+                "Operation /paths/~1a/get",
+                &format!("Parameter {parameter}"),
+                &format!("Schema {parameter}/schema"),
+                &format!("Schema {parameter}/schema/items"),
             ]
         );
     }

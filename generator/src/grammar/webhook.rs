@@ -2,7 +2,7 @@
 
 use super::METHODS;
 use crate::ir::OperationSite;
-use crate::source::{Entry, Node, Span};
+use crate::source::{Entry, Node, Span, Text};
 
 /// A method of a webhook of the document, or of a callback of an operation.
 #[derive(Debug, Clone)]
@@ -32,7 +32,7 @@ pub fn webhooks<'a>(document: &'a Node, mut follow: impl FnMut(&'a Entry) -> &'a
     }
     for (path, entry) in entries(document.get("paths")).filter(|(path, _)| path.starts_with('/')) {
         for (method, operation) in methods((follow(entry), entry.key)) {
-            let owner = OperationSite { path: path.clone(), method: method.to_ascii_uppercase() };
+            let owner = OperationSite { path: path.to_string(), method: method.to_ascii_uppercase() };
             for (name, callback) in entries(operation.node.get("callbacks")) {
                 let items: Vec<_> = entries(Some(follow(callback))).filter(|(key, _)| !key.starts_with("x-")).collect();
                 let is_one = items.len() == 1;
@@ -50,7 +50,7 @@ pub fn webhooks<'a>(document: &'a Node, mut follow: impl FnMut(&'a Entry) -> &'a
     found
 }
 
-fn entries(node: Option<&Node>) -> impl Iterator<Item = (&String, &Entry)> {
+fn entries(node: Option<&Node>) -> impl Iterator<Item = (&Text, &Entry)> {
     node.and_then(Node::as_map).into_iter().flatten()
 }
 

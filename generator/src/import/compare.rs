@@ -51,7 +51,7 @@ impl Walk {
                         None => self.below(key, |walk| walk.push(a.key, second.span, Sides::First)),
                     }
                 }
-                for (key, b) in b.iter().filter(|(key, _)| *key != INFERRED && !a.contains_key(*key)) {
+                for (key, b) in b.iter().filter(|(key, _)| *key != INFERRED && !a.contains_key(key)) {
                     self.below(key, |walk| walk.push(first.span, b.key, Sides::Second));
                 }
             }
@@ -84,7 +84,7 @@ fn same_scalar(a: &Value, b: &Value) -> bool {
             text.eq_ignore_ascii_case(if *value { "true" } else { "false" })
         }
         (Value::Number(value), Value::String(text)) | (Value::String(text), Value::Number(value)) => {
-            *text == value.to_string()
+            *text == value.to_string().as_str()
         }
         (a, b) => a == b,
     }

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grammar::METHODS;
 use crate::pointer::Pointer;
 use crate::rules;
-use crate::source::{Entry, Map, Node, Span, Value};
+use crate::source::{Entry, Map, Node, Span, Text, Value};
 
 /// The depth of parts below `paths` and `components`: a path and its method, a section and its component.
 const DEPTH: usize = 2;
@@ -92,7 +92,7 @@ impl<'a> Union<'a> {
     }
 
     /// Merges a value that applies to the whole document, also to what a later edition does not describe.
-    fn must_agree(&mut self, there: &mut Map, key: String, new: Entry, pointer: &Pointer) {
+    fn must_agree(&mut self, there: &mut Map, key: Text, new: Entry, pointer: &Pointer) {
         let differing = std::mem::replace(&mut self.differing, Differing::Conflicts);
         self.unite(there, key, new, pointer, 0);
         self.differing = differing;
@@ -100,7 +100,7 @@ impl<'a> Union<'a> {
 
     /// Merges the value of `key` in `there` with `new`: mappings key by key for `depth` levels, below which are the
     /// parts.
-    fn unite(&mut self, there: &mut Map, key: String, new: Entry, pointer: &Pointer, depth: usize) {
+    fn unite(&mut self, there: &mut Map, key: Text, new: Entry, pointer: &Pointer, depth: usize) {
         if depth > 0 && new.node.value == Value::Null {
             // Some documents write `components: {schemas: null}` for an empty section.
             return;
@@ -167,7 +167,7 @@ impl<'a> Union<'a> {
         }
     }
 
-    fn keep_first(&mut self, there: &mut Map, key: String, new: Entry, pointer: Pointer) {
+    fn keep_first(&mut self, there: &mut Map, key: Text, new: Entry, pointer: Pointer) {
         let verdict = match there.get(&key) {
             None => Verdict::New,
             Some(old) if differences(&old.node, &new.node, &pointer).is_empty() => Verdict::Equal(old.key),
@@ -183,7 +183,7 @@ impl<'a> Union<'a> {
             return;
         }
         let none = Node::new(new.node.span, Value::Seq(Vec::new()));
-        let old = there.entry("tags".to_owned()).or_insert_with(|| Entry { key: new.key, node: none.clone() });
+        let old = there.entry("tags").or_insert_with(|| Entry { key: new.key, node: none.clone() });
         if old.node.value == Value::Null {
             old.node = none;
         }
@@ -225,7 +225,7 @@ impl<'a> Union<'a> {
         for (path, item) in new.as_map().into_iter().flatten() {
             let old = old.and_then(|paths| paths.get(path)?.node.as_map());
             if let (Some(old), Some(new)) = (old, item.node.as_map()) {
-                let methods = |item: &Map| METHODS.iter().any(|method| item.contains_key(*method));
+                let methods = |item: &Map| METHODS.iter().any(|method| item.contains_key(method));
                 self.stays_apart(old, new, &pointer.child(path), "parameters", methods);
             }
         }

@@ -72,6 +72,18 @@ impl Api {
     pub fn operations_mut(&mut self) -> impl Iterator<Item = &mut Operation> {
         self.groups.iter_mut().flat_map(|group| &mut group.operations).chain(&mut self.webhooks)
     }
+
+    /// Forgets the data that only the server and the mock have: rules of validation, and examples.
+    pub fn drop_data(&mut self) {
+        self.rules = BTreeMap::new();
+        for operation in self.operations_mut() {
+            operation.params.iter_mut().for_each(|param| param.rule = None);
+            if let Some(body) = &mut operation.body {
+                (body.rules, body.examples) = (Vec::new(), Vec::new());
+            }
+            operation.responses.iter_mut().for_each(|response| response.examples = Vec::new());
+        }
+    }
 }
 
 impl Operation {

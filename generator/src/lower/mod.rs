@@ -22,6 +22,7 @@ mod schema;
 mod security;
 mod server;
 mod stream;
+mod tree;
 mod validation;
 mod values;
 mod webhooks;
@@ -33,7 +34,7 @@ use openapiv3::OpenAPI;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::{Dialect, Validation};
-use crate::grammar::{METHODS, Nulls};
+use crate::grammar::Nulls;
 use crate::ir::{Api, Doc, Group, Operation, OperationSite, Param, SecurityScheme, TypeArena};
 use crate::rules::{self, Rule};
 use crate::source::{Node, Span};
@@ -46,7 +47,7 @@ const UNTAGGED: &str = "untagged";
 
 /// Lowers a document that [`grammar::check`](crate::grammar::check) accepts.
 pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Option<Api> {
-    let openapi: OpenAPI = match serde_json::from_value(without_callbacks(document)) {
+    let openapi = match tree::openapi(document) {
         Ok(openapi) => openapi,
         Err(error) => {
             sink.push(
@@ -82,20 +83,6 @@ pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Opti
         security,
         rules,
     })
-}
-
-/// The document without callbacks, which `openapiv3` cannot read if they are references.
-fn without_callbacks(document: &Node) -> serde_json::Value {
-    let mut json = document.to_json();
-    let components = json.get_mut("components").and_then(serde_json::Value::as_object_mut);
-    components.map(|components| components.remove("callbacks"));
-    let items = json.get_mut("paths").and_then(serde_json::Value::as_object_mut).into_iter().flatten();
-    for (_, item) in items {
-        let operations =
-            METHODS.iter().filter_map(|method| item.get_mut(*method)?.as_object_mut().map(|o| o.remove("callbacks")));
-        operations.for_each(drop);
-    }
-    json
 }
 
 /// The state that the functions of this stage share.

@@ -24,7 +24,7 @@ impl Lower<'_> {
             Body::Form(_) => form_style(node).map(Encoding::Style),
             Body::Json(_) | Body::Choice(_) | Body::Stream { .. } | Body::Text | Body::Bytes => None,
         };
-        named.filter_map(|(name, entry)| Some((name.clone(), encoding(&entry.node)?))).collect()
+        named.filter_map(|(name, entry)| Some((name.to_string(), encoding(&entry.node)?))).collect()
     }
 
     /// A multipart body has a separate struct, even if its schema is a component: its binary strings are files.

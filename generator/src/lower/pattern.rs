@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use regex::Regex;
 
 use super::Lower;
-use crate::grammar::{Object, walk};
+use crate::grammar::{Object, walk_objects};
 use crate::rules;
 use crate::source::Node;
 
@@ -35,8 +35,8 @@ impl Lower<'_> {
     /// Translates all patterns, and reports those that servers do not check.
     pub(super) fn translate_patterns(&mut self) {
         let mut found = Vec::new();
-        walk(self.document, &mut |visit| {
-            let pattern = visit.node.get("pattern").filter(|_| visit.object() == Some(Object::Schema));
+        walk_objects(self.document, &mut |object, visit| {
+            let pattern = visit.node.get("pattern").filter(|_| object == Object::Schema);
             found.extend(pattern.and_then(|node| Some((node.as_str()?.to_owned(), node.span))));
         });
         for (pattern, span) in found {

@@ -43,7 +43,7 @@ impl<'a> Lower<'a> {
 /// The name in a reference to a component of this section.
 pub(super) fn component_name(reference: &str, section: &str) -> Option<String> {
     match Pointer::parse(reference)?.segments() {
-        [components, found, name] if components == "components" && found == section => Some(name.clone()),
+        [components, found, name] if components == "components" && found == section => Some(name.to_string()),
         _ => None,
     }
 }

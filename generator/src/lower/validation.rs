@@ -187,7 +187,7 @@ impl<'a> Reducer<'a> {
                 "not" => self.is_exact(&entry.node).then(|| self.reduce(&entry.node)),
                 "properties" => {
                     let all = entry.node.as_map().into_iter().flat_map(|all| all.iter());
-                    Some(all.map(|(name, entry)| (name.clone(), self.reduce(&entry.node))).collect())
+                    Some(all.map(|(name, entry)| (name.to_string(), self.reduce(&entry.node))).collect())
                 }
                 "allOf" | "anyOf" | "oneOf" => {
                     let all = entry.node.as_seq().unwrap_or_default().iter();
@@ -195,7 +195,7 @@ impl<'a> Reducer<'a> {
                 }
                 _ => None,
             };
-            reduced.extend(value.map(|value| (key.clone(), value)));
+            reduced.extend(value.map(|value| (key.to_string(), value)));
         }
         Json::Object(reduced)
     }

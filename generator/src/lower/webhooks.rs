@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 use openapiv3::PathItem;
 
+use super::Lower;
 use super::cursor::Cursor;
-use super::{Lower, METHODS};
 use crate::diagnostic::Diagnostic;
-use crate::grammar::{Webhook, resolve, webhooks};
+use crate::grammar::{METHODS, Webhook, resolve, webhooks};
 use crate::ir::{Operation, PathTemplate};
 use crate::rules;
 

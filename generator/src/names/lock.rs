@@ -119,7 +119,7 @@ impl Lock {
                     match (text.as_str(), section) {
                         (Some(id), None) => self.note_id(owner, id),
                         (Some(rest), Some(section)) => {
-                            self.by_rule.insert((section, owner.clone(), rest.to_owned()));
+                            self.by_rule.insert((section, owner.to_string(), rest.to_owned()));
                         }
                         (None, _) => sink.push(damaged(text.span)),
                     }

@@ -266,7 +266,7 @@ fn identifier(node: &Node, sink: &mut Diagnostics) -> Option<Pin> {
 fn simple(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, Pin> {
     let named = content.iter().filter_map(|(key, entry)| {
         let pin = identifier(&entry.node, sink)?;
-        Some((key.clone(), Pin { span: entry.key, ..pin }))
+        Some((key.to_string(), Pin { span: entry.key, ..pin }))
     });
     named.collect()
 }
@@ -287,7 +287,7 @@ fn operations(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, Operati
                 ),
             }
         }
-        names_file.insert(key.clone(), pin);
+        names_file.insert(key.to_string(), pin);
     }
     names_file
 }
@@ -318,7 +318,7 @@ fn type_groups(content: &Map, strict: bool, sink: &mut Diagnostics) -> Vec<TypeG
         }
         let doc = parts.and_then(|parts| parts.get("doc")?.node.as_str()).map(str::to_owned);
         let patterns = list.iter().filter_map(|node| node.as_str().map(|text| Pin::new(text, node.span))).collect();
-        type_groups.push(TypeGroupEntry { name: name.clone(), doc, strict, span: entry.key, patterns });
+        type_groups.push(TypeGroupEntry { name: name.to_string(), doc, strict, span: entry.key, patterns });
     }
     type_groups
 }

@@ -28,8 +28,6 @@ mod walk;
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
-
 pub use exchange::{Body, Exchange, Message};
 pub use findings::{Correction, Finding, diagnostics};
 pub use observer::Observer;
@@ -37,6 +35,8 @@ pub use params::{Declared, declared as declared_params};
 pub use propose::propose;
 pub use routes::{Operation, Routes};
 pub use tally::Line;
+
+use crate::source::{Entry, Map, Text};
 
 /// How document and traffic differ.
 #[derive(Debug, Default)]
@@ -94,7 +94,7 @@ fn is_json(media_type: &str) -> bool {
 }
 
 /// The declared content for a media type: the same, or a range that contains it.
-fn media_type<'c, V>(content: &'c IndexMap<String, V>, media_type: &str) -> Option<(&'c String, &'c V)> {
+fn media_type<'c>(content: &'c Map, media_type: &str) -> Option<(&'c Text, &'c Entry)> {
     let essence = |key: &str| key.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let kind = media_type.split('/').next().unwrap_or_default();
     let ranges = [media_type.to_owned(), format!("{kind}/*"), "*/*".to_owned()];

@@ -221,7 +221,7 @@ fn check(node: &Node, form: &Form, sink: &mut Diagnostics) -> bool {
     };
     let mut faults = Vec::new();
     for (name, entry) in map {
-        match form.keys.iter().find(|key| key.name == name) {
+        match form.keys.iter().find(|key| name == key.name) {
             Some(key) => faults.extend(key.text.then(|| not_a_text(name, &entry.node)).flatten()),
             None if form.extensible && name.starts_with("x-") => {}
             None => faults.push(syntax(entry.key, format!("{what} has no key `{name}`")).help(form.names())),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
-use crate::source::{Node, Span};
+use crate::source::{Node, Span, Text};
 
 /// Adds the overlay action that makes the correction in `document` to the help of each diagnostic that has one.
 pub fn write_corrections(document: &Node, sink: &mut Diagnostics) {
@@ -47,14 +47,14 @@ impl Search {
             }
         }
         for (index, item) in node.as_seq().into_iter().flatten().enumerate() {
-            self.below(index.to_string(), item, item.span);
+            self.below(index.to_string().into(), item, item.span);
         }
         for (name, entry) in node.as_map().into_iter().flatten() {
             self.below(name.clone(), &entry.node, entry.key);
         }
     }
 
-    fn below(&mut self, segment: String, node: &Node, key: Span) {
+    fn below(&mut self, segment: Text, node: &Node, key: Span) {
         self.pointer.push(segment);
         self.visit(node, key);
         self.pointer.pop();

@@ -9,7 +9,7 @@ use serde_json_path::JsonPath;
 
 use super::edit::{Edit, Step};
 use crate::pointer::Pointer;
-use crate::source::{MAX_DEPTH, Node, Value};
+use crate::source::{MAX_DEPTH, Node, Text, Value};
 
 /// A path that selects nodes of a document.
 pub(super) enum Target {
@@ -154,7 +154,7 @@ impl<'a> Document<'a> {
     /// Positions instead of names: by these, pointers sort in document order.
     fn rank(&self, pointer: &Pointer) -> Vec<usize> {
         let mut node = Some(&*self.root);
-        let down = |segment: &String| {
+        let down = |segment: &Text| {
             let (position, next) = match &node?.value {
                 Value::Map(map) => map.get_full(segment).map(|(position, _, entry)| (position, &entry.node))?,
                 Value::Seq(items) => {
@@ -186,7 +186,7 @@ impl<'a> Document<'a> {
             (Value::Map(map), Some(entry)) => match map.get_mut(last) {
                 Some(there) => there.node = entry.node.clone(),
                 None => {
-                    map.insert(last.clone(), entry.clone());
+                    map.insert(last, entry.clone());
                 }
             },
             (Value::Map(map), None) => {
@@ -206,10 +206,10 @@ fn write_copy(json: &mut Json, edit: &Edit) {
         (None, Some(after)) => *json = after,
         (Some(last), after) => match (json.pointer_mut(&parent(&edit.pointer).to_string()), after) {
             (Some(Json::Object(map)), Some(after)) => {
-                map.insert(last.clone(), after);
+                map.insert(last.to_string(), after);
             }
             (Some(Json::Object(map)), None) => {
-                map.remove(last);
+                map.remove(last.as_str());
             }
             (Some(Json::Array(items)), after) => write_element(items, last, after),
             _ => {}

@@ -110,16 +110,15 @@ pub(crate) fn runtime_crate() -> Vec<GeneratedFile> {
 }
 
 /// Packages what a run has emitted.
-pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
-    let (api, names) = (&output.reading.api, &output.reading.names);
+pub(crate) fn package(output: Output, settings: &Settings) -> Package {
+    let Output { reading, files, effective, quirks, lock, group_features, recursion_limit, runtime: mode, .. } = output;
+    let (api, names) = (&reading.api, &reading.names);
     let name = settings.name.clone().unwrap_or_else(|| package_name(&api.title));
     let krate = crate_name(&name);
-    let features =
-        Features { webhooks: !api.webhooks.is_empty(), groups: output.group_features.clone(), runtime: output.runtime };
-    let mut package = Package { krate: krate.clone(), lock: output.lock.clone(), ..Package::default() };
-    let emitted = output.files.iter().cloned();
+    let features = Features { webhooks: !api.webhooks.is_empty(), groups: group_features, runtime: mode };
+    let mut package = Package { krate: krate.clone(), lock, ..Package::default() };
     let parts = runtime::Parts { tests: settings.runtime_tests, streams: api.has_streams() };
-    let runtime = |place: &str| match output.runtime {
+    let runtime = |place: &str| match mode {
         Runtime::Vendored => runtime::files(place, parts),
         Runtime::Crate => vec![runtime::facade()],
     };
@@ -134,14 +133,14 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
                     "README.md",
                     readme::readme(api, names, &name, settings.has_license(), &features, example.as_ref()),
                 ),
-                file("src/lib.rs", root::crate_root(&title, example.as_ref(), output.recursion_limit, &features)),
+                file("src/lib.rs", root::crate_root(&title, example.as_ref(), recursion_limit, &features)),
             ];
-            package.sources.extend(emitted.chain(runtime(&krate)));
+            package.sources.extend(files.into_iter().chain(runtime(&krate)));
         }
         Layout::Module(path) => {
             let place = format!("{krate}::{path}");
-            let files = emitted.chain(runtime(&place)).chain([
-                file("mod.rs", root::module_root(output.recursion_limit, &features)),
+            let files = files.into_iter().chain(runtime(&place)).chain([
+                file("mod.rs", root::module_root(recursion_limit, &features)),
                 file(".gitignore", format!("# {MARK}.\n/.codegen.lock\n")),
             ]);
             package.sources.extend(files.map(|file| module::moved_into(file, path)));
@@ -150,8 +149,8 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
     }
     package.features = features;
     package.reports = vec![
-        file("effective.yaml", output.effective.clone()),
-        file("QUIRKS.md", output.quirks.clone()),
+        file("effective.yaml", effective),
+        file("QUIRKS.md", quirks),
         file("bindings.json", emit::bindings(api, names, &package.krate)),
     ];
     package

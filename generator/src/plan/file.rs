@@ -5,7 +5,8 @@ use super::item::HANDLER_PARAMETERS;
 use super::item::{Item, Origin, Shape};
 use super::links::{of_webhook, sent_by};
 use super::paths::Visible;
-use crate::names::Home;
+use crate::ir::{Operation, TypeId};
+use crate::names::{GroupNames, Home, OperationNames, TypeNames};
 
 /// The module of types that several groups share.
 pub(crate) const SHARED: &str = "shared";
@@ -66,6 +67,18 @@ impl File {
     }
 }
 
+/// The reason why a file has some of its items. They are made when they are asked for: a large file is printed in
+/// parts.
+#[derive(Clone, Copy)]
+pub(crate) enum Unit<'a> {
+    /// The request and the responses of an operation of a group, or of a webhook.
+    Exchange(&'a Operation, &'a OperationNames, Option<&'a GroupNames>),
+    /// A type.
+    Type(TypeId, &'a TypeNames),
+    /// All items of a file of another kind.
+    Whole(File),
+}
+
 impl<'a> Plan<'a> {
     /// The files of the crate.
     pub(crate) fn files(&self) -> Vec<File> {
@@ -106,45 +119,73 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The names that are visible in a file with these items. Its own are its types, those that it exports, and
-    /// parameters of functions.
-    pub(crate) fn visible(&self, file: File, items: &[Item<'a>]) -> Visible<'_> {
-        let is_type = |item: &&Item<'_>| {
-            matches!(item.shape, Shape::Struct | Shape::Handle | Shape::Enum | Shape::Alias(_) | Shape::Trait)
-        };
-        let types = items.iter().filter(is_type).map(|item| item.name.to_string());
-        let others: &[&str] = match file {
-            File::Receiver => &HANDLER_PARAMETERS,
-            File::Mock => &OF_MOCK,
-            File::Gateway => &OF_GATEWAY,
-            _ => &[],
-        };
-        let own = types.chain(others.iter().map(|name| (*name).to_owned())).collect();
+    /// The names that are visible in a file. Its own are its types, those that it exports, and parameters of functions.
+    pub(crate) fn visible(&self, file: File) -> Visible<'_> {
+        let own = self.units(file).into_iter().flat_map(|unit| match unit {
+            Unit::Exchange(_, names, _) => vec![names.request.clone(), names.response.clone()],
+            Unit::Type(_, names) => vec![names.name.clone()],
+            Unit::Whole(_) => {
+                let is_type = |item: &Item<'_>| {
+                    matches!(item.shape, Shape::Struct | Shape::Handle | Shape::Enum | Shape::Alias(_) | Shape::Trait)
+                };
+                let types = self.items_of(unit).into_iter().filter(is_type).map(|item| item.name.into_owned());
+                let others: &[&str] = match file {
+                    File::Receiver => &HANDLER_PARAMETERS,
+                    File::Mock => &OF_MOCK,
+                    File::Gateway => &OF_GATEWAY,
+                    _ => &[],
+                };
+                types.chain(others.iter().map(|name| (*name).to_owned())).collect()
+            }
+        });
         let among_models = matches!(file, File::Models | File::Security | File::Types(_));
-        Visible { models: &self.models, own, among_models }
+        Visible { models: &self.models, own: own.collect(), among_models }
+    }
+
+    /// What the items of a file are made for, in order.
+    pub(crate) fn units(&self, file: File) -> Vec<Unit<'a>> {
+        let File::Types(home) = file else { return vec![Unit::Whole(file)] };
+        let types = self.types_of(home).into_iter().map(|(id, names)| Unit::Type(id, names));
+        match home {
+            Home::Group(group) => {
+                let operations = self.group(group).into_iter().flat_map(|(group, group_names)| {
+                    self.operations(group).map(|(operation, names)| Unit::Exchange(operation, names, Some(group_names)))
+                });
+                operations.chain(types).collect()
+            }
+            Home::Webhooks => {
+                let webhooks = self.webhooks().map(|(webhook, names)| Unit::Exchange(webhook, names, None));
+                webhooks.chain(types).collect()
+            }
+            Home::Shared => types.collect(),
+        }
     }
 
     /// The public items that a file defines, in order.
-    pub(crate) fn items(&self, file: File) -> Vec<Item<'a>> {
+    pub(crate) fn items(&self, file: File) -> impl Iterator<Item = Item<'a>> {
+        self.units(file).into_iter().flat_map(|unit| self.items_of(unit))
+    }
+
+    /// The items that are made for one reason.
+    pub(crate) fn items_of(&self, unit: Unit<'a>) -> Vec<Item<'a>> {
+        match unit {
+            Unit::Exchange(operation, names, group) => {
+                let uses = group.map_or_else(|| of_webhook(names), |group| sent_by(group, names));
+                self.exchange(operation, names, uses).into()
+            }
+            Unit::Type(id, names) => vec![self.type_def(id, names)],
+            Unit::Whole(file) => self.whole(file),
+        }
+    }
+
+    /// The items of a file without types of the models.
+    fn whole(&self, file: File) -> Vec<Item<'a>> {
         match file {
             File::Models => {
                 let security = (!self.api.security.is_empty()).then_some("security");
                 security.map(|name| Item::new(name, Shape::Module, Origin::Fixed)).into_iter().collect()
             }
             File::Security => self.schemes(),
-            File::Types(Home::Group(group)) => {
-                let operations = self.group(group).into_iter().flat_map(|(group, group_names)| {
-                    self.operations(group)
-                        .flat_map(|(operation, names)| self.exchange(operation, names, sent_by(group_names, names)))
-                });
-                operations.chain(self.types_of(Home::Group(group))).collect()
-            }
-            File::Types(Home::Webhooks) => {
-                let webhooks =
-                    self.webhooks().flat_map(|(webhook, names)| self.exchange(webhook, names, of_webhook(names)));
-                webhooks.chain(self.types_of(Home::Webhooks)).collect()
-            }
-            File::Types(Home::Shared) => self.types_of(Home::Shared).collect(),
             File::Handle(group) => {
                 self.group(group).into_iter().flat_map(|(group, names)| self.handle(group, names)).collect()
             }
@@ -154,7 +195,7 @@ impl<'a> Plan<'a> {
             File::Server => vec![self.whole_server()],
             File::Receiver => vec![self.receiver()],
             File::Sender => vec![self.sender()],
-            File::Client | File::Mock | File::Gateway => Vec::new(),
+            File::Client | File::Mock | File::Gateway | File::Types(_) => Vec::new(),
         }
     }
 }

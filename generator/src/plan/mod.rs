@@ -34,7 +34,7 @@ use crate::names::{Assigned, GroupNames, OperationNames};
 
 pub(crate) use docs::{DocComment, Paragraph};
 pub(crate) use entry_points::methods;
-pub(crate) use file::{File, OF_GATEWAY, OF_MOCK, SHARED, file_name};
+pub(crate) use file::{File, OF_GATEWAY, OF_MOCK, SHARED, Unit, file_name};
 pub(crate) use flatten::Flattened;
 pub use item::ItemKind;
 pub(crate) use item::{Bounds, Function, Item, Origin, Shape};

@@ -10,16 +10,17 @@ use crate::names::{Home, TypeNames};
 
 impl<'a> Plan<'a> {
     /// The types of a module, each before its contents; shared ones by name.
-    pub(super) fn types_of(&self, home: Home) -> impl Iterator<Item = Item<'a>> {
-        let mut types: Vec<_> = self.names.types.iter().filter(|(_, names)| names.home == home).collect();
+    pub(super) fn types_of(&self, home: Home) -> Vec<(TypeId, &'a TypeNames)> {
+        let all = self.names.types.iter().map(|(id, names)| (*id, names));
+        let mut types: Vec<_> = all.filter(|(_, names)| names.home == home).collect();
         match home {
-            Home::Group(_) | Home::Webhooks => types.sort_by_key(|(id, _)| &self.api.types.get(**id).site),
+            Home::Group(_) | Home::Webhooks => types.sort_by_key(|(id, _)| &self.api.types.get(*id).site),
             Home::Shared => types.sort_by_key(|(_, names)| &names.name),
         }
-        types.into_iter().map(|(id, names)| self.type_def(*id, names))
+        types
     }
 
-    fn type_def(&self, id: TypeId, names: &'a TypeNames) -> Item<'a> {
+    pub(super) fn type_def(&self, id: TypeId, names: &'a TypeNames) -> Item<'a> {
         let def = self.api.types.get(id);
         let (shape, members) = match &def.kind {
             TypeKind::Struct(fields) => (Shape::Struct, self.fields(id, names, fields)),

@@ -141,8 +141,8 @@ impl<'a> Lifting<'a> {
         let mut new = Vec::new();
         for (header, parameter) in &self.sources {
             let key = self.schemes.get(*header).and_then(Option::as_ref);
-            let key = key.filter(|key| present.is_none_or(|present| !present.contains_key(*key)));
-            new.extend(key.map(|key| (key.clone(), header_scheme(parameter))));
+            let key = key.filter(|key| present.is_none_or(|present| !present.contains_key(key)));
+            new.extend(key.map(|key| (key.to_string(), header_scheme(parameter))));
         }
         let Some(span) = new.first().map(|(_, scheme)| scheme.span) else { return };
         let has_components = self.document.get("components").and_then(Node::as_map).is_some();
@@ -188,7 +188,7 @@ fn scheme_key(document: &Node, header: &str, preferred: &str) -> Option<String> 
             && text("name").is_some_and(|name| name.eq_ignore_ascii_case(header))
     };
     match schemes.iter().find(|(_, entry)| carries(&entry.node)) {
-        Some((key, _)) => Some(key.clone()),
+        Some((key, _)) => Some(key.to_string()),
         None => (!schemes.contains_key(preferred)).then(|| preferred.to_owned()),
     }
 }

@@ -15,9 +15,9 @@ use std::collections::BTreeSet;
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Object, locate, walk};
+use crate::grammar::{Object, locate, walk_objects};
 use crate::pointer::Pointer;
-use crate::source::Node;
+use crate::source::{Node, Text};
 
 pub(super) const ID: &str = "binary-file-part";
 pub(super) const SUMMARY: &str = "a part of a form that is a file is binary";
@@ -25,9 +25,12 @@ pub(super) const SUMMARY: &str = "a part of a form that is a file is binary";
 pub(super) fn find(document: &Node, dialect: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut places = BTreeSet::new();
     let mut edits = Vec::new();
-    walk(document, &mut |visit| {
-        let name = visit.pointer.segments().last().map(String::as_str);
-        if visit.object() == Some(Object::MediaType) && name == Some("multipart/form-data") {
+    if dialect.files.is_empty() {
+        return edits;
+    }
+    walk_objects(document, &mut |object, visit| {
+        let name = visit.pointer.segments().last().map(Text::as_str);
+        if object == Object::MediaType && name == Some("multipart/form-data") {
             let parts = dialect.files.iter().filter_map(|part| file_part(document, visit.pointer, visit.node, part));
             for (pointer, file) in parts {
                 let is_text = file.get("type").and_then(Node::as_str) == Some("string") && file.get("format").is_none();

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 
 use super::fix::Fix;
 use crate::pointer::Pointer;
-use crate::source::{Entry, Map, Node, Value};
+use crate::source::{Entry, Map, Node, Text, Value};
 
 /// A change proposed by a rule.
 ///
@@ -103,8 +103,8 @@ pub(super) fn apply_all(document: &mut Node, edits: Vec<(&'static str, Edit)>, f
 
 /// What is to be done to the entries of each mapping or list, the innermost first, so that the addresses of those
 /// around stay true.
-fn from_within<T>(edits: impl Iterator<Item = (Pointer, T)>) -> Vec<(Pointer, BTreeMap<String, T>)> {
-    let mut parents: IndexMap<Pointer, BTreeMap<String, T>> = IndexMap::new();
+fn from_within<T>(edits: impl Iterator<Item = (Pointer, T)>) -> Vec<(Pointer, BTreeMap<Text, T>)> {
+    let mut parents: IndexMap<Pointer, BTreeMap<Text, T>> = IndexMap::new();
     for (pointer, edit) in edits {
         if let Some((parent, last)) = split(&pointer) {
             parents.entry(parent).or_default().insert(last, edit);
@@ -119,11 +119,11 @@ fn from_within<T>(edits: impl Iterator<Item = (Pointer, T)>) -> Vec<(Pointer, BT
 fn rename(
     document: &mut Node,
     parent: &Pointer,
-    renamed: &BTreeMap<String, (&'static str, String)>,
+    renamed: &BTreeMap<Text, (&'static str, String)>,
     fixes: &mut Vec<Fix>,
 ) {
     let Some(map) = document.at_mut(parent).and_then(Node::as_map_mut) else { return };
-    let mut taken: BTreeSet<String> = map.keys().cloned().collect();
+    let mut taken: BTreeSet<String> = map.keys().map(String::from).collect();
     for (old, entry) in std::mem::take(map) {
         match renamed.get(&old) {
             None => {
@@ -132,7 +132,7 @@ fn rename(
             Some((rule, key)) if taken.insert(key.clone()) => {
                 let after = Some(entry.node.to_json());
                 fixes.push(Fix::by_rule(rule, parent.child(key.as_str()), entry.node.span, None, after));
-                map.insert(key.clone(), entry);
+                map.insert(key, entry);
             }
             Some(_) => {}
         }
@@ -167,7 +167,7 @@ fn append(document: &mut Node, list: Pointer, node: Node) -> Option<Pointer> {
     Some(place)
 }
 
-fn remove(document: &mut Node, parent: &Pointer, removed: &BTreeMap<String, ()>) {
+fn remove(document: &mut Node, parent: &Pointer, removed: &BTreeMap<Text, ()>) {
     match document.at_mut(parent).map(|parent| &mut parent.value) {
         Some(Value::Map(map)) => map.retain(|key, _| !removed.contains_key(key)),
         Some(Value::Seq(items)) => {
@@ -183,13 +183,13 @@ fn remove(document: &mut Node, parent: &Pointer, removed: &BTreeMap<String, ()>)
 pub(super) fn with_entry_replaced(map: &Map, from: &str, to: &str, node: Node) -> Map {
     let others = map.iter().filter(|(key, _)| *key != to);
     let entries = others.map(|(key, entry)| match key == from {
-        true => (to.to_owned(), Entry { key: entry.key, node: node.clone() }),
+        true => (to.into(), Entry { key: entry.key, node: node.clone() }),
         false => (key.clone(), entry.clone()),
     });
     entries.collect()
 }
 
-fn split(pointer: &Pointer) -> Option<(Pointer, String)> {
+fn split(pointer: &Pointer) -> Option<(Pointer, Text)> {
     let last = pointer.segments().last()?.clone();
     let mut parent = pointer.clone();
     parent.pop();

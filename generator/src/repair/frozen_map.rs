@@ -13,7 +13,7 @@
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Object, walk};
+use crate::grammar::{Object, walk_objects};
 use crate::source::{Entry, Map, Node, Value};
 
 pub(super) const ID: &str = "frozen-map";
@@ -24,12 +24,16 @@ const SCALARS: [&str; 4] = ["string", "number", "integer", "boolean"];
 
 pub(super) fn find(document: &Node, dialect: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
-    walk(document, &mut |visit| {
-        let named = visit.pointer.segments().last().is_some_and(|name| dialect.maps.contains(name));
+    if dialect.maps.is_empty() {
+        return edits;
+    }
+    walk_objects(document, &mut |object, visit| {
+        let named =
+            visit.pointer.segments().last().is_some_and(|name| dialect.maps.iter().any(|map| name == map.as_str()));
         let property = visit.owner == Object::Schema && visit.key == "properties";
         if named
             && property
-            && visit.object() == Some(Object::Schema)
+            && object == Object::Schema
             && let Some(thawed) = thawed(visit.node)
         {
             edits.push(Edit::set(visit.pointer.clone(), thawed));

@@ -12,7 +12,7 @@ use indexmap::IndexMap;
 
 use super::edit::{self, Edit};
 use super::fix::Fix;
-use crate::grammar::{Object, Shape, Visit, reference, shape_at, walk};
+use crate::grammar::{Object, Shape, Visit, reference, shape_at, walk, walk_objects};
 use crate::pointer::{Pointer, percent_decoded};
 use crate::source::{Node, Span};
 
@@ -227,10 +227,10 @@ fn relocation(document: &Node, place: &Pointer, component: &Pointer, span: Span)
 /// Local definitions, and components that OpenAPI 3.0 lacks.
 fn leftovers(document: &Node) -> Vec<(&'static str, Edit)> {
     let mut edits = Vec::new();
-    walk(document, &mut |visit| {
-        let keys: &[&str] = match visit.object() {
-            Some(Object::Schema) => &["$defs", "definitions"],
-            Some(Object::Components) => &["pathItems"],
+    walk_objects(document, &mut |object, visit| {
+        let keys: &[&str] = match object {
+            Object::Schema => &["$defs", "definitions"],
+            Object::Components => &["pathItems"],
             _ => return,
         };
         let present = keys.iter().filter(|key| visit.node.get(key).is_some());

@@ -13,7 +13,7 @@
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Object, walk};
+use crate::grammar::{Object, walk_objects};
 use crate::pointer::Pointer;
 use crate::source::{Map, Node, Span, Value};
 
@@ -51,8 +51,8 @@ const TYPE_GIVING: [&str; 7] = ["type", "oneOf", "anyOf", "allOf", "not", "items
 
 pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
-    walk(document, &mut |visit| {
-        if visit.object() == Some(Object::Schema)
+    walk_objects(document, &mut |object, visit| {
+        if object == Object::Schema
             && let Some(map) = visit.node.as_map()
             && let Some(format) = visit.node.get("format")
         {
@@ -63,7 +63,7 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
 }
 
 fn mended(pointer: &Pointer, span: Span, schema: &Map, format: &Node) -> Option<Edit> {
-    let untyped = TYPE_GIVING.iter().all(|key| !schema.contains_key(*key));
+    let untyped = TYPE_GIVING.iter().all(|key| !schema.contains_key(key));
     let plain_type = |text: &str| PLAIN_TYPES.into_iter().find(|ty| untyped && *ty == text);
     let word = |ty| Node::string(format.span, ty);
     match format.as_str() {

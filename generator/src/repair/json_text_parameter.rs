@@ -12,7 +12,7 @@
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Object, location, reference, walk};
+use crate::grammar::{Object, location, reference, walk_objects};
 use crate::ir::ParamLocation;
 use crate::source::{Map, Node, Value};
 
@@ -24,8 +24,8 @@ const SILENT: [&str; 7] = ["title", "description", "example", "default", "deprec
 
 pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
-    walk(document, &mut |visit| {
-        if visit.object() == Some(Object::Parameter)
+    walk_objects(document, &mut |object, visit| {
+        if object == Object::Parameter
             && location(visit.node) == Some(ParamLocation::Query)
             && let Some(mended) = mended(visit.node)
         {

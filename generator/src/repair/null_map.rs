@@ -20,8 +20,8 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
         let collection = matches!(visit.shape, Shape::Map(_) | Shape::List(_));
-        let required = visit.owner.grammar().keys.iter().any(|key| key.name == visit.key && key.required);
-        if collection && !required && visit.node.value == Value::Null {
+        let required = || visit.owner.grammar().keys.iter().any(|key| key.name == visit.key && key.required);
+        if collection && visit.node.value == Value::Null && !required() {
             edits.push(Edit::remove(visit.pointer.clone()));
         }
     });

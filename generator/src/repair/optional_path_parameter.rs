@@ -11,7 +11,7 @@
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Object, location, walk};
+use crate::grammar::{Object, location, walk_objects};
 use crate::ir::ParamLocation;
 use crate::source::{Node, Value};
 
@@ -20,10 +20,10 @@ pub(super) const SUMMARY: &str = "a parameter in the path is required";
 
 pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
-    walk(document, &mut |visit| {
+    walk_objects(document, &mut |object, visit| {
         let node = visit.node;
         let required = node.get("required");
-        if visit.object() == Some(Object::Parameter)
+        if object == Object::Parameter
             && location(node) == Some(ParamLocation::Path)
             && required.is_none_or(|required| required.as_bool() == Some(false))
         {

@@ -118,7 +118,7 @@ fn owner(pointer: &Pointer) -> String {
         [paths, path, method, ..] if paths == "paths" && crate::grammar::METHODS.contains(&method.as_str()) => {
             format!("{} {path}", method.to_uppercase())
         }
-        [paths, path, ..] if paths == "paths" => path.clone(),
+        [paths, path, ..] if paths == "paths" => path.to_string(),
         [components, section, name, ..] if components == "components" => format!("components.{section}.{name}"),
         [] => "the document".to_owned(),
         segments => segments.join("."),

@@ -19,7 +19,7 @@ use super::edit::Edit;
 use super::typed::retype;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
-use crate::grammar::{Object, locate, walk};
+use crate::grammar::{Object, locate, walk_objects};
 use crate::pointer::Pointer;
 use crate::source::Node;
 
@@ -45,10 +45,10 @@ fn examples(document: &Node) -> IndexMap<Pointer, Example<'_>> {
     let mut note = |pointer, value, schema| {
         found.entry(pointer).or_insert_with(|| Example { value, schemas: Vec::new() }).schemas.push(schema);
     };
-    walk(document, &mut |visit| {
-        let schema = match visit.object() {
-            Some(Object::MediaType | Object::Parameter | Object::Header) => visit.node.get("schema"),
-            Some(Object::Schema) => Some(visit.node),
+    walk_objects(document, &mut |object, visit| {
+        let schema = match object {
+            Object::MediaType | Object::Parameter | Object::Header => visit.node.get("schema"),
+            Object::Schema => Some(visit.node),
             _ => None,
         };
         let Some(schema) = schema else { return };
@@ -57,7 +57,7 @@ fn examples(document: &Node) -> IndexMap<Pointer, Example<'_>> {
         }
         // A schema has no `examples` in OpenAPI 3.0.
         let named = visit.node.get("examples").and_then(Node::as_map).into_iter().flatten();
-        for (name, entry) in named.filter(|_| visit.object() != Some(Object::Schema)) {
+        for (name, entry) in named.filter(|_| object != Object::Schema) {
             let pointer = visit.pointer.child("examples").child(name);
             if let Some((pointer, example)) = locate(document, &pointer, &entry.node)
                 && let Some(value) = example.get("value")

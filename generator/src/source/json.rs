@@ -7,9 +7,10 @@ mod tests;
 
 use super::position::narrow;
 use super::scalar::number;
-use super::{FileId, MAX_DEPTH, Map, Node, Span, Value, insert, too_deep, without_bom};
+use super::{FileId, MAX_DEPTH, Map, Node, Span, Text, Value, insert, too_deep, without_bom};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
+use crate::shared::Pool;
 
 /// A part of a file.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +32,8 @@ pub(super) fn parse(text: &str, file: FileId, sink: &mut Diagnostics) -> Option<
 /// Reads a part of a file. `None` at the first syntax error.
 pub(crate) fn parse_part(text: &str, part: Part, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let text = text.get(..part.end).unwrap_or(text);
-    let mut reader = Reader { text, at: part.start, file, line: part.line, seen: part.start, column: 1, sink };
+    let (at, line, pool) = (part.start, part.line, Pool::default());
+    let mut reader = Reader { text, at, file, line, seen: at, column: 1, pool, sink };
     match reader.document() {
         Ok(node) => Some(node),
         Err(fault) => {
@@ -54,6 +56,8 @@ struct Reader<'a, 's> {
     /// A byte of the current line, at or before `at`, and its column, so that each character is counted once.
     seen: usize,
     column: u32,
+    /// The strings so far.
+    pool: Pool,
     sink: &'s mut Diagnostics,
 }
 
@@ -108,6 +112,7 @@ impl Reader<'_, '_> {
             let node = self.value(depth + 1)?;
             insert(&mut map, key, span, node, self.sink);
             if self.is_last(b'}')? {
+                map.shrink_to_fit();
                 return Ok(Value::Map(map));
             }
         }
@@ -123,6 +128,7 @@ impl Reader<'_, '_> {
         loop {
             items.push(self.value(depth + 1)?);
             if self.is_last(b']')? {
+                items.shrink_to_fit();
                 return Ok(Value::Seq(items));
             }
         }
@@ -148,10 +154,11 @@ impl Reader<'_, '_> {
         Ok(false)
     }
 
-    fn string(&mut self) -> Result<String, Fault> {
+    fn string(&mut self) -> Result<Text, Fault> {
         let open = self.here();
         self.at += 1;
-        let mut text = String::new();
+        // Few strings have escapes: the others are taken from the text as they are.
+        let mut unescaped = String::new();
         loop {
             let run = self.rest().bytes().position(|b| b == b'"' || b == b'\\' || b < 0x20);
             let Some(run) = run else {
@@ -161,14 +168,22 @@ impl Reader<'_, '_> {
                     "close the double quote",
                 ));
             };
-            text.push_str(self.rest().get(..run).unwrap_or_default());
-            self.at += run;
+            let (from, to) = (self.at, self.at + run);
+            let part = self.text.get(from..to).unwrap_or_default();
+            self.at = to;
             match self.peek() {
                 Some(b'"') => {
                     self.at += 1;
-                    return Ok(text);
+                    if unescaped.is_empty() {
+                        return Ok(self.pool.text(part));
+                    }
+                    unescaped.push_str(part);
+                    return Ok(self.pool.text(&unescaped));
                 }
-                Some(b'\\') => text.push(self.escape()?),
+                Some(b'\\') => {
+                    unescaped.push_str(part);
+                    unescaped.push(self.escape()?);
+                }
                 _ => {
                     let help = "write it as an escape: `\\n` for a line break, `\\t` for a tab";
                     return Err(self.fault("control character in a string", help));

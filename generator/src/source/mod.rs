@@ -15,6 +15,7 @@ mod node;
 mod page;
 mod position;
 mod scalar;
+mod table;
 mod typed;
 mod write;
 mod yaml;
@@ -23,18 +24,19 @@ mod yaml;
 mod tests;
 
 pub(crate) use json::{Part, parse_part};
+pub(crate) use node::canonical;
 pub use node::{Entry, Map, Node, Value};
 pub use page::parse_pages;
+pub use table::Table;
 pub use typed::from_yaml;
 pub(crate) use write::scalar;
 pub use write::to_yaml;
-
-use indexmap::map::Entry as Slot;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
 use crate::stack::on_large_stack;
 
+pub use crate::shared::Text;
 pub use crate::text::{FileId, Sources, Span};
 
 /// The maximum nesting of mappings and sequences, in every form: far beyond any real document, and small enough for
@@ -70,15 +72,13 @@ fn without_bom(text: &str) -> &str {
 }
 
 /// Adds an entry to a mapping. The first of several equal keys is used, and the others are reported.
-fn insert(map: &mut Map, key: String, span: Span, node: Node, sink: &mut Diagnostics) {
-    match map.entry(key) {
-        Slot::Vacant(slot) => {
-            slot.insert(Entry { key: span, node });
-        }
-        Slot::Occupied(slot) => sink.push(
-            Diagnostic::new(rules::DUPLICATE_KEY, span, format!("duplicate key `{}` in a mapping", slot.key()))
+fn insert(map: &mut Map, key: Text, span: Span, node: Node, sink: &mut Diagnostics) {
+    match map.get(&key) {
+        None => drop(map.insert(key, Entry { key: span, node })),
+        Some(first) => sink.push(
+            Diagnostic::new(rules::DUPLICATE_KEY, span, format!("duplicate key `{key}` in a mapping"))
                 .label("duplicate key")
-                .related(slot.get().key, "first used here")
+                .related(first.key, "first used here")
                 .help("delete one of the two, or merge their values"),
         ),
     }

@@ -1,9 +1,10 @@
 //! The tree that every stage up to `lower` works on: values with their places.
 
-use indexmap::IndexMap;
 use serde_json::Number;
 
+use super::table::Table;
 use crate::pointer::Pointer;
+use crate::shared::Text;
 use crate::text::Span;
 
 /// A value and its place.
@@ -26,7 +27,7 @@ pub enum Value {
     /// A number, with integers distinguished from floats.
     Number(Number),
     /// A string.
-    String(String),
+    String(Text),
     /// A sequence.
     Seq(Vec<Node>),
     /// A mapping, in document order.
@@ -34,7 +35,7 @@ pub enum Value {
 }
 
 /// A mapping from keys to nodes that keeps the document order and the place of each key.
-pub type Map = IndexMap<String, Entry>;
+pub type Map = Table<Entry>;
 
 /// One entry of a [`Map`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -52,13 +53,13 @@ impl Node {
     }
 
     /// Creates a string.
-    pub fn string(span: Span, text: impl Into<String>) -> Self {
+    pub fn string(span: Span, text: impl Into<Text>) -> Self {
         Self::new(span, Value::String(text.into()))
     }
 
     /// Creates a mapping whose entries all have the place `span`.
-    pub fn map<K: Into<String>>(span: Span, entries: impl IntoIterator<Item = (K, Node)>) -> Self {
-        let entries = entries.into_iter().map(|(key, node)| (key.into(), Entry { key: span, node }));
+    pub fn map<K: Into<Text>>(span: Span, entries: impl IntoIterator<Item = (K, Node)>) -> Self {
+        let entries = entries.into_iter().map(|(key, node)| (key, Entry { key: span, node }));
         Self::new(span, Value::Map(entries.collect()))
     }
 
@@ -74,10 +75,10 @@ impl Node {
             Json::Null => Value::Null,
             Json::Bool(b) => Value::Bool(*b),
             Json::Number(n) => Value::Number(n.clone()),
-            Json::String(s) => Value::String(s.clone()),
+            Json::String(s) => Value::String(s.into()),
             Json::Array(items) => Value::Seq(items.iter().map(|i| Self::from_json(span, i)).collect()),
             Json::Object(members) => {
-                return Self::map(span, members.iter().map(|(k, v)| (k.clone(), Self::from_json(span, v))));
+                return Self::map(span, members.iter().map(|(k, v)| (k, Self::from_json(span, v))));
             }
         };
         Self::new(span, value)
@@ -90,9 +91,9 @@ impl Node {
             Value::Null => Json::Null,
             Value::Bool(b) => Json::Bool(*b),
             Value::Number(n) => Json::Number(n.clone()),
-            Value::String(s) => Json::String(s.clone()),
+            Value::String(s) => Json::String(s.into()),
             Value::Seq(items) => Json::Array(items.iter().map(Self::to_json).collect()),
-            Value::Map(map) => Json::Object(map.iter().map(|(k, e)| (k.clone(), e.node.to_json())).collect()),
+            Value::Map(map) => Json::Object(map.iter().map(|(k, e)| (k.into(), e.node.to_json())).collect()),
         }
     }
 
@@ -103,7 +104,7 @@ impl Node {
             Value::Number(number) => Json::Number(canonical(number)),
             Value::Seq(items) => Json::Array(items.iter().map(Self::to_canonical_json).collect()),
             Value::Map(map) => {
-                Json::Object(map.iter().map(|(key, entry)| (key.clone(), entry.node.to_canonical_json())).collect())
+                Json::Object(map.iter().map(|(key, entry)| (key.into(), entry.node.to_canonical_json())).collect())
             }
             Value::Null | Value::Bool(_) | Value::String(_) => self.to_json(),
         }
@@ -161,13 +162,12 @@ impl Node {
 
     /// Sets the value of `key` in a mapping; a new key is added last, with the place of the value. Any other node is
     /// not changed.
-    pub fn set(&mut self, key: impl Into<String>, node: Node) {
+    pub fn set(&mut self, key: impl Into<Text>, node: Node) {
         if let Value::Map(map) = &mut self.value {
-            match map.entry(key.into()) {
-                indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().node = node,
-                indexmap::map::Entry::Vacant(entry) => {
-                    entry.insert(Entry { key: node.span, node });
-                }
+            let key = key.into();
+            match map.get_mut(&key) {
+                Some(entry) => entry.node = node,
+                None => drop(map.insert(key, Entry { key: node.span, node })),
             }
         }
     }
@@ -216,7 +216,7 @@ impl Node {
 }
 
 /// Writes a whole number without a fraction, if it is exact.
-fn canonical(number: &Number) -> Number {
+pub(crate) fn canonical(number: &Number) -> Number {
     // From here on, different whole numbers may be the same `f64`.
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     let whole = number.as_f64().filter(|value| number.is_f64() && value.fract() == 0.0 && value.abs() < LIMIT);

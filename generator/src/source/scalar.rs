@@ -7,7 +7,9 @@ use super::Value;
 /// The meaning of a scalar.
 #[derive(Debug, PartialEq)]
 pub(super) enum Scalar {
-    /// A value of the JSON data model.
+    /// The string as it is written.
+    Text,
+    /// Another value of the JSON data model.
     Value(Value),
     /// A number that JSON cannot express: infinite, not a number, or beyond the range of a double.
     Unrepresentable,
@@ -21,7 +23,7 @@ pub(super) fn plain(text: &str) -> Scalar {
         "false" | "False" | "FALSE" => Value::Bool(false),
         // Most scalars are words, for which the first byte decides.
         _ if text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.')) => return numeric(text),
-        _ => Value::String(text.to_owned()),
+        _ => return Scalar::Text,
     };
     Scalar::Value(value)
 }
@@ -37,7 +39,7 @@ fn numeric(text: &str) -> Scalar {
             u64::from_str_radix(digits, radix).ok().map(Number::from)
         }
         None if is_decimal(unsigned) => number(text),
-        _ => return Scalar::Value(Value::String(text.to_owned())),
+        _ => return Scalar::Text,
     };
     parsed.map_or(Scalar::Unrepresentable, |n| Scalar::Value(Value::Number(n)))
 }
@@ -74,6 +76,7 @@ mod tests {
 
     fn meaning(text: &str) -> Option<Json> {
         match plain(text) {
+            Scalar::Text => Some(text.into()),
             Scalar::Value(value) => Some(crate::source::Node::new(Default::default(), value).to_json()),
             Scalar::Unrepresentable => None,
         }

@@ -160,7 +160,7 @@ fn is_plain(text: &str) -> bool {
     let is_mark = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(is_blank));
     let is_marker = text.starts_with("---") || text.starts_with("...");
     let is_cut = text.contains(": ") || text.contains(" #") || text.ends_with(|c| c == ':' || is_blank(c));
-    let is_string = matches!(plain(text), Scalar::Value(Value::String(_)));
+    let is_string = matches!(plain(text), Scalar::Text);
     is_string && !(is_indicator || is_mark || is_marker || is_cut || is_misread(text))
 }
 

@@ -17,9 +17,10 @@ use anchors::{aliased, measure};
 
 use super::position::{ByteOffsets, narrow};
 use super::scalar::{Scalar, plain};
-use super::{FileId, MAX_DEPTH, Map, Node, SPACE, Span, Value, empty_document, insert, too_deep, without_bom};
+use super::{FileId, MAX_DEPTH, Map, Node, SPACE, Span, Text, Value, empty_document, insert, too_deep, without_bom};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
+use crate::shared::Pool;
 
 /// The maximum size of the expansions of all aliases in a document. A few nested anchors can otherwise expand to any
 /// size.
@@ -35,6 +36,7 @@ pub(super) fn parse(text: &str, file: FileId, sink: &mut Diagnostics) -> Option<
         anchors: BTreeMap::new(),
         aliased: None,
         expansion_left: MAX_EXPANSION,
+        pool: Pool::default(),
         sink,
     };
     match reader.document() {
@@ -61,6 +63,8 @@ struct Reader<'a, 's> {
     /// The anchors that aliases refer to, once an anchor was met: the values of all others need not be kept.
     aliased: Option<BTreeSet<usize>>,
     expansion_left: usize,
+    /// The strings so far.
+    pool: Pool,
     sink: &'s mut Diagnostics,
 }
 
@@ -171,6 +175,7 @@ impl<'a> Reader<'a, '_> {
         loop {
             let item = self.next()?;
             if matches!(item.0, Event::SequenceEnd) {
+                items.shrink_to_fit();
                 span.end = self.end_of(item.1, items.last(), span);
                 return Ok(Node::new(span, Value::Seq(items)));
             }
@@ -183,6 +188,7 @@ impl<'a> Reader<'a, '_> {
         loop {
             let item = self.next()?;
             if matches!(item.0, Event::MappingEnd) {
+                map.shrink_to_fit();
                 span.end = self.end_of(item.1, map.values().last().map(|e| &e.node), span);
                 return Ok(Node::new(span, Value::Map(map)));
             }
@@ -196,7 +202,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Reads a key. `None` if the event cannot be one, which is reported; its value is then read and dropped.
-    fn key(&mut self, (event, marks): Item<'a>, depth: usize) -> Result<Option<(String, Span)>, Fault> {
+    fn key(&mut self, (event, marks): Item<'a>, depth: usize) -> Result<Option<(Text, Span)>, Fault> {
         let span = self.span(marks.start, marks.end);
         match event {
             Event::Scalar(text, ScalarStyle::Plain, ..) if text == "<<" => {
@@ -211,7 +217,7 @@ impl<'a> Reader<'a, '_> {
                 if anchor != 0 {
                     self.keep(anchor, &Node::string(span, text.as_ref()))?;
                 }
-                Ok(Some((text.into_owned(), span)))
+                Ok(Some((self.pool.text(&text), span)))
             }
             event => {
                 let node = self.node((event, marks), depth + 1)?;
@@ -245,10 +251,11 @@ impl<'a> Reader<'a, '_> {
     fn scalar(&mut self, text: Cow<'a, str>, style: ScalarStyle, tag: Option<&Tag>, span: Span) -> Node {
         let scalar = match tag {
             None if style == ScalarStyle::Plain => plain(&text),
-            None => Scalar::Value(Value::String(text.into_owned())),
+            None => Scalar::Text,
             Some(tag) => self.tagged(&text, tag, span),
         };
         match scalar {
+            Scalar::Text => Node::new(span, Value::String(self.pool.text(&text))),
             Scalar::Value(value) => Node::new(span, value),
             Scalar::Unrepresentable => {
                 self.sink.push(unrepresentable(span));
@@ -260,7 +267,7 @@ impl<'a> Reader<'a, '_> {
     fn tagged(&mut self, text: &str, tag: &Tag, span: Span) -> Scalar {
         let name = core_tag(tag);
         let fits = match (name, plain(text)) {
-            (Some("str"), _) => return Scalar::Value(Value::String(text.to_owned())),
+            (Some("str"), _) => return Scalar::Text,
             (Some("int" | "float"), Scalar::Unrepresentable) => return Scalar::Unrepresentable,
             (Some("float"), Scalar::Value(value @ Value::Number(_))) => Some(value),
             (Some("int"), Scalar::Value(value @ Value::Number(_))) if !text.contains(['.', 'e', 'E']) => Some(value),
@@ -271,7 +278,7 @@ impl<'a> Reader<'a, '_> {
         fits.map_or_else(
             || {
                 self.sink.push(bad_tag(tag, "this string", span));
-                Scalar::Value(Value::String(text.to_owned()))
+                Scalar::Text
             },
             Scalar::Value,
         )

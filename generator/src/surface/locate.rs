@@ -289,7 +289,9 @@ impl<'a> Locator<'a> {
                     (TypeKind::Union(union), Segment::Variant(label)) => {
                         let variant = union.variants.iter().find(|variant| variant.label == *label)?;
                         // The variant, and the conversion after it.
-                        let is_it = |item: &Item| item.role == Role::Variant && item.identity.contains(label);
+                        let is_it = |item: &Item| {
+                            item.role == Role::Variant && item.identity.iter().any(|part| part == label.as_str())
+                        };
                         let members = &entry.item.members;
                         let mut own = members.iter().skip(members.iter().position(is_it)?);
                         let first = own.next();

@@ -12,6 +12,7 @@ pub use locate::{Located, Locator};
 use crate::ir::{Api, Subject};
 use crate::names::Assigned;
 use crate::plan::{self, Bounds, Origin, Paths, Plan, Shape};
+use crate::shared::{Pool, Text};
 use crate::source::Span;
 
 pub use crate::plan::{ItemKind, Role};
@@ -31,20 +32,20 @@ pub struct Item {
     /// What it is in the document.
     pub role: Role,
     /// Its name; for an implementation, the trait (`From<String>`).
-    pub name: String,
+    pub name: Text,
     /// As in emitted code, without its body.
-    pub signature: String,
+    pub signature: Text,
     /// For a function that constructs a value: the names of its arguments, in order.
     pub arguments: Vec<String>,
     /// The item on the wire: an operation, a tag, a property, the type paths of a type. It identifies an item whose
     /// name has changed.
-    pub identity: Vec<String>,
+    pub identity: Vec<Text>,
     /// Further behaviour: if only this changes, callers compile and behave differently.
     pub semantics: String,
     /// Whether the document declares it as deprecated.
     pub deprecated: bool,
     /// The subject on the wire; a member without one has the subject of its item.
-    pub subject: Option<Subject>,
+    pub subject: Option<Box<Subject>>,
     /// The place in the document.
     pub span: Span,
     /// Its members.
@@ -66,12 +67,12 @@ pub fn beside(api: &Api, names: &Assigned, others: &Assigned) -> Surface {
 
 impl Surface {
     fn of(plan: &Plan<'_>) -> Self {
-        let mut surface = Self::default();
+        // Properties of many types have the same names and signatures.
+        let (mut surface, mut pool) = (Self::default(), Pool::default());
         for file in plan.files() {
-            let items = plan.items(file);
-            let visible = plan.visible(file, &items);
-            let list = Listing { plan, paths: Paths::Short(&visible) };
-            for item in items {
+            let visible = plan.visible(file);
+            let mut list = Listing { plan, paths: Paths::Short(&visible), pool: &mut pool };
+            for item in plan.items(file) {
                 match item.shape {
                     Shape::Extension(module) => surface.extend(module, list.item(item, "")),
                     _ => surface.add(file.module(), list.item(item, "")),
@@ -121,11 +122,12 @@ fn path(module: &str, name: &str) -> String {
 struct Listing<'s> {
     plan: &'s Plan<'s>,
     paths: Paths<'s>,
+    pool: &'s mut Pool,
 }
 
 impl Listing<'_> {
     /// An item as text; `owner` is the item that has it as a member.
-    fn item(&self, mut item: plan::Item<'_>, owner: &str) -> Item {
+    fn item(&mut self, mut item: plan::Item<'_>, owner: &str) -> Item {
         let members = std::mem::take(&mut item.members);
         let members = members.into_iter().map(|member| self.item(member, &item.name)).collect();
         let arguments = arguments(&mut item);
@@ -133,15 +135,15 @@ impl Listing<'_> {
             kind: item.kind(),
             role: item.origin.role(),
             name: match &item.shape {
-                Shape::Impl(of, _) => of.written(self.paths).to_string(),
-                _ => item.name.to_string(),
+                Shape::Impl(of, _) => self.pool.text(&of.written(self.paths).to_string()),
+                _ => self.pool.text(&item.name),
             },
-            signature: item.signature(owner, self.paths),
+            signature: self.pool.text(&item.signature(owner, self.paths)),
             arguments,
-            identity: item.origin.identity(self.plan),
+            identity: item.origin.identity(self.plan).iter().map(|text| self.pool.text(text)).collect(),
             semantics: item.semantics(self.plan),
             deprecated: item.is_deprecated(),
-            subject: item.origin.subject(),
+            subject: item.origin.subject().map(Box::new),
             span: item.origin.span(),
             members,
         }

@@ -89,7 +89,7 @@ impl Reduced {
                     if !of_names && !is_title && TEXTS.contains(&key.as_str()) {
                         continue;
                     }
-                    path.push(key.clone());
+                    path.push(key.to_string());
                     self.add(path, &[entry.key, entry.node.span], &entry.node, of_names);
                     path.pop();
                 }

@@ -58,7 +58,7 @@ impl Read {
 
 fn child<'n>(node: &'n Node, key: &str) -> (&'n Node, Span) {
     match (node.as_map(), node.as_seq()) {
-        (Some(map), _) => (&map[key].node, map[key].key),
+        (Some(map), _) => map.get(key).map(|entry| (&entry.node, entry.key)).expect("a key"),
         (_, Some(seq)) => key.parse::<usize>().map(|index| (&seq[index], seq[index].span)).expect("an index"),
         _ => panic!("nothing below {key}"),
     }

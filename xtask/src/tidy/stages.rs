@@ -8,6 +8,7 @@ const STAGES: &[&str] = &[
     "printable",
     "markdown",
     "stack",
+    "shared",
     "pointer",
     "text",
     "identifier",

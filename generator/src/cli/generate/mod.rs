@@ -78,7 +78,7 @@ fn run(args: &Args, project: &Project) -> Result<Run, Error> {
     let (project, configuration) = args.configuration(project)?;
     let texts = configuration.texts(&project)?;
     let configured = configuration.package.get("name").and_then(|name| name.as_str()).map(str::to_owned);
-    let place = Place::of(&configuration, &project, &configured.unwrap_or_else(|| package_name(&title(&texts))))?;
+    let place = Place::of(&configuration, &project, || configured.unwrap_or_else(|| package_name(&title(&texts))))?;
     let texts = texts.with_lock(&project, Some(&place.names_lock()), configuration.locked)?;
     progress(&format!("reading {}", texts.names().join(", ")));
     let Texts { sources, mut input } = texts;
@@ -90,7 +90,7 @@ fn run(args: &Args, project: &Project) -> Result<Run, Error> {
     let Some(output) = output else { return Err(Error::Rejected(findings)) };
     let summary = Summary::of(&output.reading, &findings.sources);
 
-    let package = package(&output, &place.settings(&configuration)?);
+    let package = package(output, &place.settings(&configuration)?);
     let features = package.features.clone();
     let desired = place.desired(package, &configuration, args.add_dependencies)?;
     let _lock = Lock::hold(place.folder(), args.mode())?;

@@ -35,7 +35,11 @@ pub(super) struct Place {
 
 impl Place {
     /// The place that is configured; without one, a folder with the name of the package, in the current folder.
-    pub fn of(configuration: &Configuration, project: &Project, package: &str) -> Result<Self, Error> {
+    pub fn of(
+        configuration: &Configuration,
+        project: &Project,
+        package: impl FnOnce() -> String,
+    ) -> Result<Self, Error> {
         let output = &configuration.output;
         let reports = output.reports.as_ref().map(|folder| absolute(&project.path(folder))).transpose()?;
         if let Some(module) = &output.module {
@@ -44,7 +48,7 @@ impl Place {
             let (manifest, module) = module_of(&folder)?;
             return Ok(Self { shown, sources: folder.clone(), folder, reports, manifest, module: Some(module) });
         }
-        let shown = output.krate.as_ref().map_or_else(|| PathBuf::from(package), |folder| project.path(folder));
+        let shown = output.krate.as_ref().map_or_else(|| PathBuf::from(package()), |folder| project.path(folder));
         let folder = absolute(&shown)?;
         let reports = Some(reports.unwrap_or_else(|| folder.join("spec")));
         Ok(Self {
@@ -235,7 +239,7 @@ mod tests {
     fn place(folder: &Path) -> Place {
         let output = crate::cli::project::Output { krate: Some(folder.to_owned()), ..Default::default() };
         let configuration = Configuration { output, ..Configuration::default() };
-        Place::of(&configuration, &Project::default(), "x").unwrap()
+        Place::of(&configuration, &Project::default(), String::new).unwrap()
     }
 
     fn is_accepted(folder: &Path) -> bool {

@@ -78,7 +78,7 @@ fn place<'a>(change: &ItemChange, owner: &str, [base, head]: [&'a Surface; 2]) -
     let old = method(base, &change.item).or(base.items.get(owner));
     let new = change.renamed_to.as_ref().and_then(|new| method(head, new));
     let new = new.or_else(|| renamed.and_then(|new| head.items.get(new))).or(head.items.get(owner));
-    let subject = [new, old].into_iter().flatten().find_map(|item| item.subject.clone());
+    let subject = [new, old].into_iter().flatten().find_map(|item| item.subject.as_deref().cloned());
     let span = |item: Option<&Item>| item.map(|item| item.span).unwrap_or_default();
     Place { subject: subject.unwrap_or(Subject::whole(None)), base: span(old), head: span(new) }
 }

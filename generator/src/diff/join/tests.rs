@@ -57,7 +57,9 @@ fn answer(rule: &str, path: &str, member: &str) -> WireChange {
 }
 
 fn grouped(base: &Snapshot, head: &Snapshot, changes: Vec<WireChange>) -> Vec<Group> {
-    let locators = [base, head].map(|snapshot| Locator::new(&snapshot.reading.api, &snapshot.surface));
+    let surfaces = [base, head].map(Snapshot::surface);
+    let locators = [(base, &surfaces[0]), (head, &surfaces[1])]
+        .map(|(snapshot, surface)| Locator::new(&snapshot.reading.api, surface));
     group(changes, &locators, &Moves::default())
 }
 
@@ -147,8 +149,9 @@ fn reports_renamed_items_of_renames_and_moves() {
 /// Returns, for each change, the paths of the items that it explains; then the unexplained ones.
 fn explained(base: &Snapshot, head: &Snapshot, changes: Vec<WireChange>) -> Vec<Vec<String>> {
     let groups = grouped(base, head, changes);
-    let items = rust::compare(&base.surface, &head.surface);
-    let (mut attached, rest) = attach(&groups, items, [&base.surface, &head.surface]);
+    let surfaces = [base.surface(), head.surface()];
+    let items = rust::compare(&surfaces[0], &surfaces[1]);
+    let (mut attached, rest) = attach(&groups, items, surfaces.each_ref());
     attached.push(rest);
     attached.iter().map(|items| items.iter().map(|item| item.item.clone()).collect()).collect()
 }

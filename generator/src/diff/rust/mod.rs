@@ -23,6 +23,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 use super::{Bump, ItemChange, ItemKind, Moves};
+use crate::source::Text;
 use crate::surface::{Item, Surface};
 use pairs::{Pair, Renames, member_pairs, pairs};
 
@@ -57,7 +58,7 @@ fn members(pair: &Pair<'_>, renames: &Renames) -> Vec<ItemChange> {
     }
     // An implementation for a renamed type has another name for that reason alone.
     let old = before.members.iter().map(|member| (renames.apply(&member.name, member.kind), member)).collect();
-    let new = after.members.iter().map(|member| (member.name.clone(), member)).collect();
+    let new = after.members.iter().map(|member| (member.name.to_string(), member)).collect();
     let changes: Vec<_> = member_pairs(old, new).iter().filter_map(|pair| change([path, now], pair, renames)).collect();
     let fields: BTreeSet<String> = of_kind(&changes, ItemKind::Field).map(|change| change.item.clone()).collect();
     changes.into_iter().filter(|c| c.kind != ItemKind::Function || !fields.contains(&c.item)).collect()
@@ -77,17 +78,17 @@ fn change(owners: [&str; 2], pair: &Pair<'_>, renames: &Renames) -> Option<ItemC
         ItemChange { item: path(name), kind: item.kind, before: None, after: None, renamed_to: None, bump: Bump::None };
     match (&pair.base, &pair.head) {
         (Some((_, before)), None) => {
-            (change.before, change.bump) = (Some(before.signature.clone()), Bump::Major);
+            (change.before, change.bump) = (Some(before.signature.to_string()), Bump::Major);
         }
         (None, Some((_, after))) => {
-            (change.after, change.bump) = (Some(after.signature.clone()), Bump::Minor);
+            (change.after, change.bump) = (Some(after.signature.to_string()), Bump::Minor);
         }
         (Some((old, before)), Some((new, after))) => {
             (change.before, change.after, change.bump) = difference(before, after, renames);
             if old != new {
                 let renamed = Some(of(now, new));
                 (change.renamed_to, change.bump) = (renamed, Bump::Major);
-                (change.before, change.after) = (Some(before.signature.clone()), Some(after.signature.clone()));
+                (change.before, change.after) = (Some(before.signature.to_string()), Some(after.signature.to_string()));
             }
         }
         (None, None) => {}
@@ -123,12 +124,12 @@ fn difference(before: &Item, after: &Item, renames: &Renames) -> (Option<String>
     if before.signature.contains(" where ") && !before.arguments.is_empty() {
         return bounds(before, after, renames);
     }
-    let (old, new) = (renames.apply_all(&before.signature), &after.signature);
+    let (old, new) = (renames.apply_all(&before.signature), after.signature.as_str());
     let shown = |suffix: fn(&Item) -> String| {
         let show = |item: &Item| Some(format!("{}{}", item.signature, suffix(item)));
         (show(before), show(after))
     };
-    let ((before_text, after_text), bump) = if old != *new && !only_arguments_renamed(before, after, &old) {
+    let ((before_text, after_text), bump) = if old != new && !only_arguments_renamed(before, after, &old) {
         (shown(|_| String::new()), Bump::Major)
     } else if before.deprecated != after.deprecated {
         let bump = if after.deprecated { Bump::Minor } else { Bump::Patch };
@@ -166,7 +167,7 @@ fn semantics(item: &Item) -> String {
     let whole = item.semantics.as_str();
     match item.kind {
         ItemKind::Field | ItemKind::Variant | ItemKind::Constant => {
-            let identity = item.identity.first().map_or("", String::as_str);
+            let identity = item.identity.first().map_or("", Text::as_str);
             if whole.is_empty() { identity.to_owned() } else { format!("{identity}, {whole}") }
         }
         _ => whole.to_owned(),

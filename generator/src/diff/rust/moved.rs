@@ -18,8 +18,8 @@ pub(super) fn find(base: &Surface, head: &Surface, renames: &Renames, changes: &
         changes.push(ItemChange {
             item: old,
             kind: before.kind,
-            before: Some(before.signature.clone()),
-            after: Some(method.signature.clone()),
+            before: Some(before.signature.to_string()),
+            after: Some(method.signature.to_string()),
             renamed_to: Some(new.clone()),
             bump: Bump::Major,
         });

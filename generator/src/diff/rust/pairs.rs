@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::ItemKind;
+use crate::source::Text;
 use crate::surface::Item;
 
 /// An item and its name in the other surface.
@@ -18,7 +19,7 @@ pub(super) struct Pair<'a> {
 /// reassigned, wire names are stable.
 pub(super) fn member_pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<'a>> {
     let by_wire = |named: &[Named<'a>]| {
-        let mut found: BTreeMap<(u8, &'a [String]), Vec<usize>> = BTreeMap::new();
+        let mut found: BTreeMap<(u8, &'a [Text]), Vec<usize>> = BTreeMap::new();
         for (index, (_, item)) in named.iter().enumerate().filter(|(_, (_, item))| !item.identity.is_empty()) {
             found.entry((namespace(item.kind), &item.identity)).or_default().push(index);
         }

@@ -11,10 +11,10 @@ fn item(kind: ItemKind, name: &str, signature: &str, identity: &str) -> Item {
     Item {
         kind,
         role: Role::Derived,
-        name: name.to_owned(),
-        signature: signature.to_owned(),
+        name: name.into(),
+        signature: signature.into(),
         arguments: Vec::new(),
-        identity: vec![identity.to_owned()],
+        identity: vec![identity.into()],
         semantics: String::new(),
         deprecated: false,
         subject: None,

@@ -27,8 +27,8 @@ impl Walk<'_> {
         self.schemes(&subject, spans);
         // Unused components are documentation. A component that is newly used or no longer used is reported at its use.
         let [old, new] = [(base, head), (head, base)].map(|(own, other)| {
-            let unused = own.unused.iter().filter(|(name, _)| !other.used.contains(*name));
-            unused.map(|(name, said)| (name.clone(), said.clone())).collect()
+            let unused = own.unused.iter().filter(|(name, _)| !other.used.contains(name.as_str()));
+            unused.map(|(name, told)| (name.clone(), told.clone())).collect()
         });
         self.docs(&subject, spans, (&old, &new));
     }

@@ -1,7 +1,5 @@
 //! Compares properties of objects, declared and not, and elements of lists.
 
-use indexmap::IndexMap;
-
 use super::pairing::renamed;
 use super::report::{Spans, Walk};
 use super::schema::Level;
@@ -10,7 +8,7 @@ use crate::contract::{Additional, Contract, Property, SchemaId};
 use crate::diff::Direction;
 use crate::diff::catalogue::{Pair, objects, unions};
 use crate::ir::Segment;
-use crate::source::Span;
+use crate::source::{Span, Table};
 
 impl<'a> Walk<'a> {
     pub(super) fn members(&mut self, level: &Level<'a>) {
@@ -19,17 +17,17 @@ impl<'a> Walk<'a> {
         for (name, property) in head {
             match base.get(name) {
                 Some(before) => self.duty(level, name, before, property),
-                None if renamed.is_some_and(|(_, new)| new == name) => {}
+                None if renamed.is_some_and(|(_, new)| name == new) => {}
                 None => self.added(level, name, property),
             }
         }
-        for (name, property) in base.iter().filter(|(name, _)| !head.contains_key(*name)) {
-            if renamed.is_none_or(|(old, _)| old != name) {
+        for (name, property) in base.iter().filter(|(name, _)| !head.contains_key(name)) {
+            if renamed.is_none_or(|(old, _)| name != old) {
                 self.removed(level, name, property);
             }
         }
         if let Some((old, new)) = renamed {
-            let span = |members: &IndexMap<String, Property>, name: &str| members.get(name).map(|member| member.span);
+            let span = |members: &Table<Property>, name: &str| members.get(name).map(|member| member.span);
             let spans =
                 Spans::new(span(base, old).unwrap_or(level.base.span), span(head, new).unwrap_or(level.head.span));
             self.member(level, new, &objects::PROPERTY_RENAMED, spans, (Some(old.to_owned()), Some(new.to_owned())));

@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use indexmap::IndexMap;
-use serde_json::Value as Json;
-
 use super::same::Same;
-use crate::contract::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Union};
+use crate::contract::{Additional, Docs, Property, Schema, SchemaId, Schemas, Union, Words};
 use crate::ir::Segment;
+use crate::source::Table;
 
 /// The maximum nesting of lists of lists.
 const LONGEST_NEST: usize = 4;
@@ -24,7 +22,7 @@ pub(super) fn steps(base: &Schema, head: &Schema, same: &mut Same<'_>) -> Vec<St
     let mut steps = Vec::new();
     for (name, property) in &head.properties {
         if let Some(other) = base.properties.get(name) {
-            let segment = Segment::Member(name.clone());
+            let segment = Segment::Member(name.to_string());
             steps.push(Step { segment, base: other.schema, head: property.schema });
         }
     }
@@ -76,12 +74,12 @@ pub(super) fn renamed<'a>(base: &'a Schema, head: &'a Schema, same: &mut Same<'_
 pub(super) struct Named<'a> {
     pub(super) name: &'a str,
     pub(super) schema: SchemaId,
-    pub(super) description: Option<&'a Json>,
+    pub(super) description: Option<&'a Words>,
 }
 
 /// The description among texts.
-pub(super) fn description(docs: &Keywords) -> Option<&Json> {
-    docs.get("description").map(|said| &said.value)
+pub(super) fn description(docs: &Docs) -> Option<&Words> {
+    docs.get("description").map(|told| &told.words)
 }
 
 /// Returns whether a removed and a new part with the same schema are certainly a rename: both names have the same
@@ -96,11 +94,8 @@ pub(super) fn are_one(same: &Same<'_>, [old, new]: [Named<'_>; 2], stays: impl F
 }
 
 /// The only property that the other side lacks.
-fn only<'a>(
-    members: &'a IndexMap<String, Property>,
-    others: &IndexMap<String, Property>,
-) -> Option<(&'a str, &'a Property)> {
-    let mut found = members.iter().filter(|(name, _)| !others.contains_key(*name));
+fn only<'a>(members: &'a Table<Property>, others: &Table<Property>) -> Option<(&'a str, &'a Property)> {
+    let mut found = members.iter().filter(|(name, _)| !others.contains_key(name));
     let (name, property) = found.next().filter(|_| found.next().is_none())?;
     Some((name, property))
 }
@@ -111,8 +106,8 @@ fn words(name: &str) -> String {
 }
 
 /// The properties before and after one.
-fn neighbours<'a>(members: &'a IndexMap<String, Property>, name: &str) -> [Option<&'a str>; 2] {
-    let index = members.get_index_of(name);
+fn neighbours<'a>(members: &'a Table<Property>, name: &str) -> [Option<&'a str>; 2] {
+    let index = members.get_full(name).map(|(index, ..)| index);
     let at = |index: Option<usize>| Some(members.get_index(index?)?.0.as_str());
     [at(index.and_then(|index| index.checked_sub(1))), at(index.map(|index| index + 1))]
 }

@@ -7,11 +7,11 @@ use serde_json::Value as Json;
 
 use super::same::Same;
 use super::words;
-use crate::contract::{Contract, Keywords, SchemaId};
+use crate::contract::{Contract, Docs, Keywords, SchemaId};
 use crate::diff::catalogue::api;
 use crate::diff::places::Beyond;
 use crate::diff::{DocChange, Moves, Rule, Subject, WireChange};
-use crate::source::Span;
+use crate::source::{Span, Text};
 
 /// A place in the base and its counterpart in the head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,7 +33,7 @@ pub(super) struct Walk<'a> {
     pub(super) same: Same<'a>,
     pub(super) changes: Vec<WireChange>,
     /// Differing texts, by their places: shared ones are met many times.
-    pub(super) texts: IndexMap<(Spans, String), DocChange>,
+    pub(super) texts: IndexMap<(Spans, Text), DocChange>,
     /// The old type paths of operations that moved.
     pub(super) moves: Moves,
     /// The pairs of schemas whose texts were compared.
@@ -137,7 +137,7 @@ impl<'a> Walk<'a> {
         generic: &Generic,
         judge: impl Fn(Both<'_>) -> Option<Judged>,
     ) {
-        let gone = base.keys().filter(|key| !head.contains_key(*key));
+        let gone = base.keys().filter(|key| !head.contains_key(key));
         for key in head.keys().chain(gone) {
             let (before, after) = (base.get(key), head.get(key));
             let both = Both { key, base: before.map(|said| &said.value), head: after.map(|said| &said.value) };
@@ -159,17 +159,17 @@ impl<'a> Walk<'a> {
     }
 
     /// Compares documentation texts.
-    pub(super) fn docs(&mut self, subject: &Subject, around: Spans, (base, head): (&Keywords, &Keywords)) {
-        let gone = base.keys().filter(|key| !head.contains_key(*key));
+    pub(super) fn docs(&mut self, subject: &Subject, around: Spans, (base, head): (&Docs, &Docs)) {
+        let gone = base.keys().filter(|key| !head.contains_key(key));
         for key in head.keys().chain(gone) {
             let (before, after) = (base.get(key), head.get(key));
-            if before.map(|said| &said.value) == after.map(|said| &said.value) {
+            if before.map(|told| &told.words) == after.map(|told| &told.words) {
                 continue;
             }
             let spans =
-                Spans::new(before.map_or(around.base, |said| said.span), after.map_or(around.head, |said| said.span));
+                Spans::new(before.map_or(around.base, |told| told.span), after.map_or(around.head, |told| told.span));
             let Spans { base, head } = spans;
-            let change = || DocChange { subject: subject.clone(), what: key.clone(), base, head };
+            let change = || DocChange { subject: subject.clone(), what: key.to_string(), base, head };
             self.texts.entry((spans, key.clone())).or_insert_with(change);
         }
     }

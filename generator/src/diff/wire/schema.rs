@@ -7,7 +7,7 @@ use super::pairing::{Step, steps};
 use super::report::{Both, Spans, Walk};
 use super::ways::Seen;
 use super::words;
-use crate::contract::{Keywords, Schema, SchemaId};
+use crate::contract::{Docs, Schema, SchemaId};
 use crate::diff::catalogue::{Pair, unions, values};
 use crate::diff::{Direction, Subject};
 use crate::ir::Segment;
@@ -174,7 +174,7 @@ fn is_numeric(level: &Level<'_>) -> bool {
 }
 
 /// Returns whether the documentation of two objects is equal.
-fn says_the_same(base: &Keywords, head: &Keywords) -> bool {
+fn says_the_same(base: &Docs, head: &Docs) -> bool {
     base.len() == head.len()
-        && base.iter().all(|(key, said)| head.get(key).is_some_and(|other| other.value == said.value))
+        && base.iter().all(|(key, told)| head.get(key).is_some_and(|other| other.words == told.words))
 }

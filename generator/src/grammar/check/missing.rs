@@ -67,7 +67,7 @@ pub(super) fn check(visit: &Visit, object: Object, map: &Map, sink: &mut Finding
     let grammar = object.grammar();
     let required = grammar.keys.iter().filter(|key| key.required).map(|key| key.name);
     let missing =
-        required.chain(needed_by_type(object, visit.node).iter().copied()).filter(|key| !map.contains_key(*key));
+        required.chain(needed_by_type(object, visit.node).iter().copied()).filter(|key| !map.contains_key(key));
     for key in missing {
         let missing = missing_key(visit, grammar, &format!("`{key}`"), format!("add `{key}:`"));
         match substitute(visit, object, key) {
@@ -75,7 +75,7 @@ pub(super) fn check(visit: &Visit, object: Object, map: &Map, sink: &mut Finding
             None => sink.push(missing),
         }
     }
-    let present: Vec<_> = grammar.one_of.iter().filter_map(|key| Some((*key, map.get(*key)?))).collect();
+    let present: Vec<_> = grammar.one_of.iter().filter_map(|key| Some((*key, map.get(key)?))).collect();
     let names = grammar.one_of.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(" or ");
     match present.as_slice() {
         [] if !grammar.one_of.is_empty() => {

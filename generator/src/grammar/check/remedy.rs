@@ -35,8 +35,8 @@ pub(super) fn of_wrong_kind(visit: &Visit) -> Option<Remedy> {
     }
     match (visit.shape, &node.value) {
         (_, Value::Null) if !is_schema(visit) => Some(Remedy::Remove(pointer)),
-        (Shape::Text | Shape::Word(_), Value::Number(number)) => set(Value::String(number.to_string())),
-        (Shape::Text | Shape::Word(_), Value::Bool(value)) => set(Value::String(value.to_string())),
+        (Shape::Text | Shape::Word(_), Value::Number(number)) => set(Value::String(number.to_string().into())),
+        (Shape::Text | Shape::Word(_), Value::Bool(value)) => set(Value::String(value.to_string().into())),
         (Shape::Count, Value::Number(number)) if let Some(count) = whole(number) => set(Value::Number(count.into())),
         (Shape::List(inner), value) if is_of(*inner, value) => set(Value::Seq(vec![node.clone()])),
         (Shape::OrReference(Object::Schema), _) => set(Value::Map(crate::source::Map::new())),

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::grammar::{Object, Visit};
 use crate::pointer::Pointer;
 use crate::rules;
-use crate::source::{Node, Value};
+use crate::source::{Node, Text, Value};
 
 pub(super) fn check(visit: &Visit, speller: &Speller, sink: &mut Findings) {
     if visit.object() != Some(Object::Schema) {
@@ -86,8 +86,8 @@ fn check_required(schema: &Node, speller: &Speller, sink: &mut Findings) {
     let composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
     let Some(properties) = schema.get("properties").and_then(Node::as_map).filter(|_| !composed) else { return };
     for node in schema.get("required").and_then(Node::as_seq).into_iter().flatten() {
-        if let Some(name) = node.as_str().filter(|name| !properties.contains_key(*name)) {
-            let declared = properties.keys().map(String::as_str);
+        if let Some(name) = node.as_str().filter(|name| !properties.contains_key(name)) {
+            let declared = properties.keys().map(Text::as_str);
             let help = speller.suggestion(name, declared, || {
                 format!("declare `{name}` in `properties`, or remove it from `required`")
             });

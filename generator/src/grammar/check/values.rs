@@ -6,7 +6,7 @@ use super::{missing, remedy};
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{Grammar, Object, Others, Shape, Visit, reference};
 use crate::rules;
-use crate::source::{Map, Span, Value};
+use crate::source::{Map, Span, Text, Value};
 
 pub(super) fn check(visit: &Visit, sink: &mut Findings) {
     if !fits(visit) {
@@ -56,7 +56,7 @@ fn no_document(visit: &Visit) -> Diagnostic {
 
 fn wrong_kind(visit: &Visit) -> Diagnostic {
     let wanted = wanted(visit.shape);
-    let last = visit.pointer.segments().last().map(String::as_str);
+    let last = visit.pointer.segments().last().map(Text::as_str);
     let subject = match last {
         None => "the document".to_owned(),
         Some(last) if last == visit.key => format!("`{last}`"),
@@ -145,7 +145,7 @@ fn unknown_key(grammar: &Grammar, map: &Map, key: &str, place: Span) -> Diagnost
                 .help("write the object out")
         }
         Others::Refused | Others::Names(_) => {
-            let free = grammar.keys.iter().map(|key| key.name).filter(|name| !map.contains_key(*name));
+            let free = grammar.keys.iter().map(|key| key.name).filter(|name| !map.contains_key(name));
             let help = suggestion(key, free, || format!("remove it, or rename it to `x-{key}` if it is an extension"));
             let message = format!("{} has no key `{key}`", grammar.name);
             Diagnostic::new(rules::UNKNOWN_KEYWORD, place, message).label("unknown").help(help)

@@ -118,9 +118,9 @@ impl Draft {
             }
             let Some((_, paths)) = documents.get_mut(at) else { continue };
             let none = || Entry { key: operation.span, node: Node::empty(operation.span) };
-            let item = paths.entry(operation.path.clone()).or_insert_with(none);
+            let item = paths.entry(&operation.path).or_insert_with(none);
             if let Some(item) = item.node.as_map_mut() {
-                item.insert(operation.method.to_owned(), method);
+                item.insert(operation.method, method);
             }
         }
         documents.into_iter().map(|(span, paths)| self.document(span, paths)).collect()
@@ -202,12 +202,12 @@ impl Writer<'_> {
             if let Some(first) = responses.get(&response.status).map(|first: &Entry| first.key) {
                 self.twice(&format!("response `{}`", response.status), response.span, first);
             } else {
-                responses.insert(response.status.clone(), entry);
+                responses.insert(&response.status, entry);
             }
         }
         if responses.is_empty() {
             let unknown = Node::map(span, [("description", Node::string(span, "Not documented"))]);
-            responses.insert("default".to_owned(), Entry { key: span, node: unknown });
+            responses.insert("default", Entry { key: span, node: unknown });
             guess(self.sink, span, "the page shows no response".to_owned(), "declare the responses in the document");
         }
         node.set("responses", Node::new(span, Value::Map(responses)));

@@ -132,7 +132,7 @@ impl Writer<'_> {
                 required.push(Node::string(property.key, property.name.as_str()));
             }
             let schema = self.declared(&property.schema, &values_of(examples, &property.name));
-            properties.insert(property.name.clone(), Entry { key: property.key, node: schema });
+            properties.insert(&property.name, Entry { key: property.key, node: schema });
         }
         if !required.is_empty() {
             node.set("required", Node::new(declared.span, Value::Seq(required)));
@@ -147,7 +147,7 @@ impl Writer<'_> {
         }
         for (name, entry) in examples.iter().filter_map(|value| value.as_map()).flatten() {
             let shown = || infer(&values_of(examples, name), self.page);
-            properties.entry(name.clone()).or_insert_with(|| Entry { key: entry.key, node: shown() });
+            properties.entry(name).or_insert_with(|| Entry { key: entry.key, node: shown() });
         }
         if !properties.is_empty() {
             node.set("properties", Node::new(declared.span, Value::Map(properties)));

@@ -6,6 +6,7 @@ use crate::grammar::{Object, Visit};
 use crate::repair::edit::Edit;
 use crate::repair::fix::Fix;
 use crate::rules;
+use crate::source::Text;
 
 macro_rules! dropped {
     ($($id:literal, $scope:ident, $object:ident, $keys:expr, $summary:literal;)+) => {
@@ -73,7 +74,7 @@ fn keys(visit: &Visit<'_, '_>, object: Object, keys: &[&str]) -> Vec<Edit> {
 /// Warns of removed constructs that may be missed.
 pub(super) fn report(fixes: &[Fix], sink: &mut Diagnostics) {
     for fix in fixes.iter().filter(|fix| fix.before.is_some() && MISSED.contains(&fix.rule.as_str())) {
-        let key = fix.pointer.segments().last().map_or("", String::as_str);
+        let key = fix.pointer.segments().last().map_or("", Text::as_str);
         let message = format!("nothing is emitted for `{key}`");
         sink.push(
             Diagnostic::new(rules::LEFT_OUT, fix.span, message)

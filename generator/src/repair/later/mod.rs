@@ -20,7 +20,7 @@ use indexmap::IndexMap;
 use super::edit::{self, Edit};
 use super::fix::Fix;
 use crate::diagnostic::{Diagnostic, Diagnostics, Strictness};
-use crate::grammar::{Object, Shape, Visit, walk};
+use crate::grammar::{Object, Shape, Visit, walk, walk_objects};
 use crate::pointer::Pointer;
 use crate::rules;
 use crate::source::{Node, Span, Value};
@@ -136,8 +136,8 @@ fn edits(document: &Node, wanted: &[&Construct]) -> Vec<(&'static str, Edit)> {
 
 fn anchors(document: &Node) -> IndexMap<&str, Pointer> {
     let mut anchors = IndexMap::new();
-    walk(document, &mut |visit| {
-        if visit.object() == Some(Object::Schema) {
+    walk_objects(document, &mut |object, visit| {
+        if object == Object::Schema {
             let names = ["$anchor", "$dynamicAnchor"].iter().filter_map(|key| visit.node.get(key)?.as_str());
             names.for_each(|name| {
                 anchors.entry(name).or_insert_with(|| visit.pointer.clone());

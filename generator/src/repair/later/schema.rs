@@ -82,7 +82,7 @@ fn siblings(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let others = beside.get("allOf").and_then(|entry| entry.node.as_seq()).unwrap_or_default();
     let parts = others.iter().cloned().chain([reference]).collect();
     let node = Node::new(target.node.span, Value::Seq(parts));
-    beside.insert("allOf".to_owned(), Entry { key: target.key, node });
+    beside.insert("allOf", Entry { key: target.key, node });
     vec![Edit::set(visit.pointer.clone(), Node::new(visit.node.span, Value::Map(beside)))]
 }
 

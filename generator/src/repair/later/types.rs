@@ -136,7 +136,7 @@ fn alternatives(schema: &Node, pointer: &Pointer, types: &[&str], span: Span) ->
     let of = |ty: &str| KEYWORDS.iter().find(|(known, _)| *known == ty).map_or(&[][..], |(_, keys)| *keys);
     let alternative = |ty: &&str| {
         let mut alternative = Map::new();
-        alternative.insert("type".to_owned(), Entry { key: span, node: Node::string(span, *ty) });
+        alternative.insert("type", Entry { key: span, node: Node::string(span, *ty) });
         let own = map.iter().filter(|(key, _)| of(ty).contains(&key.as_str()));
         alternative.extend(own.map(|(key, entry)| (key.clone(), entry.clone())));
         if let Some(entry) = map.get("enum") {
@@ -144,7 +144,7 @@ fn alternatives(schema: &Node, pointer: &Pointer, types: &[&str], span: Span) ->
             let own: Vec<Node> = values.iter().filter(|value| is_of(ty, value)).cloned().collect();
             if !own.is_empty() {
                 let node = Node::new(entry.node.span, Value::Seq(own));
-                alternative.insert("enum".to_owned(), Entry { key: entry.key, node });
+                alternative.insert("enum", Entry { key: entry.key, node });
             }
         }
         Node::new(span, Value::Map(alternative))

@@ -1,5 +1,7 @@
 //! Text of a document in a table cell of GitHub's Markdown.
 
+use std::borrow::Cow;
+
 use crate::markdown::{code_span, escape_url};
 use crate::printable;
 
@@ -11,16 +13,26 @@ pub(super) fn code(text: &str) -> String {
     let line = one_line(text);
     let (shown, rest) = match line.char_indices().nth(SHOWN) {
         Some((at, _)) => line.split_at(at),
-        None => (line.as_str(), ""),
+        None => (&*line, ""),
     };
     let more = if rest.is_empty() { String::new() } else { format!(" (+{} characters)", rest.chars().count()) };
     // A table is split into cells before anything else is parsed, including code spans.
-    code_span(shown).replace('|', "\\|") + &more
+    let span = code_span(shown);
+    let span = if span.contains('|') { span.replace('|', "\\|") } else { span };
+    span + &more
 }
 
 /// Text on one line, with invisible characters [escaped](printable).
-fn one_line(text: &str) -> String {
-    printable::line(&text.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
+fn one_line(text: &str) -> Cow<'_, str> {
+    let is_space = |c: char| c != ' ' && c.is_whitespace();
+    // Most texts are names and values, which are on one line already.
+    match text.contains(is_space) || text.contains("  ") || text.trim().len() < text.len() {
+        false => printable::line(text),
+        true => {
+            let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            Cow::Owned(printable::line(&line).into_owned())
+        }
+    }
 }
 
 /// As prose, without any markup.

@@ -175,7 +175,7 @@ fn properties(
 fn keys<'n>(value: &'n Node, found: &mut BTreeSet<&'n str>) {
     match &value.value {
         Value::Map(map) => map.iter().for_each(|(key, entry)| {
-            found.insert(key);
+            found.insert(key.as_str());
             keys(&entry.node, found);
         }),
         Value::Seq(items) => items.iter().for_each(|item| keys(item, found)),

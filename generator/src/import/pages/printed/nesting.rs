@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use super::list::Item;
 use crate::import::pages::inferred::{has_type, values_of};
-use crate::source::{Node, Value};
+use crate::source::{Node, Text, Value};
 
 /// The costs of a property in an object. Differences below [`UNIT`] decide between equals.
 const UNIT: usize = 128;
@@ -176,7 +176,7 @@ impl<'n> Open<'n> {
         let mut values = objects(values);
         values.truncate(VALUES);
         let maps = values.iter().filter_map(|value| value.as_map());
-        let shown: BTreeSet<&str> = maps.flat_map(|map| map.keys().map(String::as_str)).collect();
+        let shown: BTreeSet<&str> = maps.flat_map(|map| map.keys().map(Text::as_str)).collect();
         Self { item, shown: shown.len(), values: values.into(), found: 0, listed: 0 }
     }
 
