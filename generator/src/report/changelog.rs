@@ -41,7 +41,7 @@ impl Group {
 /// The sentences of each group, each once, in the order of the report.
 type Groups = BTreeMap<Group, Vec<Told>>;
 
-/// What a sentence tells.
+/// The content of a sentence.
 #[derive(Debug, PartialEq, Eq)]
 enum Told {
     Sentence(String),
@@ -112,7 +112,7 @@ pub fn render(report: &Report<'_>) -> String {
     text
 }
 
-/// Adds what is told to the sentence that it belongs to, or a sentence.
+/// Joins a change with the sentence that reports the same of others, or adds a sentence.
 fn add(groups: &mut Groups, group: Group, told: Told) {
     let sentences = groups.entry(group).or_default();
     for sentence in &mut *sentences {
@@ -121,8 +121,7 @@ fn add(groups: &mut Groups, group: Group, told: Told) {
                 Told::Places { change, part, operations, more },
                 Told::Places { change: same, part: alike, operations: others, more: further },
             ) if change == same && part == alike => {
-                operations
-                    .extend(others.iter().filter(|other| !operations.contains(other)).cloned().collect::<Vec<_>>());
+                join(operations, others);
                 *more += further;
                 return;
             }
@@ -130,7 +129,7 @@ fn add(groups: &mut Groups, group: Group, told: Told) {
                 Told::Items { kind, owner, names, happened },
                 Told::Items { kind: same, owner: alike, names: others, happened: too },
             ) if kind == same && owner == alike && happened == too => {
-                names.extend(others.iter().filter(|other| !names.contains(other)).cloned().collect::<Vec<_>>());
+                join(names, others);
                 return;
             }
             _ => {}
@@ -138,6 +137,15 @@ fn add(groups: &mut Groups, group: Group, told: Told) {
     }
     if !sentences.contains(&told) {
         sentences.push(told);
+    }
+}
+
+/// Adds the names that are missing.
+fn join(names: &mut Vec<String>, others: &[String]) {
+    for other in others {
+        if !names.contains(other) {
+            names.push(other.clone());
+        }
     }
 }
 
@@ -209,7 +217,7 @@ fn of_api(judged: Judged<'_>) -> Option<Group> {
     })
 }
 
-/// What a finding tells.
+/// Returns the sentence of a finding.
 fn told(finding: &Finding) -> Told {
     let Some(first) = finding.places.first() else { return Told::Sentence(format!("{}.", finding.rule.summary)) };
     let operation = first.subject.operation.as_ref().map(|operation| code(&operation.to_string()));
@@ -287,7 +295,7 @@ fn of_item(item: &ItemChange) -> Group {
     }
 }
 
-/// What the change of an item tells.
+/// Returns the sentence of a changed item.
 fn told_item(item: &ItemChange) -> Told {
     let kind = kind(item.kind);
     // A trait with a type, as in `From<a::B>`, is the last part.
