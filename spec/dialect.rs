@@ -101,8 +101,8 @@ impl ErrorBody for Envelope {
 #[cfg(feature = "client")]
 fn reports_failure(body: &[u8]) -> bool {
     const NAME: &[u8] = br#""success""#;
-    let names = body.windows(NAME.len()).enumerate().filter(|(_, window)| *window == NAME);
-    let mut values = names.filter_map(|(at, _)| body.get(at + NAME.len()..)?.trim_ascii_start().strip_prefix(b":"));
+    let names = memchr::memmem::find_iter(body, NAME);
+    let mut values = names.filter_map(|at| body.get(at + NAME.len()..)?.trim_ascii_start().strip_prefix(b":"));
     values.any(|value| value.trim_ascii_start().starts_with(b"false"))
         && serde_json::from_slice::<Json>(body).is_ok_and(|body| body.get("success") == Some(&Json::Bool(false)))
 }

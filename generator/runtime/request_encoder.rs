@@ -1,5 +1,6 @@
 //! Encodes requests: an operation writes its fields to an outgoing request.
 
+use std::borrow::Cow;
 #[cfg(feature = "client")]
 use std::collections::HashSet;
 use std::fmt;
@@ -26,7 +27,7 @@ pub struct RequestEncoder {
     template: &'static str,
     /// The encoded values of path parameters.
     values: Vec<(&'static str, String)>,
-    path: String,
+    path: Cow<'static, str>,
     /// Pairs, encoded and joined.
     query: String,
     cookies: String,
@@ -86,7 +87,7 @@ impl RequestEncoder {
             let message = format!("{path:?} must start with a slash, and have no fragment");
             return Err(EncodeError { name: "path", message });
         }
-        let (path, query) = (path.to_owned(), query.to_owned());
+        let (path, query) = (path.to_owned().into(), query.to_owned());
         Ok(Self { path, query, takes_all_credentials: true, ..Self::new(info, headers) })
     }
 
@@ -96,7 +97,7 @@ impl RequestEncoder {
             method: info.method.clone(),
             template: info.path,
             values: Vec::new(),
-            path: String::new(),
+            path: Cow::Borrowed(""),
             query: String::new(),
             cookies: String::new(),
             headers,
@@ -213,10 +214,14 @@ impl RequestEncoder {
     }
 
     /// Method, path with query, headers, and body.
-    pub fn finish(mut self) -> (Method, String, HeaderMap, Content) {
-        if !self.query.is_empty() {
-            self.path = [&self.path, "?", &self.query].concat();
-        }
+    pub fn finish(self) -> (Method, String, HeaderMap, Content) {
+        self.finish_below("")
+    }
+
+    /// The same, with a URL: the path and the query after this base.
+    pub(crate) fn finish_below(mut self, base_url: &str) -> (Method, String, HeaderMap, Content) {
+        let separator = if self.query.is_empty() { "" } else { "?" };
+        let url = [base_url, &self.path, separator, &self.query].concat();
         // A request has one `Cookie` header (RFC 6265): the caller's cookies come first.
         if !self.cookies.is_empty() {
             let set =
@@ -227,7 +232,7 @@ impl RequestEncoder {
                 self.headers.insert(COOKIE, cookies);
             }
         }
-        (self.method, self.path, self.headers, self.body)
+        (self.method, url, self.headers, self.body)
     }
 
     fn json<T: Wire>(&mut self, name: &'static str, value: Option<&T>) -> Option<Json> {

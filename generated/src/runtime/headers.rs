@@ -10,6 +10,18 @@ use super::wire::{Wire, to_json};
 /// The parameter style of a header value.
 const STYLE: Style = Style::Simple { explode: false };
 
+/// The headers of most requests. More would make the table of twice the size.
+#[cfg(feature = "client")]
+const USUAL: usize = 6;
+
+/// Returns a copy of these headers with room for those of most operations, so that adding them takes no allocation.
+#[cfg(feature = "client")]
+pub(crate) fn with_room(headers: &HeaderMap) -> HeaderMap {
+    let mut copy = HeaderMap::with_capacity(headers.len().max(USUAL));
+    copy.extend(headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+    copy
+}
+
 /// Decodes headers into a type. Undocumented headers become undeclared properties.
 pub fn read<T: Wire>(headers: &HeaderMap) -> Result<T, String> {
     let text = |name: &HeaderName| {

@@ -12,7 +12,7 @@ use http::header::LOCATION;
 use http::{Method, Request, Response, StatusCode};
 use reqwest::Url;
 
-use super::transport::{BoxFuture, Transport, TransportError};
+use super::transport::{self, Base, BoxFuture, Transport, TransportError};
 use crate::runtime::body::Body;
 
 /// The maximum number of redirects of one request.
@@ -23,7 +23,16 @@ const MOST: usize = 5;
 pub(super) struct Documented(pub(super) fn(StatusCode) -> bool);
 
 /// A reqwest client whose own redirects are disabled.
-pub(super) struct SameHostTransport(pub(super) reqwest::Client);
+pub(super) struct SameHostTransport {
+    client: reqwest::Client,
+    base: Option<Base>,
+}
+
+impl SameHostTransport {
+    pub(super) fn new(client: reqwest::Client, base_url: &str) -> Self {
+        Self { client, base: Base::new(base_url) }
+    }
+}
 
 impl Transport for SameHostTransport {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
@@ -33,15 +42,17 @@ impl Transport for SameHostTransport {
             let bytes = match body.into_whole() {
                 Ok(bytes) => bytes,
                 // A stream cannot be sent twice.
-                Err(stream) => return self.0.send(Request::from_parts(head, stream)).await,
+                Err(stream) => {
+                    return transport::send(&self.client, self.base.as_ref(), Request::from_parts(head, stream)).await;
+                }
             };
             let mut followed = 0;
             loop {
-                let response = self.0.send(again(&head, &bytes)).await?;
+                let response = transport::send(&self.client, self.base.as_ref(), again(&head, &bytes)).await?;
                 if documented.is_some_and(|Documented(is_documented)| is_documented(response.status())) {
                     return Ok(response);
                 }
-                let target = target(&head.method, &head.uri.to_string(), &response).filter(|_| followed < MOST);
+                let target = target(&head.method, &head.uri, &response).filter(|_| followed < MOST);
                 match target.and_then(|target| target.as_str().parse().ok()) {
                     Some(uri) => head.uri = uri,
                     None => return Ok(response),
@@ -57,7 +68,7 @@ fn again(head: &http::request::Parts, bytes: &Bytes) -> Request<Body> {
 }
 
 /// Returns the URL to which the same request is repeated, if that is allowed.
-fn target(method: &Method, from: &str, response: &Response<Body>) -> Option<Url> {
+fn target(method: &Method, from: impl ToString, response: &Response<Body>) -> Option<Url> {
     let may_be_repeated = match response.status() {
         StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => true,
         StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => {
@@ -66,7 +77,7 @@ fn target(method: &Method, from: &str, response: &Response<Body>) -> Option<Url>
         _ => false,
     };
     let location = response.headers().get(LOCATION).filter(|_| may_be_repeated)?.to_str().ok()?;
-    let from = Url::parse(from).ok()?;
+    let from = Url::parse(&from.to_string()).ok()?;
     let to = from.join(location).ok()?;
     let same = from.scheme() == to.scheme() && from.port() == to.port();
     let safer = from.scheme() == "http" && to.scheme() == "https";

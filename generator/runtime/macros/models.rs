@@ -15,19 +15,40 @@ macro_rules! model {
                 $crate::runtime::macros::setter!($(#[$mark])* own concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), "."), $kind $field $(each $each)? $(: $ty)?);
             )*
         }
-        impl $crate::runtime::wire::Model for $name {
-            fn placeholder() -> Self {
-                Self { $($field: $crate::runtime::emitted::keywords::placeholder::$kind(),)* extra: ::core::default::Default::default() }
+        const _: () = {
+            /// The index of each field.
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "the names of the fields")]
+            enum Place {
+                $($field,)*
             }
-            fn read<'de, A: $crate::runtime::wire::Properties<'de>>(&mut self, reader: &mut $crate::runtime::wire::Reader<'de, A>) {
-                $(reader.$kind($wire, &mut self.$field);)*
-                reader.undeclared(&mut self.extra);
+            impl $crate::runtime::wire::Model for $name {
+                fn placeholder() -> Self {
+                    Self { $($field: $crate::runtime::emitted::keywords::placeholder::$kind(),)* extra: ::core::default::Default::default() }
+                }
+                #[allow(clippy::match_single_binding, reason = "an object may have no property")]
+                fn read<'de, A: $crate::runtime::wire::Properties<'de>>(
+                    &mut self,
+                    name: ::std::borrow::Cow<'de, str>,
+                    reader: &mut $crate::runtime::wire::Reader<A>,
+                ) -> ::core::result::Result<(), A::Error> {
+                    match &*name {
+                        $($wire => reader.$kind(Place::$field as usize, $wire, &mut self.$field),)*
+                        _ => reader.undeclared(name, &mut self.extra),
+                    }
+                }
+                #[allow(unused_variables, reason = "an object may have no property")]
+                fn missing(seen: &$crate::runtime::wire::Seen) -> ::core::option::Option<&'static str> {
+                    $(if let missing @ ::core::option::Option::Some(_) = seen.$kind(Place::$field as usize, $wire) {
+                        return missing;
+                    })*
+                    ::core::option::Option::None
+                }
+                fn write<'m, M: ::serde::ser::SerializeMap>(&'m self, writer: &mut $crate::runtime::wire::Writer<'m, M>) {
+                    writer.undeclared(&self.extra);
+                    $(writer.$kind($wire, &self.$field);)*
+                }
             }
-            fn write<'m, M: ::serde::ser::SerializeMap>(&'m self, writer: &mut $crate::runtime::wire::Writer<'m, M>) {
-                writer.undeclared(&self.extra);
-                $(writer.$kind($wire, &self.$field);)*
-            }
-        }
+        };
         $crate::runtime::macros::serde_by_wire!($name);
     };
 }

@@ -121,8 +121,8 @@ impl Request {
         let names =
             entry.params.iter().flatten().filter(|param| param.place == "path").map(|param| param.name.as_str());
         let values: Vec<_> = names.enumerate().map(|(at, name)| (name, format!("{{{at}}}"))).collect();
-        request.path = template::write(info.path, &values).unwrap_or_else(|_| info.path.to_owned());
-        request.path = utf8_percent_encode(&request.path, CONTROLS).to_string();
+        let path = template::write(info.path, &values).unwrap_or(info.path.into());
+        request.path = utf8_percent_encode(&path, CONTROLS).to_string();
         request
     }
 

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Everything except the unreserved characters of RFC 3986.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Encodes text for any part of a path or query.
 pub(crate) fn encode(text: &str) -> String {
@@ -14,7 +14,7 @@ pub(crate) fn encode(text: &str) -> String {
 }
 
 /// The same, and the reserved characters that have no special meaning in a query value.
-const RESERVED_IN_QUERY: &AsciiSet = &RESERVED
+pub(crate) const RESERVED_IN_QUERY: &AsciiSet = &RESERVED
     .remove(b':')
     .remove(b'/')
     .remove(b'?')
@@ -35,7 +35,7 @@ pub(crate) fn encode_reserved(text: &str) -> String {
 }
 
 /// The characters that RFC 6265 forbids in a cookie, and the percent sign, which starts an escape.
-const UNFIT_FOR_COOKIES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
+pub(crate) const UNFIT_FOR_COOKIES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 
 /// Encodes text for a cookie, where most characters are literal.
 pub(crate) fn encode_cookie(text: &str) -> String {

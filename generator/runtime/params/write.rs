@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::Value as Json;
 
 use super::Style;
-use super::text::{encode, encode_cookie, encode_reserved};
+use super::text::{RESERVED, RESERVED_IN_QUERY, UNFIT_FOR_COOKIES, encode, encode_cookie, encode_reserved};
 
 /// A value, reduced to the kinds that styles distinguish.
 enum StyledValue {
@@ -56,6 +57,7 @@ fn scalar(value: &Json) -> Cow<'_, str> {
     match value {
         Json::String(text) => Cow::Borrowed(text),
         Json::Null => Cow::Borrowed(""),
+        Json::Bool(value) => Cow::Borrowed(if *value { "true" } else { "false" }),
         other => Cow::Owned(other.to_string()),
     }
 }
@@ -115,15 +117,17 @@ pub(crate) struct Pairing {
     pub(crate) separator: &'static str,
     /// The encoding of values.
     encode: fn(&str) -> String,
+    /// The characters that it escapes.
+    escaped: &'static AsciiSet,
 }
 
 impl Pairing {
     /// A query or a form.
-    pub(crate) const QUERY: Self = Self { separator: "&", encode };
+    pub(crate) const QUERY: Self = Self { separator: "&", encode, escaped: RESERVED };
     /// A query in which reserved characters are not encoded.
-    pub(crate) const RESERVED: Self = Self { separator: "&", encode: encode_reserved };
+    pub(crate) const RESERVED: Self = Self { separator: "&", encode: encode_reserved, escaped: RESERVED_IN_QUERY };
     /// A `Cookie` header.
-    pub(crate) const COOKIES: Self = Self { separator: "; ", encode: encode_cookie };
+    pub(crate) const COOKIES: Self = Self { separator: "; ", encode: encode_cookie, escaped: UNFIT_FOR_COOKIES };
 }
 
 /// Adds a value as pairs of names and values, both encoded, to a query, a form or cookies.
@@ -143,20 +147,31 @@ pub(crate) fn pairs(text: &mut String, pairing: Pairing, style: Style, name: &st
         (Style::Form | Style::Deep, Json::Array(elements)) => {
             elements.iter().for_each(|element| pair(text, pairing, name, &scalar(element)));
         }
-        _ => encoded_pair(text, pairing, name, &one(style, value, pairing.encode)),
+        (style, value) if style != Style::Json && is_scalar(value) => pair(text, pairing, name, &scalar(value)),
+        _ => {
+            start(text, pairing, name);
+            text.push_str(&one(style, value, pairing.encode));
+        }
     }
 }
 
 /// Adds one pair.
 pub(crate) fn pair(text: &mut String, pairing: Pairing, name: &str, value: &str) {
-    encoded_pair(text, pairing, name, &(pairing.encode)(value));
+    start(text, pairing, name);
+    text.extend(utf8_percent_encode(value, pairing.escaped));
 }
 
-fn encoded_pair(text: &mut String, Pairing { separator, .. }: Pairing, name: &str, value: &str) {
-    if !text.is_empty() {
-        text.push_str(separator);
+/// The room for a query: one allocation is enough for most.
+const ROOM: usize = 64;
+
+/// Adds the name of a pair.
+fn start(text: &mut String, Pairing { separator, .. }: Pairing, name: &str) {
+    match text.is_empty() {
+        true => text.reserve(ROOM),
+        false => text.push_str(separator),
     }
-    text.extend([&encode(name), "=", value]);
+    text.extend(utf8_percent_encode(name, RESERVED));
+    text.push('=');
 }
 
 /// A value as the single string after its name.

@@ -18,6 +18,8 @@ use crate::runtime::values::Json;
 struct Collect<T>(PhantomData<T>);
 
 impl<T: Wire> Wire for Vec<T> {
+    const IS_LIST: bool = true;
+
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter().map(SerdeAdapter))
     }
@@ -113,6 +115,8 @@ impl<'de, T: Wire> Visitor<'de> for Collect<BTreeMap<String, T>> {
 
 /// A nullable value.
 impl<T: Wire> Wire for Option<T> {
+    const IS_LIST: bool = T::IS_LIST;
+
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             None => serializer.serialize_none(),

@@ -17,12 +17,15 @@ use serde::ser::{Serialize, Serializer};
 use super::values::Json;
 use tree::Verdicts;
 
-pub use model::{Model, Properties, Reader, Writer};
+pub use model::{Model, Properties, Reader, Seen, Writer};
 pub(crate) use tree::UNION;
 pub use tree::{Best, BestText, Tree, Union, decode_union, decode_union_tree, encode_tagged, fits};
 
 /// A type with an encoding.
 pub trait Wire: Sized + 'static {
+    /// Whether the type is a list, of which a form has a part for each element.
+    const IS_LIST: bool = false;
+
     /// Encodes the value.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 

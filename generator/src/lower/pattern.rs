@@ -18,7 +18,9 @@ pub(super) struct Patterns(BTreeMap<String, Result<String, Fault>>);
 /// Why servers do not check a pattern.
 #[derive(Clone, Copy)]
 enum Fault {
-    /// It is no regular expression, or one that cannot be matched in linear time.
+    /// It is not a regular expression.
+    Invalid,
+    /// It cannot be matched in linear time.
     Unsupported,
     /// Its matcher takes more than ten megabytes.
     TooLarge,
@@ -43,6 +45,7 @@ impl Lower<'_> {
             let translated = self.patterns.0.entry(pattern).or_insert_with_key(|pattern| translate(pattern));
             let Err(fault) = translated else { continue };
             let (why, help) = match fault {
+                Fault::Invalid => ("it is not a regular expression", "correct it, or remove the keyword"),
                 Fault::Unsupported => (
                     "it uses features, such as look-around, that can take exponential time",
                     "ignore this warning if handlers check the value; otherwise write the pattern without them",
@@ -58,12 +61,20 @@ impl Lower<'_> {
 }
 
 fn translate(pattern: &str) -> Result<String, Fault> {
-    let translated = jsonschema_regex::to_rust_regex(pattern).map_err(|()| Fault::Unsupported)?;
+    let fault = || if looks_around_or_back(pattern) { Fault::Unsupported } else { Fault::Invalid };
+    let translated = jsonschema_regex::to_rust_regex(pattern).map_err(|()| fault())?;
     match Regex::new(&translated) {
         Ok(_) => Ok(translated.into_owned()),
         Err(regex::Error::CompiledTooBig(_)) => Err(Fault::TooLarge),
-        Err(_) => Err(Fault::Unsupported),
+        Err(_) => Err(fault()),
     }
+}
+
+/// Returns whether a pattern has look-around or back references, which are valid in ECMAScript.
+fn looks_around_or_back(pattern: &str) -> bool {
+    let is_reference = |pair: &[u8]| matches!(pair, [b'\\', b'1'..=b'9' | b'k']);
+    ["(?=", "(?!", "(?<=", "(?<!"].iter().any(|start| pattern.contains(start))
+        || pattern.as_bytes().windows(2).any(is_reference)
 }
 
 /// The text of a `pattern`, if it is a text.
@@ -97,8 +108,11 @@ mod tests {
 
     #[test]
     fn refuses_what_cannot_be_matched_in_linear_time() {
-        for pattern in ["^(?!a)", "(?<=a)b", r"(a)\1", "(", "a{2,1}"] {
+        for pattern in ["^(?!a)", "(?<=a)b", r"(a)\1", r"(?<a>b)\k<a>"] {
             assert!(matches!(translate(pattern), Err(Fault::Unsupported)), "{pattern}");
+        }
+        for pattern in ["(", "a{2,1}", "[b-a]", "*"] {
+            assert!(matches!(translate(pattern), Err(Fault::Invalid)), "{pattern}");
         }
         assert!(matches!(translate("^.{1,2097152}"), Err(Fault::TooLarge)));
     }

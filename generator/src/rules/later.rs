@@ -2,7 +2,7 @@
 
 registry! {
     ANCHOR = "anchor", Repair("a reference to an anchor leads to the schema that has the anchor"): "Reference to an anchor";
-    BOOLEAN_SCHEMA = "boolean-schema", Repair("a schema that is `true` or `false` allows any JSON value"): "Boolean schema";
+    BOOLEAN_SCHEMA = "boolean-schema", Repair("a schema that is `true` is `{}`, and one that is `false` is `not: {}`"): "Boolean schema";
     CONDITIONAL_SCHEMA = "conditional-schema", Repair("`if`, `then` and `else` of a schema are ignored"): "Conditional schema";
     CONST = "const", Repair("a constant is an enumeration of one value"): "Constant";
     CONTAINS = "contains", Repair("`contains`, `minContains` and `maxContains` are ignored"): "Required items of an array";

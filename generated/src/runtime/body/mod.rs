@@ -21,7 +21,7 @@ use serde_json::Map;
 
 use super::params::write::{self, Pairing};
 use super::params::{Pairs, Param, Style};
-use super::wire::{SerdeAdapter, Wire, error_path, to_json};
+use super::wire::{SerdeAdapter, Wire, error_path, from_json, to_json};
 use crate::runtime::values::{Content, Json};
 pub use choice::{ChoiceBody, MediaTypes};
 use incoming::Incoming;
@@ -145,7 +145,11 @@ impl<T: Wire> Codec<T> for JsonBody {
 
     fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
         let content = payload.whole("application/json", is_json)?;
-        let decoded = serde_json::from_slice(content).map(|SerdeAdapter(value)| value);
+        // To validate the encoding of all strings at once takes less time than of each.
+        let decoded = match std::str::from_utf8(content) {
+            Ok(text) => serde_json::from_str(text).map(|SerdeAdapter(value)| value),
+            Err(_) => serde_json::from_slice::<Json>(content).and_then(|json| from_json(&json)),
+        };
         decoded.map_err(|error| match serde_json::from_slice::<IgnoredAny>(content) {
             Ok(_) => CodecError::content(error),
             Err(_) => CodecError { kind: CodecErrorKind::Malformed, ..CodecError::content(error) },

@@ -62,7 +62,8 @@ pub trait Field: Sized {
     fn json(&self) -> Option<Json>;
 }
 
-/// Every other type is text: a list has one part for each element, unless its media type is JSON; an object is JSON.
+/// Every other type is text: a list has one part for each element, and an object is JSON. A documented media type is
+/// that of each part.
 impl<T: Wire> Field for T {
     fn write(&self, name: &str, media_type: Option<&'static str>) -> Result<Vec<Part>, String> {
         let is_json = media_type.is_some_and(is_json);
@@ -84,7 +85,7 @@ impl<T: Wire> Field for T {
             })
         };
         match to_json(self) {
-            Ok(Json::Array(elements)) if !is_json => elements.iter().map(part).collect(),
+            Ok(Json::Array(elements)) if Self::IS_LIST || !is_json => elements.iter().map(part).collect(),
             Ok(value) => Ok(vec![part(&value)?]),
             Err(error) => Err(error.to_string()),
         }
@@ -111,12 +112,17 @@ fn read_json<T: Wire>(parts: &[Part]) -> Result<T, String> {
         true => serde_json::from_slice(bytes(part)?).map_err(|error| error.to_string()),
         false => text(part).map(Json::String),
     };
-    let values = parts.iter().map(value).collect::<Result<Vec<Json>, _>>()?;
-    let whole = match values.as_slice() {
-        [only] => from_json(only).map_err(|error| error.to_string()),
+    let list = Json::Array(parts.iter().map(value).collect::<Result<Vec<Json>, _>>()?);
+    let as_list = || from_json(&list).map_err(|error| error.to_string());
+    let as_whole = || match list.as_array().map(Vec::as_slice) {
+        Some([only]) => from_json(only).map_err(|error| error.to_string()),
         _ => Err("expected a list".to_owned()),
     };
-    whole.or_else(|error| from_json(&Json::Array(values)).map_err(|_| error))
+    match T::IS_LIST {
+        // Some clients send a list as one part.
+        true => as_list().or_else(|error| as_whole().map_err(|_| error)),
+        false => as_whole().or_else(|error| as_list().map_err(|_| error)),
+    }
 }
 
 fn bytes(part: &Part) -> Result<&Bytes, String> {
@@ -325,6 +331,21 @@ mod tests {
         let (media_type, content) = form.encode("multipart/form-data").unwrap();
         assert!(media_type.starts_with("multipart/form-data; boundary=form-"), "{media_type}");
         assert!(!content.is_empty() && content.is_replayable());
+    }
+
+    #[test]
+    fn a_list_in_json_has_a_part_for_each_element() {
+        fn texts<T: Field + PartialEq + std::fmt::Debug>(value: T) -> Vec<String> {
+            let parts = value.write("a", Some("application/json")).unwrap();
+            assert_eq!(T::read(parts.clone()).as_ref(), Ok(&value));
+            parts.iter().map(|part| String::from_utf8_lossy(bytes(part).unwrap()).into_owned()).collect()
+        }
+        assert_eq!(texts(vec!["[1]".to_owned(), "b".to_owned()]), [r#""[1]""#, r#""b""#]);
+        assert_eq!(texts(vec![vec![1_i64, 2]]), ["[1,2]"]);
+        assert_eq!(texts(Json::from(vec![1])), ["[1]"]);
+        let content_type = Some("application/json".to_owned());
+        let whole = Part { content_type, content: "[1,2]".into(), ..Part::default() };
+        assert_eq!(Vec::<i64>::read(vec![whole]), Ok(vec![1, 2]));
     }
 
     #[test]

@@ -148,7 +148,8 @@ impl<C: From<Client>> Builder<C> {
             Some(transport) => transport,
             None => {
                 let builder = self.reqwest.redirect(reqwest::redirect::Policy::none()).referer(false);
-                Box::new(SameHostTransport(builder.build().map_err(|error| Error::setup(&self.base_url, error))?))
+                let client = builder.build().map_err(|error| Error::setup(&self.base_url, error))?;
+                Box::new(SameHostTransport::new(client, &base_url))
             }
         };
         let credentials = RwLock::new(self.credentials);

@@ -155,7 +155,7 @@ impl<O: Operation> Call<O> {
 
     /// Starts the call. The request is encoded at once, so that the future does not contain it.
     fn sent(self, streams: bool) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
-        let written = RequestEncoder::of(&self.request, self.options().headers.clone());
+        let written = RequestEncoder::of(&self.request, headers::with_room(&self.options().headers));
         let documents = |(low, high): &(u16, u16)| *low >= 300 && *high < 400;
         let redirects =
             O::Response::STATUSES.iter().any(documents).then_some(Documented(documents_redirect::<O::Response>));

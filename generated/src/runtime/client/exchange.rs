@@ -11,7 +11,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Uri};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep, timeout_at};
 
 use super::expected::Expected;
 use super::idle::Progress;
@@ -95,16 +95,17 @@ impl Core {
             authorized.map_err(|error| Error::from_encode_error(info, &error))?;
         }
         request.undeclared(&options.query.0);
-        let (method, path, mut headers, body) = request.finish();
+        let base_url = if options.url.is_some() { "" } else { &self.0.base_url };
+        let (method, url, mut headers, body) = request.finish_below(base_url);
+        let url = match &options.url {
+            Some(whole) => with_query_of(whole, &url),
+            None => url,
+        };
         for name in &options.omitted_headers {
             headers.remove(name);
         }
         #[cfg(all(feature = "server", feature = "tracing"))]
         crate::runtime::server::trace::forward(&mut headers);
-        let url = match &options.url {
-            Some(url) => with_query_of(url, &path),
-            None => [self.0.base_url.as_str(), &path].concat(),
-        };
         let uri = url.try_into().map_err(|error| Error::request(info, error))?;
         Ok(PreparedRequest { expected, method, uri, headers, body })
     }
@@ -115,13 +116,12 @@ impl Core {
         options: &Options,
         trace: &Trace,
     ) -> Result<RawResponse, Error> {
-        let deadline = options.timeout(&request.body).and_then(|timeout| Instant::now().checked_add(timeout));
+        let mut started = Instant::now();
+        let deadline = options.timeout(&request.body).and_then(|timeout| started.checked_add(timeout));
         let mut attempt = 1;
         loop {
-            let started = Instant::now();
-            let left = deadline.map(|deadline| deadline.saturating_duration_since(started));
-            let outcome = self.attempt(request, left, options).await;
-            trace.attempt(attempt, &outcome, started.elapsed());
+            let outcome = self.attempt(request, started, deadline, options).await;
+            trace.attempt(attempt, &outcome, started);
             let wait = match options.retry.wait(&request.expected.info.method, attempt, &outcome) {
                 Some(wait) if request.body.is_replayable() => wait,
                 _ => {
@@ -137,14 +137,16 @@ impl Core {
             attempt += 1;
             trace.wait(attempt, options.retry, &outcome, wait);
             sleep(wait).await;
+            started = Instant::now();
         }
     }
 
-    /// `left` is the remaining time of the call.
+    /// Makes an attempt that starts now. `deadline` is that of the call.
     async fn attempt(
         &self,
         request: &PreparedRequest,
-        left: Option<Duration>,
+        now: Instant,
+        deadline: Option<Instant>,
         options: &Options,
     ) -> Result<RawResponse, Error> {
         let own = options.attempt_timeout(&request.body);
@@ -155,11 +157,15 @@ impl Core {
                 None => self.send(request, options, None).await,
             }
         };
-        let Some(limit) = [own, left].into_iter().flatten().min() else { return sent.await };
-        timeout(limit, sent).await.unwrap_or_else(|_| {
+        let own_deadline = own.and_then(|own| now.checked_add(own));
+        let Some(limit) = [own_deadline, deadline].into_iter().flatten().min() else { return sent.await };
+        timeout_at(limit, sent).await.unwrap_or_else(|_| {
             let cause = match (own, options.timeout(&request.body)) {
-                (Some(own), _) if own == limit => format!("nothing within {own:?}"),
-                (_, whole) => format!("nothing within {:?}, which the call may take in all", whole.unwrap_or(limit)),
+                (Some(own), _) if own_deadline == Some(limit) => format!("nothing within {own:?}"),
+                (_, whole) => {
+                    let whole = whole.unwrap_or_else(|| limit.saturating_duration_since(now));
+                    format!("nothing within {whole:?}, which the call may take in all")
+                }
             };
             Err(Error::Transport(TransportError::timeout(cause).for_operation(request.expected.info)))
         })

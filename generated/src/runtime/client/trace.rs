@@ -37,6 +37,7 @@ mod enabled {
     use std::time::Duration;
 
     use http::{StatusCode, Uri};
+    use tokio::time::Instant;
     use tracing::field::{Empty, display};
     use tracing::instrument::{Instrument, Instrumented};
 
@@ -53,10 +54,10 @@ mod enabled {
     impl Trace {
         pub(in crate::runtime::client) fn of(info: &'static OperationInfo) -> Self {
             let OperationInfo { id, method, path, .. } = info;
-            let name = format!("{method} {path}");
+            // The macro evaluates its fields only if the span is enabled.
             let span = tracing::info_span!(
                 "call",
-                otel.name = name.trim_end(),
+                otel.name = format!("{method} {path}").trim_end(),
                 otel.kind = "client",
                 otel.status_code = Empty,
                 operation = id,
@@ -78,11 +79,13 @@ mod enabled {
 
         /// Runs the call inside the span.
         pub(in crate::runtime::client) fn follow<F: Future>(&self, uri: &Uri, work: F) -> Instrumented<F> {
-            if let Some(host) = uri.host() {
-                self.span.record("server.address", host);
+            if !self.span.is_disabled() {
+                if let Some(host) = uri.host() {
+                    self.span.record("server.address", host);
+                }
+                let default = if uri.scheme_str() == Some("https") { 443 } else { 80 };
+                self.span.record("server.port", uri.port_u16().unwrap_or(default));
             }
-            let default = if uri.scheme_str() == Some("https") { 443 } else { 80 };
-            self.span.record("server.port", uri.port_u16().unwrap_or(default));
             work.instrument(self.span.clone())
         }
 
@@ -91,18 +94,24 @@ mod enabled {
             &self,
             attempt: u32,
             outcome: &Result<RawResponse, Error>,
-            duration: Duration,
+            started: Instant,
         ) {
-            let duration_ms = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+            let duration_ms = || u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+            // Events evaluate their fields only if they are enabled, so that the clock is not read in vain.
+            let span = &self.span;
             match outcome {
                 Ok(response) => {
                     let status = response.status.as_u16();
                     match is_failure(response.status) {
-                        true => tracing::info!(parent: &self.span, attempt, status, duration_ms, "response received"),
-                        false => tracing::debug!(parent: &self.span, attempt, status, duration_ms, "response received"),
+                        true => {
+                            tracing::info!(parent: span, attempt, status, duration_ms = duration_ms(), "response received");
+                        }
+                        false => {
+                            tracing::debug!(parent: span, attempt, status, duration_ms = duration_ms(), "response received");
+                        }
                     }
                 }
-                Err(error) => tracing::info!(parent: &self.span, attempt, %error, duration_ms, "no response"),
+                Err(error) => tracing::info!(parent: span, attempt, %error, duration_ms = duration_ms(), "no response"),
             }
         }
 
@@ -132,6 +141,9 @@ mod enabled {
 
         /// Records the outcome of the call.
         pub(in crate::runtime::client) fn finish(&self, attempts: u32, outcome: &Result<RawResponse, Error>) {
+            if self.span.is_disabled() {
+                return;
+            }
             if attempts > 1 {
                 self.span.record("http.request.resend_count", attempts - 1);
             }
@@ -159,6 +171,7 @@ mod disabled {
     use std::time::Duration;
 
     use http::Uri;
+    use tokio::time::Instant;
 
     use crate::runtime::client::{Error, RetryPolicy};
     use crate::runtime::operation::OperationInfo;
@@ -179,7 +192,7 @@ mod disabled {
             work
         }
 
-        pub(in crate::runtime::client) fn attempt(&self, _: u32, _: &Result<RawResponse, Error>, _: Duration) {}
+        pub(in crate::runtime::client) fn attempt(&self, _: u32, _: &Result<RawResponse, Error>, _: Instant) {}
 
         pub(in crate::runtime::client) fn wait(
             &self,

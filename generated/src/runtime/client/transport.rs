@@ -8,8 +8,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use http::header::{CONTENT_LENGTH, HeaderValue};
-use http::{Method, Request, Response};
+use http::uri::Authority;
+use http::{Method, Request, Response, Uri};
 use http_body::Body as _;
+use reqwest::Url;
 
 use crate::runtime::body::{Body, BodyError};
 use crate::runtime::operation::OperationInfo;
@@ -125,22 +127,62 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
 impl Transport for reqwest::Client {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        Box::pin(async move {
-            let (mut head, body) = request.into_parts();
-            // RFC 9110, section 8.6; hyper omits it.
-            if body.is_end_stream() && matches!(head.method, Method::POST | Method::PUT | Method::PATCH) {
-                head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            }
-            // reqwest repeats a request with bytes if a pooled connection turns out to be closed; it cannot repeat a
-            // stream.
-            let body = match body.into_whole() {
-                Ok(bytes) => reqwest::Body::from(bytes),
-                Err(stream) => reqwest::Body::wrap(stream),
-            };
-            let request = Request::from_parts(head, body).try_into()?;
-            let response = self.execute(request).await?;
-            Ok(Response::from(response).map(Body::new))
-        })
+        Box::pin(send(self, None, request))
+    }
+}
+
+/// Sends a request, probably to a URL below the base.
+pub(super) async fn send(
+    client: &reqwest::Client,
+    base: Option<&Base>,
+    request: Request<Body>,
+) -> Result<Response<Body>, TransportError> {
+    let (mut head, body) = request.into_parts();
+    // RFC 9110, section 8.6; hyper omits it.
+    if body.is_end_stream() && matches!(head.method, Method::POST | Method::PUT | Method::PATCH) {
+        head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+    // reqwest repeats a request with bytes if a pooled connection turns out to be closed; it cannot repeat a stream.
+    let body = match body.into_whole() {
+        Ok(bytes) => reqwest::Body::from(bytes),
+        Err(stream) => reqwest::Body::wrap(stream),
+    };
+    let request = match base.filter(|_| head.extensions.is_empty()).and_then(|base| base.url(&head.uri)) {
+        Some(url) => {
+            let mut request = reqwest::Request::new(head.method, url);
+            *request.headers_mut() = head.headers;
+            *request.version_mut() = head.version;
+            *request.body_mut() = Some(body);
+            request
+        }
+        None => Request::from_parts(head, body).try_into()?,
+    };
+    Ok(Response::from(client.execute(request).await?).map(Body::new))
+}
+
+/// The base URL of a client in the form of reqwest. To parse a whole URL takes longer than to encode the rest of most
+/// requests, so that only path and query are parsed for each.
+pub(super) struct Base {
+    uri: Uri,
+    url: Url,
+}
+
+impl Base {
+    /// Parses a base URL; `None` if it is invalid, which is reported when a request is sent.
+    pub(super) fn new(base_url: &str) -> Option<Self> {
+        Some(Self { uri: base_url.parse().ok()?, url: Url::parse(base_url).ok()? })
+    }
+
+    /// Converts a URL, if it is on the same server.
+    fn url(&self, uri: &Uri) -> Option<Url> {
+        let authority = self.uri.authority().map(Authority::as_str);
+        if uri.scheme() != self.uri.scheme() || uri.authority().map(Authority::as_str) != authority {
+            return None;
+        }
+        let mut url = self.url.clone();
+        url.set_path(uri.path());
+        url.set_query(uri.query());
+        Some(url)
     }
 }
 
@@ -167,6 +209,33 @@ mod tests {
         let request = Request::builder().method(method).uri(uri).body(Body::from(body)).unwrap();
         assert_eq!(Transport::send(&reqwest::Client::new(), request).await.unwrap().status(), 204);
         server.await.unwrap()
+    }
+
+    #[test]
+    fn converts_urls_below_the_base_as_if_parsed() {
+        let base = Base::new("https://user:Pw@chat.example:8443/base").unwrap();
+        for path in [
+            "",
+            "/",
+            "/a?",
+            "/a?b=c&d",
+            "//x/",
+            "/a/../b/./c",
+            "/a/%2e%2E/b%2Fc",
+            "/%7Bx%7D?q=%20%C3%A4",
+            "/a;b=c,d!$&'()*+|\"?x=[1]&y='z'|`",
+            "/C:/d",
+            "/caf\u{e9}",
+        ] {
+            let uri: Uri = format!("https://user:Pw@chat.example:8443{path}").parse().unwrap();
+            assert_eq!(base.url(&uri), Some(Url::parse(&uri.to_string()).unwrap()), "{path}");
+        }
+        for other in
+            ["http://user:Pw@chat.example:8443/", "https://user:pw@chat.example:8443/", "https://chat.example/"]
+        {
+            assert_eq!(base.url(&other.parse().unwrap()), None, "{other}");
+        }
+        assert!(Base::new("chat.example").is_none());
     }
 
     #[tokio::test]

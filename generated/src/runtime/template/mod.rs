@@ -165,11 +165,11 @@ fn split_slash(text: &str) -> (&str, Option<&str>) {
 }
 
 /// Builds the path of a template with these encoded values.
-pub(crate) fn write<'t>(template: &'t str, values: &[(&str, String)]) -> Result<String, PathError<'t>> {
+pub(crate) fn write<'t>(template: &'t str, values: &[(&str, String)]) -> Result<Cow<'t, str>, PathError<'t>> {
     // Most of a template is the same in each path.
     let safe = template.bytes().position(|byte| !is_safe(byte)).unwrap_or(template.len());
     let (literals, rest) = match template.starts_with('/') {
-        true if safe == template.len() => return Ok(template.to_owned()),
+        true if safe == template.len() => return Ok(template.into()),
         true => template.split_at(last_slash(template, safe) + 1),
         false => ("/", template),
     };
@@ -184,7 +184,7 @@ pub(crate) fn write<'t>(template: &'t str, values: &[(&str, String)]) -> Result<
             false => segment::write(segment, values, &mut path)?,
         }
     }
-    Ok(path)
+    Ok(path.into())
 }
 
 /// Returns whether a character of a template is the same in each path.

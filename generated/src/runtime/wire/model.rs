@@ -2,15 +2,11 @@
 
 //! Encoding of emitted structs: JSON objects whose declared properties are fields, and whose other properties are kept.
 //!
-//! [`model!`](crate::runtime::emitted) lists a struct's fields twice, in [`Model::read`] and [`Model::write`], each
-//! time as one call per field and without control flow; [`Reader`] and [`Writer`] remember the first error and do
-//! nothing after it. Everything else is implemented once, in this module.
-//!
-//! `Model::read` is called until no property is left. A field takes the next property if the name matches, after which
-//! the next field may take the next property in the same call: an object in the declared order is read in one call.
+//! [`model!`](crate::runtime::emitted) lists a struct's fields twice. [`Model::read`] selects the field of a property by
+//! its name, in whatever order an object has them. [`Model::write`] has one call per field and no control flow;
+//! [`Writer`] remembers the first error and does nothing after it. Everything else is implemented once, in this module.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
@@ -25,8 +21,11 @@ pub trait Model: Sized + 'static {
     /// Returns a struct of placeholders.
     fn placeholder() -> Self;
 
-    /// Offers every field to the reader, in the declared order.
-    fn read<'de, A: Properties<'de>>(&mut self, reader: &mut Reader<'de, A>);
+    /// Decodes the property of this name, the next of an object, into its field.
+    fn read<'de, A: Properties<'de>>(&mut self, name: Cow<'de, str>, reader: &mut Reader<A>) -> Result<(), A::Error>;
+
+    /// Returns the first required property that was not present.
+    fn missing(seen: &Seen) -> Option<&'static str>;
 
     /// Passes every field to the writer, in the declared order.
     fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>);
@@ -64,8 +63,12 @@ impl<T: Model> Model for Box<T> {
         Box::new(<T as Model>::placeholder())
     }
 
-    fn read<'de, A: Properties<'de>>(&mut self, reader: &mut Reader<'de, A>) {
-        T::read(self, reader);
+    fn read<'de, A: Properties<'de>>(&mut self, name: Cow<'de, str>, reader: &mut Reader<A>) -> Result<(), A::Error> {
+        T::read(self, name, reader)
+    }
+
+    fn missing(seen: &Seen) -> Option<&'static str> {
+        T::missing(seen)
     }
 
     fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>) {
@@ -126,122 +129,115 @@ impl<'t> Properties<'t> for TreeProperties<'t> {
 }
 
 /// Reads the properties of one object.
-pub struct Reader<'de, A: Properties<'de>> {
+pub struct Reader<A> {
     members: A,
-    /// The next property. `None` at the end, and after an error.
-    key: Option<Cow<'de, str>>,
-    /// Whether this call has taken a property.
-    taken: bool,
-    /// Whether all properties are read, and only the required ones are checked.
-    closing: bool,
-    /// The number of required fields in this call so far.
-    passed: usize,
-    /// The required properties that were present, by the index of their fields.
-    seen: SeenRequired,
-    error: Option<A::Error>,
+    seen: Seen,
 }
 
-impl<'de, A: Properties<'de>> Reader<'de, A> {
+/// Each property that a field takes is read by a function that is not inlined, so that the selection of the field stays
+/// small.
+impl<A> Reader<A> {
     /// Reads an optional property; null is treated as missing.
-    #[inline]
-    pub fn optional<T: Wire>(&mut self, name: &'static str, field: &mut Option<T>) {
-        if self.is_next(name) {
-            self.take(field);
-        }
+    #[inline(never)]
+    pub fn optional<'de, T: Wire>(
+        &mut self,
+        _place: usize,
+        name: &'static str,
+        field: &mut Option<T>,
+    ) -> Result<(), A::Error>
+    where
+        A: Properties<'de>,
+    {
+        self.members.value(field).map_err(|error| within(Step::Member(name), error))
     }
 
     /// Reads an optional nullable property.
-    pub fn nullable<T: Wire>(&mut self, name: &'static str, field: &mut Nullable<T>) {
-        if self.is_next(name) {
-            let mut value = None;
-            self.take(&mut value);
-            *field = value.into();
-        }
+    pub fn nullable<'de, T: Wire>(
+        &mut self,
+        place: usize,
+        name: &'static str,
+        field: &mut Nullable<T>,
+    ) -> Result<(), A::Error>
+    where
+        A: Properties<'de>,
+    {
+        let mut value = None;
+        self.optional(place, name, &mut value)?;
+        *field = value.into();
+        Ok(())
     }
 
     /// Reads a required property.
-    pub fn required<T: Wire>(&mut self, name: &'static str, field: &mut T) {
-        let place = self.passed;
-        self.passed += 1;
-        if self.closing {
-            if !self.seen.contains(place) && self.error.is_none() {
-                self.error = Some(A::Error::missing_field(name));
-            }
-        } else if self.is_next(name) {
-            if self.seen.contains(place) {
-                *field = T::placeholder();
-            }
-            self.seen.insert(place);
-            self.take(field);
-        }
-    }
-
-    /// Keeps the next property if no field has taken one in this call.
-    pub fn undeclared(&mut self, extra: &mut Extra) {
-        if !self.taken
-            && let Some(name) = self.key.clone()
-        {
-            self.members.undeclared();
-            let mut value = Json::Null;
-            self.take(&mut value);
-            extra.insert(name, value);
-        }
-    }
-
-    #[inline]
-    fn is_next(&self, name: &str) -> bool {
-        self.key.as_deref() == Some(name)
-    }
-
-    /// Not inlined, so that a field whose property is not next costs a comparison and no call.
     #[inline(never)]
-    fn take<T: Wire>(&mut self, field: &mut T) {
-        match self.members.value(field) {
-            Ok(()) => {
-                self.taken = true;
-                self.advance();
-            }
-            Err(error) => {
-                self.error = Some(within(Step::Member(self.key.as_deref().unwrap_or_default()), error));
-                self.key = None;
-            }
+    pub fn required<'de, T: Wire>(&mut self, place: usize, name: &'static str, field: &mut T) -> Result<(), A::Error>
+    where
+        A: Properties<'de>,
+    {
+        if self.seen.contains(place) {
+            *field = T::placeholder();
         }
+        self.seen.insert(place);
+        self.members.value(field).map_err(|error| within(Step::Member(name), error))
     }
 
-    fn advance(&mut self) {
-        match self.members.name() {
-            Ok(key) => self.key = key,
-            Err(error) => {
-                self.error = Some(error);
-                self.key = None;
-            }
-        }
+    /// Keeps a property that no field has.
+    pub fn undeclared<'de>(&mut self, name: Cow<'de, str>, extra: &mut Extra) -> Result<(), A::Error>
+    where
+        A: Properties<'de>,
+    {
+        self.members.undeclared();
+        let mut value = Json::Null;
+        self.members.value(&mut value).map_err(|error| within(Step::Member(&name), error))?;
+        extra.insert(name, value);
+        Ok(())
     }
 }
 
-/// A set of indices: for most structs, bits of a word.
+/// The required properties that were present, by the index of their fields: for most structs, bits of a word.
 #[derive(Default)]
-struct SeenRequired {
+pub struct Seen {
     first: u64,
-    others: BTreeSet<usize>,
+    /// The same for the fields from the 65th on.
+    others: Vec<u64>,
 }
 
-impl SeenRequired {
-    fn bit(place: usize) -> Option<u64> {
-        1u64.checked_shl(u32::try_from(place).ok()?)
+impl Seen {
+    /// Returns nothing: the property need not be present.
+    #[inline]
+    pub fn optional(&self, _place: usize, _name: &'static str) -> Option<&'static str> {
+        None
+    }
+
+    /// Returns nothing: the property need not be present.
+    #[inline]
+    pub fn nullable(&self, _place: usize, _name: &'static str) -> Option<&'static str> {
+        None
+    }
+
+    /// Returns the name of the property, if it was not present.
+    #[inline]
+    pub fn required(&self, place: usize, name: &'static str) -> Option<&'static str> {
+        (!self.contains(place)).then_some(name)
     }
 
     fn contains(&self, place: usize) -> bool {
-        match Self::bit(place) {
-            Some(bit) => self.first & bit != 0,
-            None => self.others.contains(&place),
-        }
+        let word = match place / 64 {
+            0 => self.first,
+            word => self.others.get(word - 1).copied().unwrap_or_default(),
+        };
+        word & 1 << (place % 64) != 0
     }
 
     fn insert(&mut self, place: usize) {
-        match Self::bit(place) {
-            Some(bit) => self.first |= bit,
-            None => drop(self.others.insert(place)),
+        let word = match place / 64 {
+            0 => Some(&mut self.first),
+            word => {
+                self.others.resize(self.others.len().max(word), 0);
+                self.others.get_mut(word - 1)
+            }
+        };
+        if let Some(word) = word {
+            *word |= 1 << (place % 64);
         }
     }
 }
@@ -259,16 +255,11 @@ impl<'de, T: Model> Visitor<'de> for InPlace<'_, T> {
 }
 
 fn read<'de, T: Model, A: Properties<'de>>(model: &mut T, members: A) -> Result<(), A::Error> {
-    let seen = SeenRequired::default();
-    let mut reader = Reader { members, key: None, taken: false, closing: false, passed: 0, seen, error: None };
-    reader.advance();
-    while reader.key.is_some() {
-        (reader.taken, reader.passed) = (false, 0);
-        model.read(&mut reader);
+    let mut reader = Reader { members, seen: Seen::default() };
+    while let Some(name) = reader.members.name()? {
+        model.read(name, &mut reader)?;
     }
-    (reader.closing, reader.passed) = (true, 0);
-    model.read(&mut reader);
-    reader.error.map_or(Ok(()), Err)
+    T::missing(&reader.seen).map_or(Ok(()), |name| Err(A::Error::missing_field(name)))
 }
 
 /// A property name, borrowed where the input allows it.
@@ -368,7 +359,7 @@ mod tests {
 
     #[test]
     fn tracks_more_than_64_properties() {
-        let mut places = SeenRequired::default();
+        let mut places = Seen::default();
         for place in [0, 63, 64, 127, 1000] {
             assert!(!places.contains(place), "{place}");
             places.insert(place);

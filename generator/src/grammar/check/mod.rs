@@ -8,7 +8,10 @@
 //!
 //! Each violation that has an obvious reading has a [`Remedy`], which a lenient run applies.
 
+mod data;
 mod finding;
+mod limits;
+mod matching;
 mod missing;
 mod operations;
 mod parameters;
@@ -39,6 +42,8 @@ pub fn findings(document: &Node) -> Vec<Finding> {
         values::check(&visit, &mut sink);
         references::check(document, &visit, &speller, &mut sink);
         schemas::check(&visit, &speller, &mut sink);
+        limits::check(document, &visit, &mut sink);
+        data::check(document, &visit, &mut sink);
         parameters::check(&visit, &mut sink);
     });
     references::check_composition(document, &mut sink);

@@ -18,6 +18,13 @@ pub(super) fn check(document: &Node, visit: &Visit, speller: &Speller, sink: &mu
             sink.push_with(fault, without_reference(&visit.pointer.parent(), visit.node.span, wanted))
         });
     }
+    if visit.owner == Object::Discriminator
+        && visit.key == "mapping"
+        && let Some(target) = visit.node.as_str().filter(|target| !has_schema(document, target))
+    {
+        let fault = dangling(document, visit.node.span, target, speller);
+        sink.push_with(fault, Remedy::Remove(visit.pointer.clone()));
+    }
     if visit.owner == Object::SecurityRequirement
         && let Some(name) = visit.pointer.segments().last()
         && name == visit.key
@@ -26,6 +33,15 @@ pub(super) fn check(document: &Node, visit: &Visit, speller: &Speller, sink: &mu
         scheme_fault(document, visit, name, speller)
             .into_iter()
             .for_each(|fault| sink.push_with(fault, Remedy::Remove(visit.pointer.parent())));
+    }
+}
+
+/// Whether a value of `mapping` leads to a schema: a reference, or the name of a component. Files are not looked for.
+fn has_schema(document: &Node, target: &str) -> bool {
+    match target.strip_prefix('#') {
+        Some(fragment) => Pointer::parse(fragment).is_some_and(|pointer| document.at(&pointer).is_some()),
+        None if target.contains('/') || [".json", ".yaml", ".yml"].iter().any(|end| target.ends_with(end)) => true,
+        None => document.at(&Pointer::root().child("components").child("schemas").child(target)).is_some(),
     }
 }
 
@@ -116,7 +132,9 @@ fn chain(document: &Node, start: &Target<'_>) -> Chain {
 }
 
 fn dangling(document: &Node, span: Span, text: &str, speller: &Speller) -> Diagnostic {
-    let (parent, name) = text.rsplit_once('/').unwrap_or(("", text));
+    // A mapping may have the name of a schema in place of a reference.
+    let all = if text.starts_with('#') { "" } else { "/components/schemas" };
+    let (parent, name) = text.rsplit_once('/').unwrap_or((all, text));
     let siblings = Pointer::parse(parent).and_then(|parent| document.at(&parent)?.as_map());
     let names = siblings.into_iter().flatten().map(|(name, _)| name.as_str());
     let help = speller.suggestion(name, names, || format!("define `{name}`, or correct the reference"));

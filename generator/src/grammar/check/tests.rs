@@ -123,10 +123,127 @@ fn reports_each_problem_by_its_rule() {
         (room("properties/name"), json!({"type": "array"}), "array-without-items"),
         (room("properties/name"), json!({"type": "integer", "default": "many"}), "mistyped-value"),
         (room("properties/name"), json!({"type": "string", "enum": ["a", 1, null]}), "mistyped-value"),
+        (room("properties/name"), json!({"type": "string", "enum": ["a", "b", "a"]}), "duplicate-enum-value"),
+        (room("properties/name"), json!({"type": "integer", "multipleOf": 0}), "unknown-value"),
+        (
+            schema("A"),
+            json!({"discriminator": {"propertyName": "name", "mapping": {"a": "Rom"}}}),
+            "dangling-reference",
+        ),
+        (
+            schema("A"),
+            json!({"discriminator": {"propertyName": "name", "mapping": {"a": "#/b"}}}),
+            "dangling-reference",
+        ),
         ("/components/securitySchemes/token".to_owned(), json!({"type": "http"}), "missing-keyword"),
     ] {
         assert_eq!(rules(&with(&place, value.clone())), [rule], "{place}: {value}");
     }
+}
+
+/// The rules that report a schema, in a document with the schema `Room`.
+fn rules_of(schema: Json) -> Vec<&'static str> {
+    rules(&with("/components/schemas/A", schema))
+}
+
+#[test]
+fn compares_defaults_and_enums_with_their_schema() {
+    let room = json!({"$ref": "#/components/schemas/Room"});
+    let list = |ty: &str| json!({"type": "array", "items": {"type": ty}});
+    for (schema, value, rule) in [
+        (json!({"type": "string", "enum": ["a", "b"]}), json!("c"), Some("invalid-value")),
+        (json!({"type": "number", "enum": [1, 2]}), json!(2.0), None),
+        (json!({"type": "integer", "minimum": 1}), json!(0), Some("invalid-value")),
+        (json!({"type": "integer", "minimum": 1}), json!(1), None),
+        (json!({"type": "integer", "minimum": 1, "exclusiveMinimum": true}), json!(1), Some("invalid-value")),
+        (json!({"type": "number", "maximum": 1}), json!(1.5), Some("invalid-value")),
+        (json!({"type": "string", "maxLength": 2}), json!("\u{e4}\u{e4}"), None),
+        (json!({"type": "string", "maxLength": 2}), json!("abc"), Some("invalid-value")),
+        (json!({"type": "array", "items": {}, "minItems": 1}), json!([]), Some("invalid-value")),
+        (json!({"type": "object", "maxProperties": 1}), json!({"a": 1, "b": 2}), Some("invalid-value")),
+        (list("integer"), json!([1, "2"]), Some("mistyped-value")),
+        (list("integer"), json!([1, null]), None),
+        (json!({"type": "array", "items": list("boolean")}), json!([[true], [1]]), Some("mistyped-value")),
+        (json!({"allOf": [room]}), json!({"threads": [{"name": 1}]}), Some("mistyped-value")),
+        (json!({"allOf": [room]}), json!({"threads": [{"name": "a", "other": 1}]}), None),
+        (json!({"allOf": [room]}), json!("a"), Some("mistyped-value")),
+        (json!({"allOf": [{"type": "string", "enum": ["a"]}]}), json!("b"), Some("invalid-value")),
+        (json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}), json!(true), None),
+        (json!({}), json!([{}]), None),
+    ] {
+        let (mut with_default, mut with_enum) = (schema.clone(), schema.clone());
+        with_default["default"] = value.clone();
+        assert_eq!(rules_of(with_default), Vec::from_iter(rule), "{schema} {value}");
+        // Values of `enum` restrict the others.
+        if schema.get("enum").is_none() {
+            with_enum["enum"] = json!([value]);
+            assert_eq!(rules_of(with_enum), Vec::from_iter(rule), "{schema} {value}");
+        }
+    }
+}
+
+#[test]
+fn compares_examples_with_the_type_of_their_schema() {
+    let media = |media_type: &str, media: Json| {
+        let responses = json!({"200": {"description": "", "content": {media_type: media}}});
+        rules(&with(&format!("{OPERATION}/responses"), responses))
+    };
+    let room = json!({"$ref": "#/components/schemas/Room"});
+    let named = |value: Json| json!({"schema": room, "examples": {"a": {"value": value}}});
+    let mistyped = ["mistyped-example"];
+    assert_eq!(media("application/json", json!({"schema": room, "example": {"name": 1}})), mistyped);
+    assert_eq!(media("application/problem+json; charset=utf-8", named(json!({"threads": {}}))), mistyped);
+    for value in [json!({"name": null}), json!({"name": "a", "other": 1}), json!({"threads": [{"threads": []}]})] {
+        assert!(media("application/json", named(value.clone())).is_empty(), "{value}");
+    }
+    assert!(media("text/csv", json!({"schema": room, "example": "name\na"})).is_empty());
+    assert_eq!(rules_of(json!({"type": "integer", "example": "many"})), mistyped);
+    assert!(rules_of(json!({"type": "integer", "maximum": 1, "example": 2})).is_empty());
+    for (example, expected) in [(json!("1,2"), None), (json!([1, "b"]), Some("mistyped-example"))] {
+        let list = json!({"type": "array", "items": {"type": "integer"}});
+        let parameter = json!({"name": "a", "in": "query", "schema": list, "example": example});
+        assert_eq!(
+            rules(&with(&format!("{OPERATION}/parameters/0"), parameter)),
+            Vec::from_iter(expected),
+            "{example}"
+        );
+    }
+}
+
+#[test]
+fn reports_schemas_without_valid_values() {
+    let bounds = |lower: i64, upper: i64| json!({"type": "integer", "minimum": lower, "maximum": upper});
+    let exclusive = json!({"type": "number", "minimum": 1, "maximum": 1, "exclusiveMaximum": true});
+    let nothing = json!({"type": "object", "required": ["a"], "properties": {"a": {"not": {}}}});
+    for (schema, is_empty) in [
+        (bounds(2, 1), true),
+        (bounds(1, 1), false),
+        (exclusive, true),
+        (json!({"type": "string", "minLength": 2, "maxLength": 1}), true),
+        (json!({"type": "array", "items": {}, "minItems": 2, "maxItems": 1}), true),
+        (json!({"minProperties": 2, "maxProperties": 1}), true),
+        (json!({"type": "integer", "minLength": 2, "maxLength": 1}), false),
+        (json!({"allOf": [{"minimum": 2}, {"maximum": 1}]}), true),
+        (json!({"allOf": [{"minimum": 1}, {"maximum": 3}], "minimum": 4}), true),
+        (json!({"allOf": [bounds(2, 1), {"minimum": 0}]}), true),
+        (json!({"anyOf": [{"minimum": 2}, {"maximum": 1}]}), false),
+        (nothing, true),
+        (json!({"type": "object", "properties": {"a": {"not": {}}}}), false),
+    ] {
+        let expected: &[&str] = if is_empty { &["unsatisfiable-schema"] } else { &[] };
+        assert_eq!(rules_of(schema.clone()), expected, "{schema}");
+    }
+}
+
+#[test]
+fn comparisons_take_little_time() {
+    // Every level doubles the number of parts.
+    let mut schemas = json!({"L0": {"type": "integer"}});
+    for level in 1..40 {
+        let below = json!({"$ref": format!("#/components/schemas/L{}", level - 1)});
+        schemas[format!("L{level}")] = json!({"allOf": [below, below], "default": 1, "example": 1});
+    }
+    assert_eq!(rules(&with("/components/schemas", schemas)), ["dangling-reference"]);
 }
 
 #[test]

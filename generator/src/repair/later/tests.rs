@@ -102,6 +102,7 @@ fn converts_schemas_to_3_0() {
             "conditional-schema",
         ),
         (json!({"properties": {"a": true}}), json!({"properties": {"a": {}}}), "boolean-schema"),
+        (json!({"properties": {"a": false}}), json!({"properties": {"a": {"not": {}}}}), "boolean-schema"),
         (json!({"type": "object", "dependentRequired": {"a": ["b"]}}), json!({"type": "object"}), "dependent-schema"),
         (json!({"type": "object", "unevaluatedProperties": false}), json!({"type": "object"}), "unevaluated"),
         (json!({"type": "array", "items": {}, "contains": {}}), json!({"type": "array", "items": {}}), "contains"),

@@ -9,7 +9,7 @@ use crate::source::{Entry, Map, Node, Span, Value};
 pub(super) const TYPES: &[Construct] = &[
     Construct {
         id: "boolean-schema",
-        summary: "a schema that is `true` or `false` allows any JSON value",
+        summary: "a schema that is `true` is `{}`, and one that is `false` is `not: {}`",
         scope: Scope::Every,
         find: boolean,
     },
@@ -69,8 +69,10 @@ fn boolean(context: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     // After a tuple it means that there are no more items.
     let ends_tuple =
         || visit.key == "items" && context.document.at(&visit.pointer.parent().child("prefixItems")).is_some();
-    let is_boolean = wants_schema(visit) && visit.node.as_bool().is_some() && !ends_tuple();
-    is_boolean.then(|| Edit::set(visit.pointer.clone(), Node::empty(visit.node.span))).into_iter().collect()
+    let Some(value) = visit.node.as_bool().filter(|_| wants_schema(visit) && !ends_tuple()) else { return Vec::new() };
+    let anything = Node::empty(visit.node.span);
+    let schema = if value { anything } else { Node::map(visit.node.span, [("not", anything)]) };
+    vec![Edit::set(visit.pointer.clone(), schema)]
 }
 
 fn is_null(schema: &Node) -> bool {
