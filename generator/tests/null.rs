@@ -2,9 +2,12 @@
 //!
 //! Both read this off the document, but not to the same end. A type either has a null or not. The contract declares
 //! `nullable` where a part of the schema does, and keeps listed values and alternatives as they are written, so that a
-//! null among them is not declared again. So the law has three parts: what the contract declares as nullable is a
-//! nullable type; a nullable type has its null somewhere in the contract; and without `allOf`, of which another part can
-//! exclude a null, every null that all keywords of a schema allow is one of the type.
+//! null among them is not declared again. So the law has three parts:
+//!
+//! - What the contract declares as nullable is a nullable type.
+//! - A nullable type has its null somewhere in the contract.
+//! - Without `allOf`, of which another part can exclude a null, a null that all keywords of a schema allow is one of
+//!   the type.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
