@@ -108,6 +108,8 @@ struct Lower<'a> {
     patterns: Patterns,
     /// Whether component schemas restrict values, cached by name.
     restricted: BTreeMap<String, bool>,
+    /// The names and places of components, by references that lead to them.
+    ends: BTreeMap<String, (String, Cursor<'a>)>,
     /// The descriptions of the tags.
     tags: BTreeMap<&'a str, Doc>,
     /// Lowered component responses, without a status.
@@ -134,6 +136,7 @@ impl<'a> Lower<'a> {
             nulls: Nulls::new(document),
             restricted: BTreeMap::new(),
             patterns: Patterns::default(),
+            ends: BTreeMap::new(),
             tags: tag_docs(openapi),
             responses: BTreeMap::new(),
             bodies: BTreeMap::new(),

@@ -28,15 +28,18 @@ impl<'a> Lower<'a> {
         section: &str,
         at: Cursor<'_>,
     ) -> Option<(String, Cursor<'a>)> {
-        let name = self.component_name(reference, section, at)?;
-        let first = target(self.document, reference)?;
-        match targets(self.document, first.node).last() {
-            None => Some((name, Cursor { node: first.node, span: first.key })),
-            Some(end) => {
-                let name = self.component_name(&format!("#{}", end.pointer), section, at)?;
-                Some((name, Cursor { node: end.node, span: end.key }))
-            }
+        if let Some(known) = self.ends.get(reference) {
+            return Some(known.clone());
         }
+        let mut name = self.component_name(reference, section, at)?;
+        let mut end = target(self.document, reference)?;
+        if let Some(last) = targets(self.document, end.node).last() {
+            name = self.component_name(&format!("#{}", last.pointer), section, at)?;
+            end = last;
+        }
+        let found = (name, Cursor { node: end.node, span: end.key });
+        self.ends.insert(reference.to_owned(), found.clone());
+        Some(found)
     }
 }
 
