@@ -10,7 +10,7 @@ use std::process::Command;
 
 use oascrate::{Generator, Runtime, runtime_crate};
 
-/// Every feature but the TLS backends, which would be compiled for nothing.
+/// Every feature that all crates have, beside the default ones; `native-tls` needs a library of the system.
 const ALL: &str = "client,server,mock,gateway,serde,tracing,jiff,chrono,time,uuid,url";
 
 /// Each layer alone.
