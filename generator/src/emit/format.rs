@@ -52,7 +52,7 @@ pub(super) fn format(planned: &[PlannedFile<'_>], sink: &mut Diagnostics) -> Vec
         done
     };
     let parts: BTreeMap<(&str, usize), Result<Part, String>> = thread::scope(|scope| {
-        let workers = thread::available_parallelism().map_or(1, NonZero::get);
+        let workers = thread::available_parallelism().map_or(1, NonZero::get).min(tasks.len());
         let handles: Vec<_> = (1..workers).filter_map(|_| stack::thread().spawn_scoped(scope, work).ok()).collect();
         let own = work();
         let others = handles.into_iter().flat_map(|h| h.join().unwrap_or_else(|panic| resume_unwind(panic)));

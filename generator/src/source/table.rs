@@ -315,6 +315,13 @@ mod tests {
     }
 
     #[test]
+    fn entries_are_small() {
+        // A document of 13 MB has half a million.
+        assert!(size_of::<(Text, crate::source::Entry)>() <= 96);
+        assert!(size_of::<crate::source::Node>() <= 56);
+    }
+
+    #[test]
     fn equality_ignores_the_order() {
         for size in SIZES {
             assert_eq!(numbers(0..size), numbers((0..size).rev()));
