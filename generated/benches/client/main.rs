@@ -9,8 +9,8 @@
 //!
 //! A call over the loopback for one room took 1.04 times as long as a handwritten one (target: 1.05), measured on a
 //! loaded machine by `.ci/rivals`, which also compares the clients of other generators: 0.75 of the time of a
-//! handwritten client for a response with 100 rooms. What a call takes in addition is spent on parameters, headers and a
-//! URL, which are literals in handwritten code, on a copy of the headers for a second attempt, and on timeouts.
+//! handwritten client for a response with 100 rooms. What a call takes in addition is spent on parameters, headers and
+//! a URL, which are literals in handwritten code, on a copy of the headers for a second attempt, and on timeouts.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, missing_docs, reason = "a benchmark that cannot go on stops")]
 
