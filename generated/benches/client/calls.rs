@@ -23,16 +23,15 @@ pub fn compare() {
     for rooms in [1, 50] {
         let address = serve(page(rooms, 0));
         let runtime = runtime();
-        let transport = || reqwest::Client::builder().no_proxy().build().unwrap();
 
         let credentials = Credentials::new().user_id("the user id").auth_token("the token");
         let client = Client::builder(&address).credentials(credentials).user_agent("emitted/1.0.0");
-        let client = client.transport(transport()).build().unwrap();
+        let client = client.reqwest(|builder| builder.no_proxy()).build().unwrap();
         let emitted = async || {
             client.rooms().list(ListRooms::default().count(50).open(true)).await.unwrap();
         };
 
-        let by_hand = transport();
+        let by_hand = reqwest::Client::builder().no_proxy().build().unwrap();
         let url = format!("{address}/api/v1/livechat/rooms?count=50&open=true");
         let by_hand = async || {
             let request = by_hand.get(&url).header("X-User-Id", "the user id").header("X-Auth-Token", "the token");
@@ -41,8 +40,10 @@ pub fn compare() {
             serde_json::from_slice::<Page<ByHand>>(&response).unwrap();
         };
 
-        let found = rounds::compare([&mut || round(&runtime, emitted), &mut || round(&runtime, by_hand)]);
-        let ([emitted, by_hand], ratio) = (found.medians, found.ratio);
+        let sides: &mut [&mut dyn FnMut() -> f64] =
+            &mut [&mut || round(&runtime, emitted), &mut || round(&runtime, by_hand)];
+        let rounds::Comparison { medians, ratios } = rounds::compare(sides);
+        let [emitted, by_hand, ratio] = [medians[0], medians[1], ratios[1]];
         println!("call for {rooms} rooms: {emitted:.1} µs emitted, {by_hand:.1} µs by hand, ratio {ratio:.3}");
     }
 }

@@ -24,8 +24,10 @@ pub fn compare() {
         let request = in_http_1(&request());
         let [mut emitted, mut by_hand] =
             [sides::emitted(), sides::by_hand()].map(|router| Load::new(&runtime, router, &request));
-        let found = rounds::compare([&mut || emitted.round(&runtime), &mut || by_hand.round(&runtime)]);
-        let ([emitted, by_hand], ratio) = (found.medians, found.ratio);
+        let sides: &mut [&mut dyn FnMut() -> f64] =
+            &mut [&mut || emitted.round(&runtime), &mut || by_hand.round(&runtime)];
+        let rounds::Comparison { medians, ratios } = rounds::compare(sides);
+        let [emitted, by_hand, ratio] = [medians[0], medians[1], ratios[1]];
         println!("{name}: {emitted:.0} requests per second emitted, {by_hand:.0} by hand, ratio {ratio:.3}");
     }
 }

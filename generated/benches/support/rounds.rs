@@ -1,29 +1,31 @@
-//! Measures two sides in turn, in short rounds, and compares them round by round: other load of the machine affects
-//! both.
+//! Measures several sides in turn, in short rounds, and compares them round by round: other load of the machine affects
+//! all of them.
 
 /// As many as make the median settle; one where Cargo only wants to see that it works.
 const ROUNDS: usize = 301;
 
-/// The measurements of two sides.
+/// The measurements of all sides.
 pub struct Comparison {
     /// The median of each side.
-    pub medians: [f64; 2],
-    /// The median of what the first is of the second, in each pair of rounds.
-    pub ratio: f64,
+    pub medians: Vec<f64>,
+    /// The median of what the first side is of each, in the same round.
+    pub ratios: Vec<f64>,
 }
 
-/// Compares two sides by what a round of each gives.
-pub fn compare(sides: [&mut dyn FnMut() -> f64; 2]) -> Comparison {
+/// Compares the sides by what a round of each gives.
+pub fn compare(sides: &mut [impl FnMut() -> f64]) -> Comparison {
     let rounds = if std::env::args().any(|argument| argument == "--bench") { ROUNDS } else { 1 };
-    let mut found = [Vec::new(), Vec::new()];
+    let count = sides.len();
+    let mut found = vec![Vec::new(); count];
     for round in 0..rounds {
-        // The first side starts with the machine state that the other one left.
-        for side in if round % 2 == 0 { [0, 1] } else { [1, 0] } {
-            found[side].push(sides[side]());
+        // A side starts with the machine state that another one left.
+        for turn in 0..count {
+            let at = (turn + round) % count;
+            found[at].push(sides[at]());
         }
     }
-    let ratios = found[0].iter().zip(&found[1]).map(|(first, second)| first / second).collect();
-    Comparison { ratio: median(ratios), medians: found.map(median) }
+    let ratio = |side: &Vec<f64>| median(found[0].iter().zip(side).map(|(first, side)| first / side).collect());
+    Comparison { ratios: found.iter().map(ratio).collect(), medians: found.iter().cloned().map(median).collect() }
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

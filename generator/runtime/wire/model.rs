@@ -1,7 +1,7 @@
 //! Encoding of emitted structs: JSON objects whose declared properties are fields, and whose other properties are kept.
 //!
-//! [`model!`](crate::runtime::emitted) lists a struct's fields twice. [`Model::read`] selects the field of a property by
-//! its name, in whatever order an object has them. [`Model::write`] has one call per field and no control flow;
+//! [`model!`](crate::runtime::emitted) lists a struct's fields twice. [`Model::read`] selects the field of a property
+//! by its name, in whatever order an object has them. [`Model::write`] has one call per field and no control flow;
 //! [`Writer`] remembers the first error and does nothing after it. Everything else is implemented once, in this module.
 
 use std::borrow::Cow;

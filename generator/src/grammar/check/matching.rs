@@ -66,11 +66,12 @@ impl<'a> Comparison<'a> {
     fn find(&mut self, schema: &'a Node, value: &'a Node, depth: usize) -> Option<(&'a Node, Reason<'a>)> {
         let depth = depth.checked_sub(1)?;
         let schema = resolve(self.document, schema).filter(|_| value.value != Value::Null)?;
-        let values = schema.get("enum").and_then(Node::as_seq).unwrap_or_default();
-        self.left = self.left.checked_sub(1 + values.len())?;
+        self.left = self.left.checked_sub(1)?;
         if let Some(ty) = schema.get("type").and_then(Node::as_str).filter(|ty| !is_of(ty, value)) {
             return Some((value, Reason::Type(ty)));
         }
+        let values = schema.get("enum").and_then(Node::as_seq).unwrap_or_default();
+        self.left = self.left.checked_sub(values.len())?;
         if !values.is_empty() && !values.iter().any(|allowed| is_same(allowed, value)) {
             return Some((value, Reason::Keyword("not a value of `enum`".to_owned())));
         }
