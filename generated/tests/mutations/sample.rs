@@ -1,5 +1,6 @@
 //! Handwritten types and operations of every kind, independent of emitted code.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rocketchat_omnichannel::models::GetVisitorResponse;
@@ -10,7 +11,7 @@ use rocketchat_omnichannel::runtime::params::Style;
 use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
 use rocketchat_omnichannel::runtime::sealed::Sealed;
-use rocketchat_omnichannel::runtime::wire::{Model, Properties, Reader, Wire, Writer};
+use rocketchat_omnichannel::runtime::wire::{Model, Properties, Reader, Seen, Wire, Writer};
 use rocketchat_omnichannel::runtime::{DateTime, Extra, Json, Nullable, Operation, OperationInfo, Upload};
 use serde::ser::SerializeMap;
 
@@ -49,19 +50,25 @@ impl Model for Thing {
         }
     }
 
-    fn read<'de, A: Properties<'de>>(&mut self, reader: &mut Reader<'de, A>) {
-        reader.required("id", &mut self.id);
-        reader.required("owner", &mut self.owner);
-        reader.required("any", &mut self.any);
-        reader.optional("size", &mut self.size);
-        reader.optional("count", &mut self.count);
-        reader.optional("open", &mut self.open);
-        reader.nullable("note", &mut self.note);
-        reader.optional("at", &mut self.at);
-        reader.optional("next", &mut self.next);
-        reader.optional("list", &mut self.list);
-        reader.optional("marks", &mut self.marks);
-        reader.undeclared(&mut self.extra);
+    fn read<'de, A: Properties<'de>>(&mut self, name: Cow<'de, str>, reader: &mut Reader<A>) -> Result<(), A::Error> {
+        match &*name {
+            "id" => reader.required(0, "id", &mut self.id),
+            "owner" => reader.required(1, "owner", &mut self.owner),
+            "any" => reader.required(2, "any", &mut self.any),
+            "size" => reader.optional(3, "size", &mut self.size),
+            "count" => reader.optional(4, "count", &mut self.count),
+            "open" => reader.optional(5, "open", &mut self.open),
+            "note" => reader.nullable(6, "note", &mut self.note),
+            "at" => reader.optional(7, "at", &mut self.at),
+            "next" => reader.optional(8, "next", &mut self.next),
+            "list" => reader.optional(9, "list", &mut self.list),
+            "marks" => reader.optional(10, "marks", &mut self.marks),
+            _ => reader.undeclared(name, &mut self.extra),
+        }
+    }
+
+    fn missing(seen: &Seen) -> Option<&'static str> {
+        seen.required(0, "id").or_else(|| seen.required(1, "owner")).or_else(|| seen.required(2, "any"))
     }
 
     fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>) {
@@ -96,13 +103,19 @@ impl Model for Fields {
         Self::default()
     }
 
-    fn read<'de, A: Properties<'de>>(&mut self, reader: &mut Reader<'de, A>) {
-        reader.optional("open", &mut self.open);
-        reader.optional("count", &mut self.count);
-        reader.optional("size", &mut self.size);
-        reader.optional("text", &mut self.text);
-        reader.optional("tags", &mut self.tags);
-        reader.undeclared(&mut self.extra);
+    fn read<'de, A: Properties<'de>>(&mut self, name: Cow<'de, str>, reader: &mut Reader<A>) -> Result<(), A::Error> {
+        match &*name {
+            "open" => reader.optional(0, "open", &mut self.open),
+            "count" => reader.optional(1, "count", &mut self.count),
+            "size" => reader.optional(2, "size", &mut self.size),
+            "text" => reader.optional(3, "text", &mut self.text),
+            "tags" => reader.optional(4, "tags", &mut self.tags),
+            _ => reader.undeclared(name, &mut self.extra),
+        }
+    }
+
+    fn missing(_: &Seen) -> Option<&'static str> {
+        None
     }
 
     fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>) {
