@@ -1,7 +1,7 @@
 //! Strings that many places share.
 //!
 //! Most strings of a document are a few words that are repeated thousands of times: `type`, `string`, `description`.
-//! A [`Text`] is one allocation for all of them, and a copy of it is none.
+//! A [`Text`] allocates each of them once, and its clones share the bytes.
 
 use std::borrow::Borrow;
 use std::fmt;

@@ -13,6 +13,7 @@
 //!
 //! This is not the [IR](crate::ir): the IR has what types are made of, this module has every keyword.
 
+mod docs;
 mod part;
 mod print;
 mod read;
@@ -27,8 +28,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use serde_json::Value as Json;
 
+pub use docs::{Docs, Told, Words};
+
 use crate::ir::{OperationSite, ParamLocation};
-use crate::source::{Node, Span, Table, Text};
+use crate::source::{Node, Span, Table};
 
 /// A value, and its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,27 +44,6 @@ pub struct Spanned {
 
 /// The keys of an object that hold data.
 pub type Keywords = Table<Spanned>;
-
-/// A text or an example, and its place.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Told {
-    /// The place of its key.
-    pub span: Span,
-    /// What it says.
-    pub words: Words,
-}
-
-/// What documentation says, as far as a comparison shows it: a document has more examples than anything else.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Words {
-    /// A text.
-    Text(Text),
-    /// The hash of a value that is not a text.
-    Value(u64),
-}
-
-/// The keys of an object that document it.
-pub type Docs = Table<Told>;
 
 /// Everything that a document declares.
 #[derive(Debug, Clone, Default)]

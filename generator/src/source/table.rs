@@ -1,7 +1,7 @@
 //! A map that keeps the order of its keys and takes little memory.
 //!
-//! A document has as many mappings as values, and most have one to four keys: those are searched one after another. Only
-//! a large table has an index.
+//! Most mappings of a document have one to four keys, which are searched one after another. Only a large table has an
+//! index.
 
 use std::collections::BTreeMap;
 use std::iter::Map;
