@@ -94,7 +94,7 @@ mod enabled {
             outcome: &Result<RawResponse, Error>,
             started: Instant,
         ) {
-            let duration_ms = || u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+            let elapsed = || u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
             // Events evaluate their fields only if they are enabled, so that the clock is not read in vain.
             let span = &self.span;
             match outcome {
@@ -102,14 +102,14 @@ mod enabled {
                     let status = response.status.as_u16();
                     match is_failure(response.status) {
                         true => {
-                            tracing::info!(parent: span, attempt, status, duration_ms = duration_ms(), "response received");
+                            tracing::info!(parent: span, attempt, status, duration_ms = elapsed(), "response received");
                         }
                         false => {
-                            tracing::debug!(parent: span, attempt, status, duration_ms = duration_ms(), "response received");
+                            tracing::debug!(parent: span, attempt, status, duration_ms = elapsed(), "response received");
                         }
                     }
                 }
-                Err(error) => tracing::info!(parent: span, attempt, %error, duration_ms = duration_ms(), "no response"),
+                Err(error) => tracing::info!(parent: span, attempt, %error, duration_ms = elapsed(), "no response"),
             }
         }
 
