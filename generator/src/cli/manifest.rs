@@ -121,7 +121,7 @@ mod tests {
         assert!(found.text.contains("# Ours.\nhttp"), "{}", found.text);
         let client: Vec<_> =
             parsed["features"]["client"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
-        assert_eq!(client, ["x", "io", "dep:reqwest", "dep:httpdate"]);
+        assert_eq!(client, ["x", "io", "dep:reqwest", "dep:httpdate", "dep:memchr"]);
         assert_eq!(
             additions(&found.text, "", &Features::default()),
             Ok(Additions { lines: Vec::new(), text: found.text.clone() })
