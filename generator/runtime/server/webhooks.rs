@@ -158,7 +158,8 @@ impl Receiver {
 
     /// Changes the settings of the server.
     pub fn configure<S: From<Server<()>> + Into<Server<()>>>(self, change: impl FnOnce(S) -> S) -> Self {
-        Self { server: change(self.server.into()).into(), ..self }
+        // A group of operations may be called `into`.
+        Self { server: Into::into(change(S::from(self.server))), ..self }
     }
 
     /// Serves a webhook.
