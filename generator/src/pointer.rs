@@ -1,5 +1,6 @@
 //! JSON pointers (RFC 6901): the addresses of nodes in a document.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::shared::Text;
@@ -28,12 +29,7 @@ impl Pointer {
 
     /// Parses the textual form, with or without the `#` of a `$ref`. `None` if it is not a pointer.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.strip_prefix('#').unwrap_or(text);
-        if text.is_empty() {
-            return Some(Self::root());
-        }
-        let rest = text.strip_prefix('/')?;
-        Some(Self(rest.split('/').map(|s| s.replace("~1", "/").replace("~0", "~").into()).collect()))
+        Some(Self(segments_of(text)?.map(|segment| segment.as_ref().into()).collect()))
     }
 
     /// The unescaped segments, outermost first.
@@ -62,6 +58,18 @@ impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|s| write!(f, "/{}", s.replace('~', "~0").replace('/', "~1")))
     }
+}
+
+/// The unescaped segments of a pointer's textual form, with or without the `#` of a `$ref`. `None` if it is not a pointer.
+pub(crate) fn segments_of(text: &str) -> Option<impl Iterator<Item = Cow<'_, str>>> {
+    let text = text.strip_prefix('#').unwrap_or(text);
+    let below = text.strip_prefix('/');
+    let unescaped = |segment| match str::contains(segment, '~') {
+        true => Cow::Owned(segment.replace("~1", "/").replace("~0", "~")),
+        false => Cow::Borrowed(segment),
+    };
+    let is_pointer = below.is_some() || text.is_empty();
+    is_pointer.then(|| below.into_iter().flat_map(|below| below.split('/')).map(unescaped))
 }
 
 /// Decodes a percent-encoded text. `None` if a percent sign is not followed by two hexadecimal digits, or the result is

@@ -16,9 +16,9 @@ macro_rules! model {
             )*
         }
         const _: () = {
-            /// The index of each field.
+            /// The index of each field. No type of a document has such a name.
             #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "the names of the fields")]
-            enum Place {
+            enum __Place {
                 $($field,)*
             }
             impl $crate::runtime::wire::Model for $name {
@@ -32,13 +32,13 @@ macro_rules! model {
                     reader: &mut $crate::runtime::wire::Reader<A>,
                 ) -> ::core::result::Result<(), A::Error> {
                     match &*name {
-                        $($wire => reader.$kind(Place::$field as usize, $wire, &mut self.$field),)*
+                        $($wire => reader.$kind(__Place::$field as usize, $wire, &mut self.$field),)*
                         _ => reader.undeclared(name, &mut self.extra),
                     }
                 }
                 #[allow(unused_variables, reason = "an object may have no property")]
                 fn missing(seen: &$crate::runtime::wire::Seen) -> ::core::option::Option<&'static str> {
-                    $(if let missing @ ::core::option::Option::Some(_) = seen.$kind(Place::$field as usize, $wire) {
+                    $(if let missing @ ::core::option::Option::Some(_) = seen.$kind(__Place::$field as usize, $wire) {
                         return missing;
                     })*
                     ::core::option::Option::None

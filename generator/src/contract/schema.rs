@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
     /// dangling or leads into a cycle.
     pub(super) fn resolve(&mut self, node: &'a Node, place: Span) -> (&'a Node, Span) {
         let (mut found, mut steps) = ((node, place), 0);
-        for target in targets(self.document, node) {
+        for (_, target) in targets(self.document, node) {
             self.used.insert(address(target.node));
             found = (target.node, target.key);
             steps += 1;

@@ -1,7 +1,7 @@
 //! References: the target of a `$ref`, and the object type that the table expects at a pointer.
 
 use super::shape::{Object, Shape};
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, segments_of};
 use crate::source::{Node, Span, Value};
 
 /// The maximum length of a chain of references: far more than in any real document.
@@ -10,8 +10,6 @@ pub const LONGEST_CHAIN: usize = 32;
 /// The target of one reference.
 #[derive(Debug, Clone)]
 pub struct Target<'a> {
-    /// Its pointer.
-    pub pointer: Pointer,
     /// The place of its key; of an element, its own place.
     pub key: Span,
     /// The target itself, which may be a reference again.
@@ -24,30 +22,32 @@ pub fn reference(node: &Node) -> Option<&str> {
 }
 
 /// Returns the target of one reference, by its text; `None` if it is dangling.
-pub fn target<'a>(document: &'a Node, text: &str) -> Option<Target<'a>> {
-    let pointer = Pointer::parse(text.strip_prefix('#')?)?;
+pub fn target<'a>(document: &'a Node, reference: &str) -> Option<Target<'a>> {
     let mut found = (document, document.span);
-    for segment in pointer.segments() {
+    for segment in segments_of(reference.strip_prefix('#')?)? {
         found = match &found.0.value {
-            Value::Map(map) => map.get(segment).map(|entry| (&entry.node, entry.key))?,
+            Value::Map(map) => map.get(&segment).map(|entry| (&entry.node, entry.key))?,
             Value::Seq(items) => items.get(segment.parse::<usize>().ok()?).map(|node| (node, node.span))?,
             _ => return None,
         };
     }
-    Some(Target { pointer, key: found.1, node: found.0 })
+    Some(Target { key: found.1, node: found.0 })
 }
 
-/// Follows the chain of references that begins at `node`: the target of each, at most [`LONGEST_CHAIN`]. The chain ends
-/// before a dangling reference, and does not end in a cycle.
-pub fn targets<'a>(document: &'a Node, node: &'a Node) -> impl Iterator<Item = Target<'a>> {
-    let next = |node: &'a Node| target(document, reference(node)?);
-    std::iter::successors(next(node), move |found| next(found.node)).take(LONGEST_CHAIN)
+/// Follows the chain of references that begins at `node`: the text and the target of each, at most [`LONGEST_CHAIN`]. The
+/// chain ends before a dangling reference, and does not end in a cycle.
+pub fn targets<'a>(document: &'a Node, node: &'a Node) -> impl Iterator<Item = (&'a str, Target<'a>)> {
+    let next = |node: &'a Node| {
+        let text = reference(node)?;
+        Some((text, target(document, text)?))
+    };
+    std::iter::successors(next(node), move |(_, found)| next(found.node)).take(LONGEST_CHAIN)
 }
 
 /// Returns the object at the end of a chain of references, or `node` itself; `None` if the chain is broken.
 pub fn resolve<'a>(document: &'a Node, node: &'a Node) -> Option<&'a Node> {
     match reference(node) {
-        Some(_) => end(document, node).map(|target| target.node),
+        Some(_) => end(document, node).map(|(_, target)| target.node),
         None => Some(node),
     }
 }
@@ -55,14 +55,14 @@ pub fn resolve<'a>(document: &'a Node, node: &'a Node) -> Option<&'a Node> {
 /// Like [`resolve`], with the pointer of the object; `pointer` is that of `node`.
 pub fn locate<'a>(document: &'a Node, pointer: &Pointer, node: &'a Node) -> Option<(Pointer, &'a Node)> {
     match reference(node) {
-        Some(_) => end(document, node).map(|target| (target.pointer, target.node)),
+        Some(_) => end(document, node).and_then(|(text, target)| Some((Pointer::parse(text)?, target.node))),
         None => Some((pointer.clone(), node)),
     }
 }
 
 /// Returns the object at the end of the chain that begins at a reference.
-fn end<'a>(document: &'a Node, node: &'a Node) -> Option<Target<'a>> {
-    targets(document, node).last().filter(|target| reference(target.node).is_none())
+fn end<'a>(document: &'a Node, node: &'a Node) -> Option<(&'a str, Target<'a>)> {
+    targets(document, node).last().filter(|(_, target)| reference(target.node).is_none())
 }
 
 /// Returns the expected shape at `pointer`; `None` where the table has none: in data, in extensions, under unknown

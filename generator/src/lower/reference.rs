@@ -33,8 +33,8 @@ impl<'a> Lower<'a> {
         }
         let mut name = self.component_name(reference, section, at)?;
         let mut end = target(self.document, reference)?;
-        if let Some(last) = targets(self.document, end.node).last() {
-            name = self.component_name(&format!("#{}", last.pointer), section, at)?;
+        if let Some((text, last)) = targets(self.document, end.node).last() {
+            name = self.component_name(text, section, at)?;
             end = last;
         }
         let found = (name, Cursor { node: end.node, span: end.key });

@@ -165,8 +165,8 @@ impl<'d> Schemas<'d> {
     }
 
     fn at(&mut self, text: &str) -> Option<Id> {
-        let Target { pointer, key, node } = target(self.document, text)?;
-        Some(self.id(pointer, node, key))
+        let Target { key, node } = target(self.document, text)?;
+        Some(self.id(Pointer::parse(text)?, node, key))
     }
 
     /// The alternatives by discriminator values: those of the mapping, and the names of components.

@@ -119,7 +119,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The names that are visible in a file. Its own are its types, those that it exports, and parameters of functions.
+    /// The names that are visible in a file. Its own are its types, those that it exports, and the
+    /// parameters of its functions and implementations.
     pub(crate) fn visible(&self, file: File) -> Visible<'_> {
         let own = self.units(file).into_iter().flat_map(|unit| match unit {
             Unit::Exchange(_, names, _) => vec![names.request.clone(), names.response.clone()],
@@ -129,13 +130,15 @@ impl<'a> Plan<'a> {
                     matches!(item.shape, Shape::Struct | Shape::Handle | Shape::Enum | Shape::Alias(_) | Shape::Trait)
                 };
                 let types = self.items_of(unit).into_iter().filter(is_type).map(|item| item.name.into_owned());
-                let others: &[&str] = match file {
-                    File::Receiver => &HANDLER_PARAMETERS,
-                    File::Mock => &OF_MOCK,
-                    File::Gateway => &OF_GATEWAY,
-                    _ => &[],
+                let (exported, parameters): (&[&str], &[&str]) = match file {
+                    File::Receiver => (&[], &HANDLER_PARAMETERS),
+                    File::Interface(_) => (&[], &["A"]),
+                    File::Mock => (&OF_MOCK, &[]),
+                    File::Gateway => (&OF_GATEWAY, &["F"]),
+                    _ => (&[], &[]),
                 };
-                types.chain(others.iter().map(|name| (*name).to_owned())).collect()
+                let others = exported.iter().chain(parameters);
+                types.chain(others.map(|name| (*name).to_owned())).collect()
             }
         });
         let among_models = matches!(file, File::Models | File::Security | File::Types(_));

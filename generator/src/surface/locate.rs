@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Item, ItemKind, Role, Surface};
-use crate::ir::{Api, Operation, OperationSite, Param, Part, Segment, Subject, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Operation, OperationSite, Param, Part, Segment, Status, Subject, TypeId, TypeKind, TypeRef};
 
 /// The emitted items of a place on the wire, by their paths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -242,7 +242,8 @@ impl<'a> Locator<'a> {
     fn answer(&self, spot: &Spot<'a>, status: &str, path: &[Segment]) -> Located {
         let Some(variant) = spot.responses.get(status) else { return Located::default() };
         let items = vec![variant.member()];
-        let response = spot.operation.responses.iter().find(|response| variant.is(&response.status.to_string()));
+        let statuses: Vec<_> = variant.item.identity.iter().filter_map(|status| Status::named(status)).collect();
+        let response = spot.operation.responses.iter().find(|response| statuses.contains(&response.status));
         match response.and_then(|response| response.content.as_ref()?.body.ty()) {
             Some(ty) => self.follow(items, ty, path, None),
             None => Located { items, ..Located::default() },

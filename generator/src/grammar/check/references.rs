@@ -74,7 +74,7 @@ fn target_fault(
         return Some(Diagnostic::new(rules::EXTERNAL_REFERENCE, span, message).label("external reference").help(help));
     };
     let Some(found) = target(document, text) else { return Some(dangling(document, span, text, speller)) };
-    let fits = match shape_at(document, &found.pointer) {
+    let fits = match Pointer::parse(text).and_then(|pointer| shape_at(document, &pointer)) {
         Some(Shape::One(object) | Shape::OrReference(object)) => object == wanted,
         Some(Shape::BooleanOrSchema) => wanted == Object::Schema && found.node.as_map().is_some(),
         _ => false,
@@ -119,12 +119,12 @@ fn chain(document: &Node, start: &Target<'_>) -> Chain {
     if reference(start.node).is_none() {
         return Chain::Other;
     }
-    let mut seen = BTreeSet::from([start.pointer.clone()]);
-    for next in targets(document, start.node) {
-        if next.pointer == start.pointer {
+    let mut seen = BTreeSet::from([std::ptr::from_ref(start.node)]);
+    for (_, next) in targets(document, start.node) {
+        if std::ptr::eq(next.node, start.node) {
             return Chain::Circle;
         }
-        if !seen.insert(next.pointer) {
+        if !seen.insert(next.node) {
             return Chain::Other;
         }
     }
