@@ -60,7 +60,8 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// The unescaped segments of a pointer's textual form, with or without the `#` of a `$ref`. `None` if it is not a pointer.
+/// The unescaped segments of the textual form of a pointer, with or without the `#` of a `$ref`. `None` if it is not a
+/// pointer.
 pub(crate) fn segments_of(text: &str) -> Option<impl Iterator<Item = Cow<'_, str>>> {
     let text = text.strip_prefix('#').unwrap_or(text);
     let below = text.strip_prefix('/');

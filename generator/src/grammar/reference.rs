@@ -34,8 +34,8 @@ pub fn target<'a>(document: &'a Node, reference: &str) -> Option<Target<'a>> {
     Some(Target { key: found.1, node: found.0 })
 }
 
-/// Follows the chain of references that begins at `node`: the text and the target of each, at most [`LONGEST_CHAIN`]. The
-/// chain ends before a dangling reference, and does not end in a cycle.
+/// Follows the chain of references that begins at `node`: the text and the target of each, at most [`LONGEST_CHAIN`].
+/// The chain ends before a dangling reference, and does not end in a cycle.
 pub fn targets<'a>(document: &'a Node, node: &'a Node) -> impl Iterator<Item = (&'a str, Target<'a>)> {
     let next = |node: &'a Node| {
         let text = reference(node)?;
