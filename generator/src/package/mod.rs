@@ -82,16 +82,6 @@ pub(crate) struct Features {
     pub runtime: Runtime,
 }
 
-impl Features {
-    /// The files beside the folders of emitted sources that other crates have, and a crate with these features lacks.
-    pub fn missing_files(&self) -> &'static [&'static str] {
-        match self.runtime {
-            Runtime::Vendored => &[],
-            Runtime::Crate => &["conventions.rs", "dialect.rs"],
-        }
-    }
-}
-
 /// The crate of the runtime.
 pub(crate) const RUNTIME: &str = "oascrate-runtime";
 

@@ -14,7 +14,11 @@ use crate::cli::reconcile::{Desired, LOCK};
 use crate::cli::texts::NAMES_LOCK;
 use crate::emit::FOLDERS;
 use crate::package::{Features, Layout, Package, Settings};
+use crate::pipeline::Runtime;
 use crate::runtime;
+
+/// Modules beside the folders, which only a crate with a vendored runtime has.
+const OF_VENDORED_RUNTIME: [&str; 2] = ["conventions.rs", "dialect.rs"];
 
 /// The folders of a run.
 #[derive(Debug)]
@@ -103,8 +107,8 @@ impl Place {
         let mut desired = Desired { root: root.clone(), ..Desired::default() };
         let folders = folders().map(|name| at(&self.sources, name));
         desired.folders = folders.collect();
-        // The modules of a dialect are beside the folders; a crate without a vendored runtime has none.
-        for name in package.features.missing_files() {
+        let is_vendored = package.features.runtime == Runtime::Vendored;
+        for name in OF_VENDORED_RUNTIME.into_iter().filter(|_| !is_vendored) {
             let path = self.sources.join(name);
             if has_mark(&path)? {
                 desired.obsolete.push(at(&self.sources, name));
