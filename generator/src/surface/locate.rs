@@ -48,7 +48,7 @@ impl<'a> Entry<'a> {
         format!("{}::{}", self.path, self.item.name)
     }
 
-    /// The members that are this in the document.
+    /// Its members with this role and of this kind.
     fn members(self, role: Role, kind: ItemKind) -> impl Iterator<Item = Self> {
         let members = self.item.members.iter().filter(move |member| (member.role, member.kind) == (role, kind));
         members.map(move |item| Self { path: self.path, item })
