@@ -19,6 +19,7 @@ mod crates;
 #[path = "../support/pipeline.rs"]
 mod pipeline;
 mod table;
+mod validation;
 
 use std::collections::BTreeSet;
 

@@ -2,10 +2,13 @@
 
 use serde_json::{Map, Value as Json, json};
 
-/// Both files.
+use super::validation::Rules;
+
+/// All files.
 pub struct Table {
     parameters: Json,
     exchanges: Json,
+    rules: Rules,
 }
 
 /// A parameter of one kind in one style.
@@ -82,7 +85,7 @@ pub fn text(name: &str) -> String {
 impl Table {
     pub fn read() -> Self {
         let parse = |name: &str| serde_yaml::from_str(&text(name)).expect("a table");
-        Self { parameters: parse("parameters.yaml"), exchanges: parse("exchanges.yaml") }
+        Self { parameters: parse("parameters.yaml"), exchanges: parse("exchanges.yaml"), rules: Rules::read() }
     }
 
     /// The cells of `parameters.yaml`.
@@ -120,7 +123,7 @@ impl Table {
 
     /// The document that has an operation of each row.
     pub fn document(&self) -> Json {
-        let mut paths: Map<String, Json> = Map::new();
+        let mut paths: Map<String, Json> = self.rules.paths().collect();
         for cell in self.cells() {
             let path = if cell.place == "path" { format!("/{}/{{p}}", cell.name) } else { format!("/{}", cell.name) };
             let operation = json!({
@@ -151,7 +154,7 @@ impl Table {
     pub fn tests(&self) -> String {
         let mut text = String::from(
             "//! Made from the table.\n#![allow(dead_code, unused_imports, reason = \"not every table needs everything\")]\nmod harness;\n\
-             use harness::{Only, Row, check, refused, whole};\nuse std::collections::BTreeMap;\nuse bytes::Bytes;\n\
+             use harness::{Only, Row, accepted, check, refused, whole};\nuse std::collections::BTreeMap;\nuse bytes::Bytes;\n\
              use wire_rows::models::*;\nuse wire_rows::runtime::stream::{self, Events, Lines};\nuse wire_rows::runtime::values::*;\nuse wire_rows::runtime::Credentials;\n",
         );
         for cell in self.cells() {
@@ -190,12 +193,18 @@ impl Table {
         for row in self.refusals() {
             let name = row["row"].as_str().expect("a name");
             let cases = row["cases"].as_array().expect("cases").iter();
-            let cases = cases
-                .map(|case| format!("    refused::<{}>({}, {}).await;\n", pascal(name), case["sent"], case["says"]));
+            let cases = cases.map(|case| {
+                format!(
+                    "    refused::<{}>({}, {}, \"SECRET\").await.unwrap();\n",
+                    pascal(name),
+                    case["sent"],
+                    case["says"]
+                )
+            });
             let cases: String = cases.collect();
             text += &format!("\n#[tokio::test]\nasync fn {}_are_refused() {{\n{cases}}}\n", name.replace('-', "_"));
         }
-        text
+        text + &self.rules.tests()
     }
 }
 
@@ -275,7 +284,7 @@ fn name(parameter: &Json) -> String {
     format!("{}-{}{explode}{reserved}", text("in"), text("style"))
 }
 
-fn pascal(name: &str) -> String {
+pub fn pascal(name: &str) -> String {
     name.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
 }
 
