@@ -14,7 +14,8 @@ mod head;
 use http::request::Parts;
 
 use super::body::{Codec, CodecError, Payload};
-use super::operation_info::OperationInfo;
+use super::headers;
+use super::operation_info::{OperationInfo, Place};
 use super::params::read::Encoding;
 use super::params::text::{has_more_names, is_utf8};
 use super::params::{Pairs, Param, Style};
@@ -29,7 +30,7 @@ pub use error::{RequestError, RequestErrorKind};
 pub use head::credentials;
 #[cfg(feature = "gateway")]
 pub(crate) use head::credentials_of;
-use head::{cookies, query};
+use head::{cookie_lines, cookies, query};
 #[cfg(feature = "server")]
 pub(crate) use head::{selects, undeclared};
 
@@ -114,6 +115,7 @@ impl<'a> RequestDecoder<'a> {
                     value: None,
                     absent: false,
                     is_without_brackets: false,
+                    is_empty: false,
                     error,
                     kind,
                     name,
@@ -127,7 +129,8 @@ impl<'a> RequestDecoder<'a> {
             }
             None => {
                 let renamed = self.alias.iter().find(|(parameter, _)| *parameter == name);
-                Param::among(&self.query, Style::Csv, renamed.map_or(name, |(_, query)| query), &[], Encoding::Query)
+                let name = renamed.map_or(name, |(_, query)| query);
+                Param::among(&self.query, Style::Csv, name, |_| false, Encoding::Query)
             }
         };
         self.extracted((RequestErrorKind::Parameter, "path"), name, param)
@@ -135,10 +138,25 @@ impl<'a> RequestDecoder<'a> {
 
     /// A parameter in the query.
     pub fn query<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
-        let param = Param::among(&self.query, style, name, self.info.names, Encoding::Query);
+        let param = self.among(Place::Query, &self.query, style, name, Encoding::Query);
         let is_without_brackets = param.is_none();
         let param = param.or_else(|| self.list_without_brackets(style, name).filter(|_| self.is_lenient));
         Extracted { is_without_brackets, ..self.extracted((RequestErrorKind::Parameter, "query"), name, param) }
+    }
+
+    /// Finds a parameter. Pairs that no parameter declares do not make an object with declared properties present.
+    fn among<'p>(
+        &self,
+        place: Place,
+        pairs: &Pairs<'p>,
+        style: Style,
+        name: &'static str,
+        encoding: Encoding,
+    ) -> Option<Param<'p>> {
+        let param = Param::among(pairs, style, name, |found| self.info.is_of_another(place, name, found), encoding)?;
+        let declared = self.info.members_of(place, name);
+        let is_present = declared.is_empty() || !param.texts.is_empty() || param.has_any(declared);
+        is_present.then_some(param)
     }
 
     /// A query parameter in which reserved characters need not be encoded.
@@ -152,43 +170,34 @@ impl<'a> RequestDecoder<'a> {
             .strip_suffix("[]")
             .filter(|without_brackets| style == Style::Form && !self.info.names.contains(without_brackets))?;
         // Some clients encode null as a name without a value.
-        Param::among(&self.query, style, without_brackets, &[], Encoding::Query).filter(|param| param.texts != [""])
+        Param::among(&self.query, style, without_brackets, |_| false, Encoding::Query)
+            .filter(|param| param.texts != [""])
     }
 
     /// A parameter in a header.
     pub fn header<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
-        let mut lines =
-            self.head.headers.get_all(name).iter().filter_map(|line| std::str::from_utf8(line.as_bytes()).ok());
-        let (first, others) = (lines.next(), lines.collect::<Vec<_>>());
-        if others.is_empty() {
-            let param = first.map(|text| Param::one(style, name, text, Encoding::Verbatim));
-            return self.extracted((RequestErrorKind::Header, "header"), name, param);
-        }
-        // RFC 9110, 5.3
-        let whole = first.into_iter().chain(others).collect::<Vec<_>>().join(", ");
-        self.extracted(
-            (RequestErrorKind::Header, "header"),
-            name,
-            Some(Param::one(style, name, &whole, Encoding::Verbatim)),
-        )
+        let text = headers::text_of(&self.head.headers, name);
+        let param = text.as_deref().map(|text| Param::one(style, name, text, Encoding::Verbatim));
+        self.extracted((RequestErrorKind::Header, "header"), name, param)
     }
 
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
-        let param = Param::among(&cookies(&self.head.headers), style, name, self.info.names, Encoding::Path);
+        let encoding = if style == Style::Plain { Encoding::Verbatim } else { Encoding::Path };
+        let lines = cookie_lines(&self.head.headers);
+        let param = self.among(Place::Cookie, &cookies(&lines), style, name, encoding);
         self.extracted((RequestErrorKind::Parameter, "cookie"), name, param)
     }
 
     /// The body.
     pub fn body<T, C: Codec<T>>(&mut self, codec: C, _media_type: &'static str) -> Extracted<'_, 'a, T> {
         let body = self.body.take();
-        let (absent, kind) = match &body {
-            Some(Payload::Whole { content, .. }) => (content.is_empty(), RequestErrorKind::Body),
-            Some(Payload::Parts(parts)) => (parts.is_empty(), RequestErrorKind::Part),
-            Some(Payload::Stream { .. }) => (false, RequestErrorKind::Body),
-            None => (true, RequestErrorKind::Body),
+        let absent = body.as_ref().is_none_or(|body| codec.is_absent(body));
+        let kind = match &body {
+            Some(Payload::Parts(_)) => RequestErrorKind::Part,
+            _ if absent => RequestErrorKind::Malformed,
+            _ => RequestErrorKind::Body,
         };
-        let kind = if absent && kind == RequestErrorKind::Body { RequestErrorKind::Malformed } else { kind };
         let (is_lenient, is_read) = (self.is_lenient, self.is_lenient || !absent);
         let form = body.as_ref().filter(|_| C::READS_FORMS).and_then(Payload::form);
         let (value, error) = if form.is_some_and(|form| has_more_names(form.split('&'), self.most_names)) {
@@ -204,7 +213,16 @@ impl<'a> RequestDecoder<'a> {
                 Some(Err(unreadable)) => (None, is_read.then(|| RequestError::body(kind, unreadable))),
             }
         };
-        Extracted { value, absent, is_without_brackets: false, error, kind, name: "body", request: self }
+        Extracted {
+            value,
+            absent,
+            is_without_brackets: false,
+            is_empty: false,
+            error,
+            kind,
+            name: "body",
+            request: self,
+        }
     }
 
     /// Whether there are validation rules.
@@ -244,6 +262,7 @@ impl<'a> RequestDecoder<'a> {
         name: &'static str,
         param: Option<Param<'_>>,
     ) -> Extracted<'_, 'a, T> {
+        let is_empty = param.as_ref().is_some_and(|param| param.members.is_empty() && param.texts == [""]);
         let (value, absent, error) = match param.map(T::decode) {
             None => (None, true, None),
             Some(Ok(value)) => {
@@ -260,7 +279,7 @@ impl<'a> RequestDecoder<'a> {
                 Some(RequestError::parameter(kind, name, &error)),
             ),
         };
-        Extracted { value, absent, is_without_brackets: false, error, kind, name, request: self }
+        Extracted { value, absent, is_without_brackets: false, is_empty, error, kind, name, request: self }
     }
 }
 
@@ -272,10 +291,22 @@ pub struct Extracted<'r, 'a, T> {
     absent: bool,
     /// Whether it is present only under a name that is accepted where it is optional.
     is_without_brackets: bool,
+    /// Whether it is a name without a value.
+    is_empty: bool,
     error: Option<RequestError>,
     kind: RequestErrorKind,
     name: &'static str,
     request: &'r mut RequestDecoder<'a>,
+}
+
+impl<T> Extracted<'_, '_, T> {
+    /// An empty value that the parameter cannot have is treated as missing (`allowEmptyValue`).
+    pub fn empty(self) -> Self {
+        match self.is_empty && self.value.is_none() {
+            true => Self { absent: true, error: None, ..self },
+            false => self,
+        }
+    }
 }
 
 impl<T: Wire> Extracted<'_, '_, T> {

@@ -8,8 +8,8 @@ use std::fmt;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 
-use super::body::{Codec, concrete, is_range};
-use super::operation_info::OperationInfo;
+use super::body::{Codec, concrete, is_range, is_same_type};
+use super::operation_info::{OperationInfo, Place};
 #[cfg(feature = "client")]
 use super::params::Pairs;
 use super::params::Style;
@@ -25,6 +25,7 @@ use super::wire::{Wire, to_json};
 pub struct RequestEncoder {
     pub(crate) method: Method,
     template: &'static str,
+    info: &'static OperationInfo,
     /// The encoded values of path parameters.
     values: Vec<(&'static str, String)>,
     path: Cow<'static, str>,
@@ -96,6 +97,7 @@ impl RequestEncoder {
         Self {
             method: info.method.clone(),
             template: info.path,
+            info,
             values: Vec::new(),
             path: Cow::Borrowed(""),
             query: String::new(),
@@ -111,7 +113,10 @@ impl RequestEncoder {
     /// A parameter in the path.
     pub fn path<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
-        self.values.push((name, write::text(style, name, &json, encode)));
+        match write::obstacle(style, false, &json) {
+            Some(obstacle) => self.fail(name, obstacle),
+            None => self.values.push((name, write::text(style, name, &json, encode))),
+        }
     }
 
     /// A parameter in the query.
@@ -126,9 +131,18 @@ impl RequestEncoder {
 
     fn pairs<T: Wire>(&mut self, pairing: Pairing, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
-        match write::obstacle(style, false, &json) {
+        match self.obstacle(Place::Query, style, name, &json) {
             Some(obstacle) => self.fail(name, obstacle),
             None => write::pairs(&mut self.query, pairing, style, name, &json),
+        }
+    }
+
+    /// Why a value cannot be transferred as pairs. A property of an exploded object must not look like a parameter.
+    fn obstacle(&self, place: Place, style: Style, name: &str, value: &Json) -> Option<String> {
+        let mut keys = value.as_object().filter(|_| style == Style::FormObject).into_iter().flat_map(|all| all.keys());
+        match keys.find(|key| self.info.is_of_another(place, name, key)) {
+            Some(key) => Some(format!("the property {key:?} has the name of a parameter")),
+            None => write::obstacle(style, false, value),
         }
     }
 
@@ -159,7 +173,16 @@ impl RequestEncoder {
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
-        write::pairs(&mut self.cookies, Pairing::COOKIES, style, name, &json);
+        let is_plain = style == Style::Plain;
+        let obstacle = match json.as_str().filter(|_| is_plain) {
+            Some(text) => (!text.bytes().all(is_cookie_octet)).then(|| UNFIT_FOR_COOKIE.to_owned()),
+            None => self.obstacle(Place::Cookie, style, name, &json),
+        };
+        let pairing = if is_plain { Pairing::PLAIN_COOKIES } else { Pairing::COOKIES };
+        match obstacle {
+            Some(obstacle) => self.fail(name, obstacle),
+            None => write::pairs(&mut self.cookies, pairing, style, name, &json),
+        }
     }
 
     /// The body.
@@ -169,8 +192,12 @@ impl RequestEncoder {
             Some(Err(message)) => self.fail(media_type, message),
             Some(Ok((media_type, content))) => {
                 self.body = content;
-                // The caller may have chosen one of several media types.
-                if is_range(&media_type) && self.headers.contains_key(CONTENT_TYPE) {
+                // The caller may have chosen one of several media types, or added the boundary of bytes.
+                let chosen = self.headers.get(CONTENT_TYPE);
+                let is_refined = |chosen: &HeaderValue| {
+                    C::IS_OPAQUE && chosen.to_str().is_ok_and(|chosen| is_same_type(chosen, &media_type))
+                };
+                if chosen.is_some_and(|chosen| is_range(&media_type) || is_refined(chosen)) {
                     return;
                 }
                 if let Ok(media_type) = HeaderValue::from_str(concrete(&media_type, C::TYPICAL)) {
@@ -196,8 +223,7 @@ impl RequestEncoder {
                 // Not encoded, since the server compares it with the value that it issued.
                 CredentialLocation::Cookie(name) => {
                     if !credential.bytes().all(is_cookie_octet) {
-                        let message = "the credential has characters that a cookie cannot have".to_owned();
-                        return Err(EncodeError { name: scheme.name(), message });
+                        return Err(EncodeError { name: scheme.name(), message: UNFIT_FOR_COOKIE.to_owned() });
                     }
                     let separator = if self.cookies.is_empty() { "" } else { Pairing::COOKIES.separator };
                     self.cookies.extend([separator, name, "=", credential]);
@@ -243,6 +269,8 @@ impl RequestEncoder {
         self.error.get_or_insert(EncodeError { name, message });
     }
 }
+
+const UNFIT_FOR_COOKIE: &str = "the value has characters that a cookie cannot have";
 
 /// RFC 6265, 4.1.1, and characters that most senders and receivers accept in addition.
 fn is_cookie_octet(byte: u8) -> bool {

@@ -38,6 +38,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "api.rs"
     "body/charset.rs"
     "body/choice.rs"
+    "body/form.rs"
     "body/incoming.rs"
     "body/mod.rs"
     "body/multipart.rs"

@@ -41,6 +41,8 @@ pub(crate) use super::macros::gateway;
 pub mod keywords {
     #![allow(non_upper_case_globals)]
 
+    pub use super::super::params::Style;
+
     /// Converts the argument of a setter to the type of the field.
     pub mod field {
         use crate::runtime::values::Nullable;
@@ -158,18 +160,20 @@ pub mod keywords {
         pub const matrix_explode: Style = Style::Matrix { explode: true };
         /// `content: application/json`
         pub const json: Style = Style::Json;
+        /// `content: text/plain`
+        pub const plain: Style = Style::Plain;
     }
 
     /// Parameter styles in a header.
     pub mod header {
-        pub use super::path::{json, simple, simple_explode};
+        pub use super::path::{json, plain, simple, simple_explode};
     }
 
     /// Parameter styles in a query.
     pub mod query {
         use crate::runtime::params::Style;
 
-        pub use super::path::json;
+        pub use super::path::{json, plain};
         /// `style: form`
         pub const form: Style = Style::Form;
         /// `style: form` with an object
@@ -189,14 +193,49 @@ pub mod keywords {
         pub use super::query::*;
     }
 
+    /// Styles of the properties of a form.
+    pub mod form {
+        use super::query;
+        use crate::runtime::body::FormStyle;
+
+        /// `style: form`
+        pub const form: FormStyle = FormStyle::new(query::form);
+        /// `style: form` with an object
+        pub const form_object: FormStyle = FormStyle::new(query::form_object);
+        /// `style: form`, `explode: false`
+        pub const csv: FormStyle = FormStyle::new(query::csv);
+        /// `style: spaceDelimited`
+        pub const space: FormStyle = FormStyle::new(query::space);
+        /// `style: pipeDelimited`
+        pub const pipe: FormStyle = FormStyle::new(query::pipe);
+        /// `style: deepObject`
+        pub const deep: FormStyle = FormStyle::new(query::deep);
+        /// `contentType: application/json`
+        pub const json: FormStyle = FormStyle::new(query::json);
+        /// `style: form`, `allowReserved: true`
+        pub const form_reserved: FormStyle = form.reserved();
+        /// `style: form` with an object, `allowReserved: true`
+        pub const form_object_reserved: FormStyle = form_object.reserved();
+        /// `style: form`, `explode: false`, `allowReserved: true`
+        pub const csv_reserved: FormStyle = csv.reserved();
+        /// `style: spaceDelimited`, `allowReserved: true`
+        pub const space_reserved: FormStyle = space.reserved();
+        /// `style: pipeDelimited`, `allowReserved: true`
+        pub const pipe_reserved: FormStyle = pipe.reserved();
+        /// `style: deepObject`, `allowReserved: true`
+        pub const deep_reserved: FormStyle = deep.reserved();
+    }
+
     /// Parameter styles in a cookie.
     pub mod cookie {
-        pub use super::query::{csv, form, form_object, json};
+        pub use super::query::{csv, form, form_object, json, plain};
     }
 
     /// The codecs of bodies.
     pub mod body {
-        use crate::runtime::body::{BytesBody, ChoiceBody, FormBody, JsonBody, MultipartBody, TextBody};
+        use crate::runtime::body::{
+            BytesBody, ChoiceBody, FormBody, JsonBody, JsonOrForm, MultipartBody, MultipartOrForm, TextBody,
+        };
 
         /// JSON
         pub const json: JsonBody = JsonBody;
@@ -204,6 +243,10 @@ pub mod keywords {
         pub const form: FormBody = FormBody::PLAIN;
         /// `multipart/form-data`
         pub const multipart: MultipartBody = MultipartBody;
+        /// JSON, or a form
+        pub const json_or_form: JsonOrForm = JsonOrForm::PLAIN;
+        /// `multipart/form-data`, or a form
+        pub const multipart_or_form: MultipartOrForm = MultipartOrForm;
         /// One of several media types
         pub const choice: ChoiceBody = ChoiceBody;
         /// Text

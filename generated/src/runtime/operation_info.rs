@@ -40,6 +40,8 @@ pub struct OperationInfo {
     pub dialect: Option<&'static str>,
     /// The names of all parameters on the wire.
     pub names: &'static [&'static str],
+    /// The location of each name, and the properties that are sent in its place if it is an exploded object.
+    places: &'static [(&'static str, &'static [&'static str])],
     /// The rules by which servers validate its requests beyond their types.
     #[cfg(feature = "server")]
     pub(crate) rules: Option<fn() -> &'static super::server::Rules>,
@@ -53,6 +55,13 @@ pub enum Selector {
     Query(&'static str, Option<&'static str>),
     /// In a header: the name, and the value if it is fixed.
     Header(&'static str, Option<&'static str>),
+}
+
+/// Where parameters are pairs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Query,
+    Cookie,
 }
 
 impl Selector {
@@ -105,6 +114,7 @@ impl OperationInfo {
             streamed_body: &[],
             dialect: None,
             names,
+            places: &[],
             #[cfg(feature = "server")]
             rules: None,
         }
@@ -127,6 +137,36 @@ impl OperationInfo {
     pub const fn streams(mut self, streams: &'static [(u16, u16, &'static str)]) -> Self {
         self.streams = streams;
         self
+    }
+
+    #[doc(hidden)]
+    pub const fn places(mut self, places: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.places = places;
+        self
+    }
+
+    /// The parameters of a request in a query or in cookies, each with the properties that are sent in its place.
+    pub(crate) fn params_in(&self, place: Place) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+        let location = match place {
+            Place::Query => ["query", "reserved"],
+            Place::Cookie => ["cookie"; 2],
+        };
+        let places = self.places.iter().map(Some).chain(std::iter::repeat(None));
+        let params = self.names.iter().zip(places).filter(move |(_, at)| at.is_none_or(|at| location.contains(&at.0)));
+        params.map(|(name, at)| (*name, at.map_or([].as_slice(), |at| at.1)))
+    }
+
+    /// The declared properties of an exploded object.
+    pub(crate) fn members_of(&self, place: Place, object: &str) -> &'static [&'static str] {
+        self.params_in(place).find(|(name, _)| *name == object).map_or(&[], |(_, members)| members)
+    }
+
+    /// Whether a name cannot be that of a property of this exploded object, since it belongs to another parameter.
+    pub(crate) fn is_of_another(&self, place: Place, object: &str, found: &str) -> bool {
+        let is_own = self.members_of(place, object).contains(&found);
+        self.params_in(place).any(|(name, members)| {
+            name == found && !(is_own && name == object) || name != object && members.contains(&found) && !is_own
+        })
     }
 
     #[doc(hidden)]

@@ -78,9 +78,20 @@ impl Credentials {
         self
     }
 
-    /// Adds user name and password for a scheme of kind `basic`.
+    /// Adds user name and password for a scheme of kind `basic`. A name with a colon cannot be sent (RFC 7617), and is
+    /// treated as a missing credential.
     pub fn with_basic(self, scheme: SecurityScheme, user: &str, password: &str) -> Self {
-        self.with(scheme, STANDARD.encode(format!("{user}:{password}")))
+        match user.contains(':') {
+            true => self.with(scheme, ""),
+            false => self.with(scheme, STANDARD.encode(format!("{user}:{password}"))),
+        }
+    }
+
+    /// Returns user name and password for a scheme of kind `basic`.
+    pub fn user_and_password(&self, scheme: SecurityScheme) -> Option<(String, String)> {
+        let text = String::from_utf8(STANDARD.decode(self.get(scheme)?).ok()?).ok()?;
+        let (user, password) = text.split_once(':')?;
+        Some((user.to_owned(), password.to_owned()))
     }
 
     /// Returns whether there are no credentials.
@@ -190,5 +201,12 @@ mod tests {
     fn a_user_and_a_password_are_sent_as_base64() {
         let credentials = Credentials::new().with_basic(BASIC, "ada", "s3cret\u{ff}");
         assert_eq!(credentials.get(BASIC), Some("YWRhOnMzY3JldMO/"));
+        let both = credentials.user_and_password(BASIC).unwrap();
+        assert_eq!(both, ("ada".to_owned(), "s3cret\u{ff}".to_owned()));
+        let colons = Credentials::new().with_basic(BASIC, "ada", ":a:b");
+        assert_eq!(colons.user_and_password(BASIC).unwrap().1, ":a:b");
+        let ambiguous = Credentials::new().with_basic(BASIC, "ada:b", "s3cret");
+        assert_eq!(ambiguous.satisfy(&[&[BASIC]]), None);
+        assert_eq!(Credentials::new().with(BASIC, "?").user_and_password(BASIC), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Codec, CodecError, Payload, essence, is_json};
+use super::{Codec, CodecError, Payload, essence, is_json, is_same_type};
 use crate::runtime::values::{Content, Json};
 use crate::runtime::wire::Best;
 
@@ -33,6 +33,10 @@ impl<T: MediaTypes> Codec<T> for ChoiceBody {
         value.encode()
     }
 
+    fn is_absent(self, payload: &Payload<'_>) -> bool {
+        payload.is_empty() && payload.media_type().is_none_or(is_json)
+    }
+
     fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
         T::decode(payload)
     }
@@ -47,15 +51,27 @@ impl<T: MediaTypes> Codec<T> for ChoiceBody {
 }
 
 impl Payload<'_> {
-    /// Returns the index of the media type of the body: an equal one, or else one that is decoded in the same way.
-    pub fn choose(&self, media_types: &[&str]) -> Best {
+    /// Returns the index of the media type of the body: an equal one, or else one that is decoded in the same way, or
+    /// else the narrowest range. Without a media type, it is the first.
+    ///
+    /// `others` are media types that the same alternatives read as well.
+    pub fn choose(&self, media_types: &[&str], others: &[Option<&str>]) -> Result<Best, CodecError> {
         let found = match self {
-            Self::Whole { media_type, .. } | Self::Stream { media_type, .. } => media_type.map_or("", essence),
-            Self::Parts(_) => "multipart/form-data",
+            Self::Whole { media_type, .. } | Self::Stream { media_type, .. } => *media_type,
+            Self::Parts(_) => Some("multipart/form-data"),
         };
-        let is_same = |media_type: &&str| essence(media_type).eq_ignore_ascii_case(found);
-        let is_alike = |media_type: &&str| is_json(media_type) && is_json(found);
-        let position = media_types.iter().position(is_same).or_else(|| media_types.iter().position(is_alike));
-        Best::new(position.unwrap_or_default())
+        let Some(found) = found else { return Ok(Best::new(0)) };
+        let is_alike = |media_type: &str| is_json(media_type) && is_json(found);
+        let is_in_range = |media_type: &str| {
+            let kind = essence(media_type).strip_suffix('*').filter(|kind| kind.ends_with('/'));
+            kind.zip(found.get(..kind.map_or(0, str::len))).is_some_and(|(kind, own)| kind.eq_ignore_ascii_case(own))
+        };
+        let position = |is_it: &dyn Fn(&str) -> bool| media_types.iter().position(|media_type| is_it(media_type));
+        let position = position(&|media_type| is_same_type(media_type, found))
+            .or_else(|| others.iter().position(|other| other.is_some_and(|other| is_same_type(other, found))))
+            .or_else(|| position(&is_alike))
+            .or_else(|| position(&is_in_range))
+            .or_else(|| position(&|media_type| essence(media_type) == "*/*"));
+        position.map(Best::new).ok_or_else(|| CodecError::media_type(&media_types.join(" or "), Some(found)))
     }
 }

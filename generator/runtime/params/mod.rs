@@ -43,6 +43,10 @@ pub enum Style {
     Pipe,
     /// `name[key]=value` for each property. Query.
     Deep,
+    /// A string with its own media type: the value as it is, except for what its location must encode.
+    Plain,
+    /// A part of a value in one of the other styles: a list or an object in it is JSON.
+    Part,
     /// Returns the value as JSON.
     Json,
 }
@@ -115,7 +119,9 @@ mod tests {
         write::pairs(&mut written, write::Pairing::QUERY, style, "p[]", &to_json(&value).unwrap());
         assert_eq!(written, text);
         let query = format!("other=1&{text}");
-        let param = Param::among(&Pairs::parse(&query), style, "p[]", &["other", "p[]"], Encoding::Query).unwrap();
+        let param =
+            Param::among(&Pairs::parse(&query), style, "p[]", |name| ["other", "p[]"].contains(&name), Encoding::Query)
+                .unwrap();
         assert_eq!(T::decode(param).unwrap(), value, "{text}");
     }
 
@@ -144,7 +150,7 @@ mod tests {
         let mut written = String::new();
         write::pairs(&mut written, write::Pairing::COOKIES, style, "p", &to_json(&value).unwrap());
         assert_eq!(written, text);
-        let param = Param::among(&Pairs::cookies([text].into_iter()), style, "p", &[], Encoding::Path).unwrap();
+        let param = Param::among(&Pairs::cookies([text].into_iter()), style, "p", |_| false, Encoding::Path).unwrap();
         assert_eq!(T::decode(param).unwrap(), value, "{text}");
     }
 
@@ -160,7 +166,7 @@ mod tests {
 
     #[test]
     fn reads_queries_of_other_encoders() {
-        let read = |text: &'static str| Param::among(&Pairs::parse(text), Style::Form, "p", &[], Encoding::Query);
+        let read = |text: &'static str| Param::among(&Pairs::parse(text), Style::Form, "p", |_| false, Encoding::Query);
         assert_eq!(String::decode(read("p=a+b%20c").unwrap()).unwrap(), "a b c");
         assert_eq!(String::decode(read("a&p").unwrap()).unwrap(), "");
         assert_eq!(Vec::<i64>::decode(read("p=1&q=2&%70=3").unwrap()).unwrap(), [1, 3]);
@@ -174,12 +180,12 @@ mod tests {
         use crate::runtime::values::Json;
 
         let json = |style| {
-            let param = Param::among(&Pairs::parse("p=1&p[a]=b&p[a]=c&p[d]=e"), style, "p", &[], Encoding::Query);
+            let param = Param::among(&Pairs::parse("p=1&p[a]=b&p[a]=c&p[d]=e"), style, "p", |_| false, Encoding::Query);
             Json::decode(param.unwrap()).unwrap()
         };
         assert_eq!(json(Style::Deep), serde_json::json!({ "a": "c", "d": "e" }));
         assert_eq!(json(Style::Form), serde_json::json!("1"));
-        let none = Param::among(&Pairs::parse("p=1"), Style::Deep, "p", &[], Encoding::Query).unwrap();
+        let none = Param::among(&Pairs::parse("p=1"), Style::Deep, "p", |_| false, Encoding::Query).unwrap();
         assert_eq!(Json::decode(none).unwrap(), serde_json::json!("1"));
         let form = Param::form(&Pairs::parse("a=1&b=2&a=3"), &[]);
         assert_eq!(Json::decode(form).unwrap(), serde_json::json!({ "a": "3", "b": "2" }));
@@ -188,7 +194,7 @@ mod tests {
     #[test]
     fn accepts_indices_of_list_elements() {
         let read = |text: &'static str| {
-            let list = Param::among(&Pairs::parse(text), Style::Form, "p[]", &[], Encoding::Query);
+            let list = Param::among(&Pairs::parse(text), Style::Form, "p[]", |_| false, Encoding::Query);
             list.map(|list| Vec::<String>::decode(list).unwrap())
         };
         assert_eq!(read("p[0]=a&p[1]=b").unwrap(), ["a", "b"]);
@@ -223,7 +229,7 @@ mod tests {
                 "{text}"
             );
         }
-        let list = Param::among(&Pairs::parse("p=true&p=yes"), Style::Form, "p", &[], Encoding::Query).unwrap();
+        let list = Param::among(&Pairs::parse("p=true&p=yes"), Style::Form, "p", |_| false, Encoding::Query).unwrap();
         assert!(!Vec::<bool>::decode(list).unwrap_err().is_treated_as_missing, "there is a value, which is at fault");
     }
 

@@ -29,9 +29,20 @@ pub(crate) const RESERVED_IN_QUERY: &AsciiSet = &RESERVED
     .remove(b';')
     .remove(b'=');
 
-/// Encodes a query value; reserved characters are not encoded.
+/// Encodes a query value by reserved expansion (RFC 6570, 3.2.3): reserved characters are not encoded, and escapes are
+/// kept.
 pub(crate) fn encode_reserved(text: &str) -> String {
-    Cow::from(utf8_percent_encode(text, RESERVED_IN_QUERY)).into_owned()
+    let mut written = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, percent)) = rest.find('%').map(|at| rest.split_at(at)) {
+        written.extend(utf8_percent_encode(before, RESERVED_IN_QUERY));
+        let is_escape = percent.bytes().skip(1).take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+        let (escape, others) = percent.split_at(if is_escape { 3 } else { 1 });
+        written.push_str(if is_escape { escape } else { "%25" });
+        rest = others;
+    }
+    written.extend(utf8_percent_encode(rest, RESERVED_IN_QUERY));
+    written
 }
 
 /// The characters that RFC 6265 forbids in a cookie, and the percent sign, which starts an escape.
@@ -45,6 +56,14 @@ pub(crate) fn encode_cookie(text: &str) -> String {
 /// Returns the text unchanged, for locations without an encoding.
 pub(crate) fn verbatim(text: &str) -> String {
     text.to_owned()
+}
+
+/// Decodes text; `None` if it is not UTF-8.
+pub(crate) fn decode_strictly(text: &str) -> Option<Cow<'_, str>> {
+    match text.contains('%') {
+        true => percent_decode_str(text).decode_utf8().ok(),
+        false => Some(Cow::Borrowed(text)),
+    }
 }
 
 /// Decodes text. Bytes that are not UTF-8 become replacement characters.
@@ -150,6 +169,19 @@ mod tests {
             }
         }
         assert!(!has_more_names("a=1; b=2;a=3; b".split(';'), 2));
+    }
+
+    #[test]
+    fn reserved_expansion_keeps_escapes() {
+        for (text, encoded) in [
+            ("a/b:c?d=e", "a/b:c?d=e"),
+            ("a%2Fb%zz%2", "a%2Fb%25zz%252"),
+            ("100% #[]&+", "100%25%20%23%5B%5D%26%2B"),
+            ("%", "%25"),
+            ("\u{e4}%C3%A4%\u{e4}", "%C3%A4%C3%A4%25%C3%A4"),
+        ] {
+            assert_eq!(encode_reserved(text), encoded);
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::Value as Json;
 
 use super::Style;
-use super::text::{RESERVED, RESERVED_IN_QUERY, UNFIT_FOR_COOKIES, encode, encode_cookie, encode_reserved};
+use super::text::{RESERVED, UNFIT_FOR_COOKIES, encode, encode_cookie, encode_reserved, verbatim};
 
 /// A value, reduced to the kinds that styles distinguish.
 enum StyledValue {
@@ -74,34 +74,64 @@ pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> S
         Style::Label { explode: true } => format!(".{}", texts.without('.', "%2E").join("=", ".")),
         Style::Label { explode: false } => format!(".{}", texts.join(",", ",")),
         Style::Matrix { explode } => match texts {
-            StyledValue::Object(_) if explode => format!(";{}", texts.join("=", ";")),
-            StyledValue::Array(all) if explode => all.iter().map(|text| format!(";{name}={text}")).collect(),
-            texts => format!(";{name}={}", texts.join(",", ",")),
+            StyledValue::Object(members) if explode => members.iter().map(|(key, text)| matrix(key, text)).collect(),
+            StyledValue::Array(all) if explode => all.iter().map(|text| matrix(&encode(name), text)).collect(),
+            texts => matrix(&encode(name), &texts.join(",", ",")),
         },
         Style::Simple { explode: true } => texts.join("=", ","),
         _ => texts.join(",", ","),
     }
 }
 
+/// One pair of the matrix style (RFC 6570, 3.2.7): the name of an empty value has no equals sign.
+fn matrix(name: &str, text: &str) -> String {
+    if text.is_empty() { format!(";{name}") } else { format!(";{name}={text}") }
+}
+
 /// Why a value cannot be transferred. Headers have no encoding, and an encoded delimiter looks like a literal one.
 pub(crate) fn obstacle(style: Style, is_header: bool, value: &Json) -> Option<String> {
-    let delimiter = match style {
-        Style::Json => return None,
-        Style::Space => ' ',
-        Style::Pipe => '|',
-        _ if is_header => ',',
-        _ => return None,
-    };
+    match style {
+        Style::Json | Style::Form | Style::FormObject => return None,
+        Style::Plain => return (is_header && is_padded(&scalar(value))).then(|| PADDED.to_owned()),
+        Style::Deep => return has_unfit_key(value).then(|| UNFIT_KEY.to_owned()),
+        _ => {}
+    }
     let parts: Vec<Cow<'_, str>> = match value {
         Json::Array(elements) => elements.iter().map(scalar).collect(),
         Json::Object(members) => members.iter().flat_map(|(key, value)| [key.as_str().into(), scalar(value)]).collect(),
         value if is_header => return is_padded(&scalar(value)).then(|| PADDED.to_owned()),
         _ => return None,
     };
-    if parts.iter().any(|part| part.contains(delimiter)) {
+    let delimiter = match style {
+        Style::Space => Some(' '),
+        Style::Pipe => Some('|'),
+        _ => is_header.then_some(','),
+    };
+    if let Some(delimiter) = delimiter.filter(|delimiter| parts.iter().any(|part| part.contains(*delimiter))) {
         return Some(format!("an element contains the delimiter {delimiter:?}, which this style cannot encode"));
     }
+    if matches!(value, Json::Array(elements) if elements.len() == 1) && parts.iter().all(|part| part.is_empty()) {
+        return Some("this style cannot tell a list of one empty string from an empty list".to_owned());
+    }
+    if let (true, Style::Simple { explode: true }, Json::Object(members)) = (is_header, style, value)
+        && members.keys().any(|key| key.contains('='))
+    {
+        return Some("a key contains the delimiter '=', which this style cannot encode".to_owned());
+    }
     (is_header && parts.iter().any(|part| is_padded(part))).then(|| PADDED.to_owned())
+}
+
+const UNFIT_KEY: &str = "a key is empty or contains brackets, which `deepObject` cannot encode";
+
+/// Whether a key, at any depth, would be read as another one between brackets.
+fn has_unfit_key(value: &Json) -> bool {
+    match value {
+        Json::Object(members) => {
+            members.iter().any(|(key, value)| key.is_empty() || key.contains(['[', ']']) || has_unfit_key(value))
+        }
+        Json::Array(elements) => elements.iter().any(has_unfit_key),
+        _ => false,
+    }
 }
 
 const PADDED: &str = "a header value cannot begin or end with white space";
@@ -117,17 +147,19 @@ pub(crate) struct Pairing {
     pub(crate) separator: &'static str,
     /// The encoding of values.
     encode: fn(&str) -> String,
-    /// The characters that it escapes.
-    escaped: &'static AsciiSet,
+    /// The characters that it escapes, if that is all it does.
+    escaped: Option<&'static AsciiSet>,
 }
 
 impl Pairing {
     /// A query or a form.
-    pub(crate) const QUERY: Self = Self { separator: "&", encode, escaped: RESERVED };
+    pub(crate) const QUERY: Self = Self { separator: "&", encode, escaped: Some(RESERVED) };
     /// A query in which reserved characters are not encoded.
-    pub(crate) const RESERVED: Self = Self { separator: "&", encode: encode_reserved, escaped: RESERVED_IN_QUERY };
+    pub(crate) const RESERVED: Self = Self { separator: "&", encode: encode_reserved, escaped: None };
     /// A `Cookie` header.
-    pub(crate) const COOKIES: Self = Self { separator: "; ", encode: encode_cookie, escaped: UNFIT_FOR_COOKIES };
+    pub(crate) const COOKIES: Self = Self { separator: "; ", encode: encode_cookie, escaped: Some(UNFIT_FOR_COOKIES) };
+    /// A `Cookie` header whose values are not encoded.
+    pub(crate) const PLAIN_COOKIES: Self = Self { separator: "; ", encode: verbatim, escaped: None };
 }
 
 /// Adds a value as pairs of names and values, both encoded, to a query, a form or cookies.
@@ -144,7 +176,7 @@ pub(crate) fn pairs(text: &mut String, pairing: Pairing, style: Style, name: &st
             let elements = elements.iter().enumerate().map(|(index, element)| (format!("{name}[{index}]"), element));
             elements.for_each(|(name, element)| pairs(text, pairing, Style::Deep, &name, element));
         }
-        (Style::Form | Style::Deep, Json::Array(elements)) => {
+        (Style::Form | Style::FormObject | Style::Deep, Json::Array(elements)) => {
             elements.iter().for_each(|element| pair(text, pairing, name, &scalar(element)));
         }
         (style, value) if style != Style::Json && is_scalar(value) => pair(text, pairing, name, &scalar(value)),
@@ -158,7 +190,11 @@ pub(crate) fn pairs(text: &mut String, pairing: Pairing, style: Style, name: &st
 /// Adds one pair.
 pub(crate) fn pair(text: &mut String, pairing: Pairing, name: &str, value: &str) {
     start(text, pairing, name);
-    text.extend(utf8_percent_encode(value, pairing.escaped));
+    match pairing.escaped {
+        // Saves an allocation.
+        Some(escaped) => text.extend(utf8_percent_encode(value, escaped)),
+        None => text.push_str(&(pairing.encode)(value)),
+    }
 }
 
 /// The room for a query: one allocation is enough for most.

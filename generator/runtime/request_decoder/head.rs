@@ -1,12 +1,15 @@
 //! The query, cookies and headers of a request.
 
+use std::borrow::Cow;
+
 use http::header::COOKIE;
 use http::request::Parts;
 use http::{HeaderMap, Uri};
 
+use crate::runtime::headers::text;
 use crate::runtime::operation_info::OperationInfo;
 #[cfg(feature = "server")]
-use crate::runtime::operation_info::Selector;
+use crate::runtime::operation_info::{Place, Selector};
 use crate::runtime::params::Pairs;
 use crate::runtime::params::text::decode_form;
 use crate::runtime::security::{CredentialLocation, Credentials, SecurityScheme};
@@ -40,19 +43,20 @@ pub(crate) fn credentials_of(
     uri: &Uri,
     headers: &HeaderMap,
 ) -> Credentials {
-    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let header = |name: &str| headers.get(name).map(text);
+    let lines = cookie_lines(headers);
     let mut credentials = Credentials::new();
     for scheme in schemes {
         let credential = match scheme.location() {
-            CredentialLocation::Header(name) => header(name).map(str::to_owned),
+            CredentialLocation::Header(name) => header(name).map(Cow::into_owned),
             CredentialLocation::Query(name) => {
                 query(uri).last(name).map(|credential| decode_form(credential).into_owned())
             }
-            CredentialLocation::Cookie(name) => cookies(headers).last(name).map(str::to_owned),
-            CredentialLocation::Authorization(word) => header("authorization")
-                .and_then(|value| value.split_once(' '))
-                .filter(|(found, _)| found.eq_ignore_ascii_case(word))
-                .map(|(_, credential)| credential.to_owned()),
+            CredentialLocation::Cookie(name) => cookies(&lines).last(name).map(str::to_owned),
+            CredentialLocation::Authorization(word) => header("authorization").and_then(|value| {
+                let (found, credential) = value.split_once(' ')?;
+                found.eq_ignore_ascii_case(word).then(|| credential.trim_ascii_start().to_owned())
+            }),
         };
         // Empty credentials are treated as missing.
         if let Some(credential) = credential.filter(|credential| !credential.is_empty()) {
@@ -67,10 +71,12 @@ pub(crate) fn credentials_of(
 pub(crate) fn undeclared(info: &OperationInfo, query: &str) -> Vec<(String, String)> {
     let is_own = |name: &str| {
         let stem = name.split('[').next().unwrap_or_default();
-        let is = |declared: &&str| *declared == name || declared.strip_suffix("[]").unwrap_or(declared) == stem;
+        let is = |(declared, members): (&str, &[&str])| {
+            declared == name || declared.strip_suffix("[]").unwrap_or(declared) == stem || members.contains(&name)
+        };
         let is_credential =
             |scheme: &SecurityScheme| matches!(scheme.location(), CredentialLocation::Query(own) if own == name);
-        info.names.iter().any(is)
+        info.params_in(Place::Query).any(is)
             || info.query.iter().any(|(own, _)| *own == name)
             || info.security.iter().copied().flatten().any(is_credential)
     };
@@ -83,7 +89,11 @@ pub(super) fn query(uri: &Uri) -> Pairs<'_> {
     Pairs::parse(uri.query().unwrap_or_default())
 }
 
-pub(super) fn cookies(headers: &HeaderMap) -> Pairs<'_> {
-    // HTTP/2 may split the header.
-    Pairs::cookies(headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()))
+/// The lines of the `Cookie` header, which HTTP/2 may split.
+pub(super) fn cookie_lines(headers: &HeaderMap) -> Vec<Cow<'_, str>> {
+    headers.get_all(COOKIE).iter().map(text).collect()
+}
+
+pub(super) fn cookies<'a>(lines: &'a [Cow<'a, str>]) -> Pairs<'a> {
+    Pairs::cookies(lines.iter().map(Cow::as_ref))
 }

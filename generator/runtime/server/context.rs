@@ -63,6 +63,11 @@ impl ResponseHeaders {
         self.lock().insert(name, value);
     }
 
+    /// Adds a header, also beside others of the same name.
+    pub fn append(&self, name: HeaderName, value: HeaderValue) {
+        self.lock().append(name, value);
+    }
+
     /// Sets the documented headers of a response. Fails if one of them is not a header.
     pub fn set<T: Wire>(&self, headers: &T) -> Result<(), String> {
         headers::write(headers, &mut self.lock())
@@ -70,13 +75,11 @@ impl ResponseHeaders {
 
     /// Moves the headers to the response.
     pub(super) fn add_to(&self, response: &mut Response) {
-        let mut headers = self.lock();
-        if headers.is_empty() {
+        let mut own = self.lock();
+        if own.is_empty() {
             return;
         }
-        for (name, value) in headers.drain().filter_map(|(name, value)| Some((name?, value))) {
-            response.headers_mut().insert(name, value);
-        }
+        headers::replace(response.headers_mut(), std::mem::take(&mut own));
     }
 
     fn lock(&self) -> MutexGuard<'_, HeaderMap> {

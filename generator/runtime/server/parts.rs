@@ -17,7 +17,7 @@ use super::limits::RequestLimits;
 use super::multipart::Multipart;
 use super::rejection::Rejection;
 use crate::runtime::body::multipart::Part;
-use crate::runtime::body::{file_name, parameter};
+use crate::runtime::body::{essence, file_name, is_json, parameter};
 use crate::runtime::values::Content;
 
 /// The size up to which a file is kept in memory.
@@ -41,6 +41,8 @@ pub(super) async fn parts(
         }
         let file_name = file_name(&head.disposition);
         let name = parameter(&head.disposition, "name").unwrap_or_default();
+        let is_text = head.media_type.as_deref().map(is_text);
+        let is_file = file_name.is_some() || is_text == Some(false);
         let part = |content| Part {
             name,
             file_name: file_name.clone(),
@@ -48,17 +50,24 @@ pub(super) async fn parts(
             headers: head.others,
             content,
         };
-        if is_streamed && file_name.is_some() {
+        if is_streamed && is_file {
             parts.push(part(Content::stream(FileInTransit(Box::pin(advance(form))))));
             return Ok(parts);
         }
-        let content = match &file_name {
-            Some(_) => file(&mut form).await?,
-            None => text(&mut form).await?,
+        let content = match is_file {
+            // A browser sends JSON with a media type as a file.
+            true => file(&mut form, if is_text == Some(true) { LARGEST_TEXT } else { IN_MEMORY }).await?,
+            false => text(&mut form).await?,
         };
         parts.push(part(content));
     }
     Ok(parts)
+}
+
+/// Whether a part of this media type can be a value other than a file.
+fn is_text(media_type: &str) -> bool {
+    let kind = essence(media_type).to_ascii_lowercase();
+    kind.starts_with("text/") || is_json(media_type) || kind.ends_with("xml")
 }
 
 /// A file that is the last part of a body.
@@ -101,11 +110,11 @@ async fn text(form: &mut Multipart) -> Result<Content, Rejection> {
 }
 
 /// The temporary file is deleted when the last reference to the content is dropped.
-async fn file(form: &mut Multipart) -> Result<Content, Rejection> {
+async fn file(form: &mut Multipart, in_memory: usize) -> Result<Content, Rejection> {
     let mut start = BytesMut::new();
     while let Some(chunk) = form.chunk().await? {
         start.extend_from_slice(&chunk);
-        if start.len() > IN_MEMORY {
+        if start.len() > in_memory {
             return spool(start.freeze(), form).await;
         }
     }

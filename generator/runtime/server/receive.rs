@@ -23,6 +23,7 @@ use crate::runtime::body::incoming::Incoming;
 use crate::runtime::body::multipart::Part;
 use crate::runtime::body::{self, Payload, is_multipart, is_same_type, parameter};
 use crate::runtime::dialect::Dialect;
+use crate::runtime::headers::text;
 use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::params::text::has_more_names;
 use crate::runtime::request_decoder::{RequestDecoder, credentials};
@@ -122,7 +123,7 @@ impl ReceivedRequest {
 /// Checks the query and the cookies.
 fn check(limits: RequestLimits, head: &Parts) -> Result<(), Rejection> {
     if head.headers.contains_key(COOKIE) {
-        let lines: Vec<_> = head.headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok()).collect();
+        let lines: Vec<_> = head.headers.get_all(COOKIE).iter().map(text).collect();
         if has_more_names(lines.iter().flat_map(|line| line.split(';')), limits.names) {
             return Err(Api::rejection(Refusal::InvalidCookies));
         }

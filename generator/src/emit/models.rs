@@ -91,7 +91,10 @@ pub(super) fn types(plan: &Plan<'_>, home: Home, items: &[Item<'_>]) -> Vec<Toke
         (Origin::Operation(operation), Shape::Struct) => operations::request(plan, item, operation, tag),
         (Origin::Operation(operation), _) => responses::responses(plan, item, operation),
         (Origin::Type(id, def), _) => match &def.kind {
-            TypeKind::Struct(_) => structure(item, plan.is_multipart(id), |name| plan.part_media_type(id, name)),
+            TypeKind::Struct(_) => {
+                let styles = plan.header_styles(id);
+                structure(item, plan.is_multipart(id), |name| plan.part_media_type(id, name), &styles)
+            }
             TypeKind::Enum(_) => enumeration(item),
             TypeKind::Union(union) if !union.contents.is_empty() => responses::media_types(item, union),
             TypeKind::Union(union) => alternatives(item, union),
@@ -102,7 +105,12 @@ pub(super) fn types(plan: &Plan<'_>, home: Home, items: &[Item<'_>]) -> Vec<Toke
     printed.collect()
 }
 
-fn structure<'p>(item: &Item<'_>, is_multipart: bool, part: impl Fn(&str) -> Option<&'p str>) -> TokenStream {
+fn structure<'p>(
+    item: &Item<'_>,
+    is_multipart: bool,
+    part: impl Fn(&str) -> Option<&'p str>,
+    styles: &[(String, &str)],
+) -> TokenStream {
     let name = item.ident();
     let rows = item.setters().filter_map(|setter| setter.property(&part));
     let (kind, rest) = match is_multipart {
@@ -114,7 +122,10 @@ fn structure<'p>(item: &Item<'_>, is_multipart: bool, part: impl Fn(&str) -> Opt
         false => (quote!(crate::runtime::emitted::model), quote!(..crate::runtime::emitted::Wire::placeholder())),
     };
     let constructor = item.construction(&rest);
-    [item.structure(), quote!(#kind!(#name { #(#rows)* });), constructor].into_iter().collect()
+    let styles = styles.iter().map(|(name, style)| (name, ident(style))).map(|(name, style)| quote!(#name #style));
+    let styles: Vec<_> = styles.collect();
+    let headers = (!styles.is_empty()).then(|| quote!(headers { #(#styles),* }));
+    [item.structure(), quote!(#kind!(#name { #(#rows)* } #headers);), constructor].into_iter().collect()
 }
 
 fn enumeration(item: &Item<'_>) -> TokenStream {

@@ -40,7 +40,10 @@ fn row(plan: &Plan<'_>, setter: &Setter<'_, '_>) -> Option<TokenStream> {
             let (location, style) = (format_ident!("{location}"), format_ident!("{}", plan.style(param)));
             let wire = wire(&param.wire_name);
             let default = param.default.as_ref().map(ToString::to_string).map(|default| quote!(default #default));
-            Some(quote!(#mark #presence #location #style #entry = #wire #default,))
+            let members: Vec<_> = plan.exploded(param).into_iter().collect();
+            let members = (!members.is_empty()).then(|| quote!(of [#(#members),*]));
+            let empty = param.may_be_empty.then(|| quote!(or empty));
+            Some(quote!(#mark #presence #location #style #entry = #wire #members #empty #default,))
         }
         Origin::Body(body) => {
             let (codec, media_type) = (codec(&body.content), &body.content.media_type);

@@ -208,6 +208,8 @@ pub struct Param {
     pub constant: Option<String>,
     /// Whether reserved characters are not encoded (`allowReserved`).
     pub reserved: bool,
+    /// Whether an empty value is treated as missing where it is none of the values (`allowEmptyValue`).
+    pub may_be_empty: bool,
     /// The value that servers use if it is missing.
     pub default: Option<Json>,
     /// The JSON schema by which servers validate its values.
@@ -253,6 +255,8 @@ pub enum Style {
     Deep,
     /// `content: application/json`: the value as JSON.
     Json,
+    /// `content` of another media type: a string in that format.
+    Plain,
 }
 
 /// A request body.
@@ -282,13 +286,23 @@ pub struct Content {
     pub body: Body,
     /// For a form or a multipart body: the encoding of properties, by name.
     pub encodings: Vec<(String, Encoding)>,
+    /// Whether a form with the same values is read as well.
+    pub reads_forms: bool,
 }
 
 /// How a property of a body is encoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Encoding {
-    /// In a form: the style.
-    Style(Style),
+    /// In a form: the style, whether reserved characters are not encoded, and the properties that an exploded object has
+    /// in the place of its name.
+    Style {
+        /// The style.
+        style: Style,
+        /// `allowReserved`
+        reserved: bool,
+        /// The names of the properties.
+        members: Vec<String>,
+    },
     /// In a multipart body: the media type of the part.
     MediaType(String),
 }
@@ -363,6 +377,8 @@ pub struct Response {
 pub struct Header {
     /// Its name.
     pub name: String,
+    /// How its value is serialized.
+    pub style: Style,
     /// Its description.
     pub doc: Doc,
 }

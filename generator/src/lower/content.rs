@@ -7,7 +7,7 @@ use super::{Lower, text};
 use crate::grammar::resolve;
 use crate::ir::{
     Access, Body, Content, Doc, Example, Field, Framing, Header, OperationSite, Prim, RequestBody, Response, Root,
-    Segment, Status, Tagged, TypeDef, TypeKind, TypePath, TypeRef, Union, Variant,
+    Segment, Status, Style, Tagged, TypeDef, TypeKind, TypePath, TypeRef, Union, Variant,
 };
 use crate::rules;
 use crate::source::Node;
@@ -28,7 +28,7 @@ pub(super) fn is_json(media_type: &str) -> bool {
     matches!(essence.as_str(), "application/json" | "text/json" | "application/x-json") || essence.ends_with("+json")
 }
 
-fn essence(media_type: &str) -> String {
+pub(super) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
@@ -106,14 +106,9 @@ impl Lower<'_> {
     }
 
     fn response_content(&mut self, root: Root, response: &openapiv3::Response, at: Cursor<'_>) -> ResponseContent {
-        let header_type = self.headers(&root, response, at);
+        let (headers, header_type) = self.headers(&root, response, at);
         let content = self.content(root, &response.content, at.member("content"));
         let (content, examples) = content.map_or((None, Vec::new()), |(content, examples)| (Some(content), examples));
-        let headers = response.headers.iter().map(|(name, header)| {
-            let description = header.as_item().and_then(|h| text(h.description.as_deref()));
-            Header { name: name.clone(), doc: Doc { summary: None, description } }
-        });
-        let headers = headers.collect();
         if let Some(links) = at.find("links") {
             let help = "ignore this warning if they are not needed";
             self.report(rules::UNSUPPORTED_MEMBER, links.span, "the `links` of a response are ignored", help);
@@ -127,11 +122,22 @@ impl Lower<'_> {
         }
     }
 
-    /// Returns the struct of the documented headers of a response. `Content-Type` is part of the content.
-    fn headers(&mut self, root: &Root, response: &openapiv3::Response, at: Cursor<'_>) -> Option<TypeRef> {
+    /// Returns the documented headers of a response, and their struct. `Content-Type` is part of the content.
+    fn headers(
+        &mut self,
+        root: &Root,
+        response: &openapiv3::Response,
+        at: Cursor<'_>,
+    ) -> (Vec<Header>, Option<TypeRef>) {
         let site = TypePath::new(root.clone()).child(Segment::Headers);
         let list = at.member("headers");
         let mut fields: Vec<Field> = Vec::new();
+        let headers = response.headers.iter().map(|(name, header)| {
+            let description = header.as_item().and_then(|h| text(h.description.as_deref()));
+            let style = Style::Simple { explode: false };
+            Header { name: name.clone(), style, doc: Doc { summary: None, description } }
+        });
+        let mut headers: Vec<Header> = headers.collect();
         for (name, header) in response.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type")) {
             let wire_name = name.to_ascii_lowercase();
             // Names that differ in case only are the same header.
@@ -149,13 +155,20 @@ impl Lower<'_> {
                 }
             };
             let Some((header, at)) = found else { continue };
-            let ty = match &header.format {
+            let site = site.child(Segment::Member(name.clone()));
+            let (style, ty) = match &header.format {
                 ParameterSchemaOrContent::Schema(schema) => {
-                    let site = site.child(Segment::Member(name.clone()));
-                    self.schema_type(schema, at.member("schema"), &site)
+                    let explode = at.find("explode").and_then(|at| at.node.as_bool()).unwrap_or(false);
+                    (Style::Simple { explode }, self.schema_type(schema, at.member("schema"), &site))
                 }
-                ParameterSchemaOrContent::Content(_) => TypeRef::Prim(Prim::String),
+                ParameterSchemaOrContent::Content(content) => match content.first() {
+                    Some((media_type, media)) if is_json(media_type) => {
+                        (Style::Json, self.media_schema(&site, media, at.member("content").member(media_type)))
+                    }
+                    _ => (Style::Plain, TypeRef::Prim(Prim::String)),
+                },
             };
+            headers.iter_mut().filter(|header| header.name == *name).for_each(|header| header.style = style);
             fields.push(Field {
                 wire_name,
                 required: header.required,
@@ -169,25 +182,37 @@ impl Lower<'_> {
             });
         }
         if fields.is_empty() {
-            return None;
+            return (headers, None);
         }
         let def = TypeDef { site, kind: TypeKind::Struct(fields), doc: Doc::default(), span: list.span };
-        Some(TypeRef::Named(self.types.push(def)))
+        (headers, Some(TypeRef::Named(self.types.push(def))))
     }
 
     /// Selects the media types of a body. JSON is preferred, then forms, then streams, then text, then the first. Each
-    /// of the others becomes a variant if it has a different schema or other items; otherwise it is ignored, with a
-    /// warning.
+    /// of the others becomes a variant if its values differ: by the schema, by their items, as files, or because the
+    /// media type tells what a text or bytes are. A form with the values of another body is read as well; the rest is
+    /// ignored, with a warning.
     fn content(&mut self, root: Root, content: &openapiv3::Content, at: Cursor<'_>) -> Option<(Content, Vec<Example>)> {
         let all = content.iter().map(|(media_type, media)| (media_type, media, at.member(media_type)));
         let all: Vec<Described<'_>> = all
-            .map(|(media_type, media, at)| Described { form: self.form(media_type, at), media_type, media, at })
+            .map(|(media_type, media, at)| Described {
+                form: self.form(media_type, at),
+                kind: self.schema_kind(at),
+                media_type,
+                media,
+                at,
+            })
             .collect();
         let first = *all.iter().min_by_key(|described| described.form)?;
         let mut variants = vec![first];
+        let mut forms = Vec::new();
         for other in all.iter().filter(|other| other.media_type != first.media_type) {
-            if other.differs_from(&variants) {
+            let Some(same) = variants.iter().find(|variant| !other.differs_from(variant)) else {
                 variants.push(*other);
+                continue;
+            };
+            if other.form == Form::UrlEncoded && matches!(same.form, Form::Json | Form::Multipart) {
+                forms.push((same.media_type.as_str(), other.at));
                 continue;
             }
             self.report(
@@ -200,16 +225,21 @@ impl Lower<'_> {
         let examples = self.examples(first.media, first.at);
         let site = TypePath::new(root);
         if variants.len() == 1 {
-            return Some((self.body(first, &site), examples));
+            return Some((self.body(first, &forms, &site), examples));
         }
         let label = |described: &Described<'_>| {
             let essence = essence(described.media_type);
-            essence.split_once('/').map_or(essence.clone(), |(_, subtype)| subtype.to_owned())
+            match essence.split_once('/') {
+                Some(("*", _)) => "any".to_owned(),
+                Some((range, "*")) => range.to_owned(),
+                Some((_, subtype)) => subtype.to_owned(),
+                None => essence,
+            }
         };
         let mut union = Union { variants: Vec::new(), discriminator: None, contents: Vec::new() };
         for described in variants {
             let label = label(&described);
-            let content = self.body(described, &site.child(Segment::Variant(label.clone())));
+            let content = self.body(described, &forms, &site.child(Segment::Variant(label.clone())));
             let plain = TypeRef::Prim(if content.body == Body::Text { Prim::String } else { Prim::Blob });
             let ty = content.body.ty().cloned().unwrap_or(plain);
             union.variants.push(Variant { label, tags: Vec::new(), tagged: Tagged::Declared, ty });
@@ -217,12 +247,13 @@ impl Lower<'_> {
         }
         let def = TypeDef { site, kind: TypeKind::Union(union), doc: Doc::default(), span: at.span };
         let body = Body::Choice(TypeRef::Named(self.types.push(def)));
-        Some((Content { media_type: first.media_type.clone(), body, encodings: Vec::new() }, examples))
+        let media_type = first.media_type.clone();
+        Some((Content { media_type, body, encodings: Vec::new(), reads_forms: false }, examples))
     }
 
-    /// The body of one media type.
-    fn body(&mut self, described: Described<'_>, site: &TypePath) -> Content {
-        let Described { form, media_type, media, at } = described;
+    /// The body of one media type. `forms` are media types whose forms have the same values as bodies of another one.
+    fn body(&mut self, described: Described<'_>, forms: &[(&str, Cursor<'_>)], site: &TypePath) -> Content {
+        let Described { form, kind, media_type, media, at } = described;
         let body = match form {
             Form::Json => Body::Json(self.media_schema(site, media, at)),
             Form::Multipart => self.multipart(site, media, at),
@@ -231,14 +262,18 @@ impl Lower<'_> {
             Form::Text => Body::Text,
             Form::Bytes => Body::Bytes,
         };
-        if matches!(form, Form::Text | Form::Bytes) && self.schema_kind(at) == Kind::Structured {
+        if matches!(form, Form::Text | Form::Bytes) && kind == Kind::Structured {
             let form = if form == Form::Text { "text" } else { "bytes" };
             let message =
                 format!("the schema has no effect: a body of the media type `{media_type}` is read as {form}");
             self.report(rules::UNTYPED_MEDIA_TYPE, at.span, message, "ignore this warning if callers parse the body");
         }
-        let encodings = self.encodings(&body, at);
-        Content { media_type: media_type.clone(), body, encodings }
+        let mut encodings = self.encodings(&body, at);
+        let form = forms.iter().find(|(of, _)| of == media_type);
+        if let (Some((_, at)), Body::Json(ty)) = (form, &body) {
+            encodings = self.encodings(&Body::Form(ty.clone()), *at);
+        }
+        Content { media_type: media_type.clone(), body, encodings, reads_forms: form.is_some() }
     }
 
     /// Returns how bodies of a media type are encoded and decoded.
@@ -315,19 +350,25 @@ impl Lower<'_> {
 #[derive(Clone, Copy)]
 struct Described<'a> {
     form: Form,
+    kind: Kind,
     media_type: &'a String,
     media: &'a MediaType,
     at: Cursor<'a>,
 }
 
 impl Described<'_> {
-    /// Whether its schema differs from the schemas of all the others that have the same items.
-    fn differs_from(&self, others: &[Self]) -> bool {
+    /// Whether its values differ from those of the other.
+    fn differs_from(&self, other: &Self) -> bool {
         let schema = self.at.find("schema");
-        others.iter().all(|other| {
-            let is_different = |other: Cursor<'_>| schema.is_some_and(|schema| !other.node.same_data(schema.node));
-            self.items() != other.items() || other.at.find("schema").is_some_and(is_different)
-        })
+        let is_different = |other: Cursor<'_>| schema.is_some_and(|schema| !other.node.same_data(schema.node));
+        let has_parts = |described: &Self| described.form == Form::Multipart;
+        let is_raw = |described: &Self| matches!(described.form, Form::Text | Form::Bytes);
+        self.items() != other.items()
+            || other.at.find("schema").is_some_and(is_different)
+            || has_parts(self) != has_parts(other) && ![self.form, other.form].contains(&Form::UrlEncoded)
+            || self.kind != Kind::Structured
+                && (is_raw(self) || is_raw(other))
+                && essence(self.media_type) != essence(other.media_type)
     }
 
     /// Whether the body has items, and whether they are events.

@@ -5,7 +5,7 @@ use openapiv3::MediaType;
 use super::Lower;
 use super::content::is_json;
 use super::cursor::Cursor;
-use crate::ir::{Body, Encoding, Prim, Root, Style, TypeDef, TypeKind, TypePath, TypeRef};
+use crate::ir::{Body, Doc, Encoding, Prim, Root, Style, TypeDef, TypeKind, TypePath, TypeRef};
 use crate::rules;
 use crate::source::Node;
 
@@ -14,17 +14,34 @@ impl Lower<'_> {
     pub(super) fn encodings(&mut self, body: &Body, at: Cursor<'_>) -> Vec<(String, Encoding)> {
         let Some(described) = at.find("encoding") else { return Vec::new() };
         let named = described.node.as_map().into_iter().flat_map(|map| map.iter());
-        let encoding = |node: &Node| match body {
+        let mut encoding = |name: &str, node: &Node| match body {
             Body::Multipart(_) => {
                 let media_type = node.get("contentType").and_then(Node::as_str)?;
                 // The first of several allowed media types.
                 let media_type = media_type.split(',').next().unwrap_or_default().trim();
                 Some(Encoding::MediaType(media_type.to_owned()))
             }
-            Body::Form(_) => form_style(node).map(Encoding::Style),
+            Body::Form(ty) => self.form_style(ty, name, node),
             Body::Json(_) | Body::Choice(_) | Body::Stream { .. } | Body::Text | Body::Bytes => None,
         };
-        named.filter_map(|(name, entry)| Some((name.to_string(), encoding(&entry.node)?))).collect()
+        named.filter_map(|(name, entry)| Some((name.to_string(), encoding(name.as_str(), &entry.node)?))).collect()
+    }
+
+    /// The style of a property of a form, if it is not the default.
+    fn form_style(&mut self, form: &TypeRef, name: &str, encoding: &Node) -> Option<Encoding> {
+        let mut property = |form: &TypeRef| self.fields_of(form)?.into_iter().find(|field| field.wire_name == name);
+        let value = property(form).map(|field| field.ty);
+        let members = value.and_then(|ty| self.fields_of(&ty)).unwrap_or_default();
+        let members: Vec<String> = members.into_iter().map(|field| field.wire_name).collect();
+        let reserved = encoding.get("allowReserved").and_then(Node::as_bool) == Some(true);
+        let usual = Style::Form { explode: true };
+        let (style, is_explicit) = form_style(encoding).map_or((usual, false), |style| (style, true));
+        let is_object = is_explicit && style == usual && !members.is_empty();
+        (reserved || is_object || style != usual).then(|| Encoding::Style {
+            style,
+            reserved,
+            members: if is_object { members } else { Vec::new() },
+        })
     }
 
     /// A multipart body has a separate struct, even if its schema is a component: its binary strings are files.
@@ -40,9 +57,14 @@ impl Lower<'_> {
             return Body::Bytes;
         }
         let ty = self.media_schema(site, media, at);
+        if self.is_free_form(&ty) {
+            let kind = TypeKind::Struct(Vec::new());
+            let def = TypeDef { site: site.clone(), kind, doc: Doc::default(), span: at.span };
+            return Body::Multipart(TypeRef::Named(self.types.push(def)));
+        }
         let Some(mut fields) = self.fields_of(&ty).filter(|fields| !fields.is_empty()) else {
-            let message = "a multipart body that is not an object with properties is read as bytes";
-            self.report(rules::UNSUPPORTED_MULTIPART, at.span, message, "list its parts in `properties`");
+            let message = "a multipart body that is not an object is read as bytes";
+            self.report(rules::UNSUPPORTED_MULTIPART, at.span, message, "list its parts in `properties` of an object");
             return Body::Bytes;
         };
         for field in &mut fields {
@@ -61,6 +83,22 @@ impl Lower<'_> {
         }
         let own = TypeDef { site: site.clone(), kind: TypeKind::Struct(fields), ..def.clone() };
         Body::Multipart(TypeRef::Named(self.types.push(own)))
+    }
+
+    /// Whether a type is an object without declared properties.
+    fn is_free_form(&mut self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Map(_) | TypeRef::Prim(Prim::Json) => true,
+            TypeRef::Named(id) => {
+                self.complete_named(ty);
+                match self.types.get(*id).kind.clone() {
+                    TypeKind::Alias(behind) => self.is_free_form(&behind),
+                    TypeKind::Struct(fields) => fields.is_empty(),
+                    TypeKind::Union(_) | TypeKind::Enum(_) => false,
+                }
+            }
+            _ => false,
+        }
     }
 
     /// Returns a file or a list of files, if the type is one, also through aliases and unions.
@@ -90,7 +128,7 @@ impl Lower<'_> {
     }
 }
 
-/// The style of a property of a form, if it is not the default.
+/// The style that an encoding declares.
 fn form_style(encoding: &Node) -> Option<Style> {
     let style = encoding.get("style").and_then(Node::as_str);
     let explode = encoding.get("explode").and_then(Node::as_bool);
@@ -100,8 +138,8 @@ fn form_style(encoding: &Node) -> Option<Style> {
             encoding.get("contentType").and_then(Node::as_str).filter(|media_type| is_json(media_type))?;
             Some(Style::Json)
         }
-        None | Some("form") => (explode == Some(false)).then_some(Style::Form { explode: false }),
-        Some("spaceDelimited" | "pipeDelimited") if explode == Some(true) => None,
+        None | Some("form") => Some(Style::Form { explode: explode.unwrap_or(true) }),
+        Some("spaceDelimited" | "pipeDelimited") if explode == Some(true) => Some(Style::Form { explode: true }),
         Some("spaceDelimited") => Some(Style::Space),
         Some("pipeDelimited") => Some(Style::Pipe),
         Some("deepObject") => Some(Style::Deep),

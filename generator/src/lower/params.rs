@@ -4,11 +4,13 @@ use openapiv3::{CookieStyle, HeaderStyle, Parameter, ParameterSchemaOrContent, P
 
 use serde_json::Value as Json;
 
+use super::content::Kind;
 use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::grammar::resolve;
 use crate::ir::{Doc, OperationSite, Param, ParamLocation, Prim, Root, Style, TypePath, TypeRef};
 use crate::rules;
+use crate::source::Node;
 
 impl Lower<'_> {
     /// Lowers one parameter of an operation, following its reference. A component used by several operations is lowered
@@ -59,13 +61,17 @@ impl Lower<'_> {
                     let ty = schema.map(|s| self.schema(s, at.member("schema"), &TypePath::new(root)).value());
                     (Style::Json, ty.unwrap_or(TypeRef::Prim(Prim::Json)))
                 } else {
-                    self.report(
-                        rules::UNSUPPORTED_PARAMETER_CONTENT,
-                        at.span,
-                        format!("a parameter of the media type `{media_type}` is read as a string"),
-                        "ignore this warning if callers encode the value themselves",
-                    );
-                    (style, TypeRef::Prim(Prim::String))
+                    let is_text = super::content::essence(media_type) == "text/plain"
+                        && matches!(self.schema_kind(at), Kind::Text | Kind::Anything);
+                    if !is_text {
+                        self.report(
+                            rules::UNSUPPORTED_PARAMETER_CONTENT,
+                            at.span,
+                            format!("a parameter of the media type `{media_type}` is read as a string"),
+                            "ignore this warning if callers encode the value themselves",
+                        );
+                    }
+                    (Style::Plain, TypeRef::Prim(Prim::String))
                 }
             }
         };
@@ -76,6 +82,10 @@ impl Lower<'_> {
                 at.member("content").member(media_type).find("schema").filter(|_| style == Style::Json)
             }
         };
+        let is_optional = location != ParamLocation::Path && !data.required;
+        let schema = rule_of.and_then(|at| resolve(self.document, at.node)).filter(|_| is_optional);
+        // OpenAPI defines the keyword for queries only.
+        let may_be_empty = matches!(param, Parameter::Query { allow_empty_value: Some(true), .. });
         Some(Param {
             wire_name: data.name.clone(),
             location,
@@ -83,7 +93,8 @@ impl Lower<'_> {
             style,
             constant: self.constant(at.member("schema")),
             reserved: matches!(param, Parameter::Query { allow_reserved: true, .. }),
-            default: self.default(location, data.required, at),
+            may_be_empty: may_be_empty && is_optional,
+            default: schema.and_then(default),
             rule: rule_of.and_then(|at| self.rule(at)),
             ty,
             doc: Doc { summary: None, description: text(data.description.as_deref()) },
@@ -94,15 +105,6 @@ impl Lower<'_> {
 }
 
 impl Lower<'_> {
-    /// The default of an optional parameter in the query.
-    fn default(&self, location: ParamLocation, required: bool, at: Cursor<'_>) -> Option<Json> {
-        if location != ParamLocation::Query || required {
-            return None;
-        }
-        let default = resolve(self.document, at.find("schema")?.node)?.get("default")?.to_canonical_json();
-        Some(default).filter(|default| !default.is_null())
-    }
-
     /// The only value of an enum with one value, as a parameter is serialized.
     fn constant(&self, schema: Cursor<'_>) -> Option<String> {
         match resolve(self.document, schema.node)?.get("enum")?.as_seq()? {
@@ -114,6 +116,12 @@ impl Lower<'_> {
             _ => None,
         }
     }
+}
+
+/// The default of a schema.
+fn default(schema: &Node) -> Option<Json> {
+    let default = schema.get("default")?.to_canonical_json();
+    Some(default).filter(|default| !default.is_null())
 }
 
 fn location_and_style(param: &Parameter, explode: Option<bool>) -> (ParamLocation, Style) {

@@ -29,7 +29,7 @@ mod webhooks;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Group, Operation, TypeId};
+use crate::ir::{Api, Group, Header, Operation, TypeId};
 use crate::names::{Assigned, GroupNames, OperationNames};
 
 pub(crate) use docs::{DocComment, Paragraph};
@@ -53,6 +53,8 @@ pub(crate) struct Plan<'a> {
     boxed: recursion::Boxed,
     /// The types that are parts of a multipart body, with the media types of their parts by name.
     multipart: BTreeMap<TypeId, BTreeMap<&'a str, &'a str>>,
+    /// The types that describe the headers of a response.
+    headers: BTreeMap<TypeId, &'a [Header]>,
     /// The names of all types of the models.
     pub(crate) models: BTreeSet<&'a str>,
     /// Whether each group has a feature.
@@ -63,7 +65,8 @@ impl<'a> Plan<'a> {
     pub(crate) fn new(api: &'a Api, names: &'a Assigned) -> Self {
         let models = names.models().collect();
         let (boxed, multipart) = (recursion::boxed(api, names), types::multipart(api));
-        Self { api, names, boxed, multipart, models, group_features: false }
+        let headers = types::headers(api);
+        Self { api, names, boxed, multipart, headers, models, group_features: false }
     }
 
     /// The same, but with the full paths of types that share a name with a type of another API.

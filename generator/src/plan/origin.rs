@@ -153,6 +153,9 @@ fn of_param(plan: &Plan<'_>, param: &Param) -> String {
     if param.reserved {
         semantics.push_str(", with reserved characters");
     }
+    if param.may_be_empty {
+        semantics.push_str(", possibly empty");
+    }
     if let Some(default) = &param.default {
         semantics.push_str(&format!(", {default} where it is missing"));
     }

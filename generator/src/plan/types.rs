@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Plan;
+use super::style;
 use super::ty::Ty;
-use crate::ir::{Api, Body, Content, Encoding, Field, Framing, Prim, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Body, Content, Encoding, Field, Framing, Header, Prim, Style, TypeId, TypeKind, TypeRef};
 
 /// The types that are parts of a multipart body, with the media types of their parts by name; only there is a binary
 /// string a file.
@@ -19,6 +20,16 @@ pub(super) fn multipart(api: &Api) -> BTreeMap<TypeId, BTreeMap<&str, &str>> {
         _ => None,
     });
     parts.collect()
+}
+
+/// The types that describe the headers of a response.
+pub(super) fn headers(api: &Api) -> BTreeMap<TypeId, &[Header]> {
+    let responses = api.operations().flat_map(|(_, operation)| &operation.responses);
+    let headers = responses.filter_map(|response| match response.header_type {
+        Some(TypeRef::Named(id)) => Some((id, response.headers.as_slice())),
+        _ => None,
+    });
+    headers.collect()
 }
 
 fn media_types(encodings: &[(String, Encoding)]) -> BTreeMap<&str, &str> {
@@ -54,6 +65,14 @@ impl<'a> Plan<'a> {
     /// The documented media type of a part, if there is one.
     pub(crate) fn part_media_type(&self, id: TypeId, name: &str) -> Option<&'a str> {
         self.multipart.get(&id)?.get(name).copied()
+    }
+
+    /// The headers of a response whose style is not the usual one, if the type describes headers: the name in lower case
+    /// and the keyword of the style.
+    pub(crate) fn header_styles(&self, id: TypeId) -> Vec<(String, &'static str)> {
+        let Some(headers) = self.headers.get(&id) else { return Vec::new() };
+        let unusual = headers.iter().filter(|header| header.style != Style::Simple { explode: false });
+        unusual.map(|header| (header.name.to_ascii_lowercase(), style(header.style, false))).collect()
     }
 
     /// The type of a reference.

@@ -12,6 +12,9 @@
 //! removed, also those under `components`. Headers of a path item are lifted for all of its operations. Where a header
 //! is optional, so is the authentication: `security: [{..}, {}]`. In a document with `security` of its own, operations
 //! without such a header get `security: []`, because that was their meaning.
+//!
+//! `Authorization` is always such a header. OpenAPI ignores a parameter of that name, so it changes no security that
+//! sends the header anyway, and that of no other operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +33,7 @@ pub(super) const SUMMARY: &str = "headers that carry credentials become security
 pub(super) fn find(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Vec<Edit> {
     let headers: Vec<_> = dialect.credential_headers().collect();
     let mut lifting = Lifting::new(document, &headers);
-    let mut strangers = Vec::new();
+    let (mut strangers, mut is_of_dialect) = (Vec::new(), false);
     let mut shared = BTreeMap::new();
     for operation in operations(document) {
         let of_item = shared
@@ -40,7 +43,16 @@ pub(super) fn find(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -
         let own = lifting.lift(&operation.pointer(), operation.node());
         match [of_item, own].concat() {
             none if none.is_empty() => strangers.push(operation),
-            credentials => lifting.edits.push(secured(&operation, credentials)),
+            credentials if credentials.iter().all(|credential| credential.is_standard) => {
+                let edit = authorized(document, &operation, &credentials);
+                lifting.used.extend(edit.iter().flat_map(|_| &credentials).map(|credential| credential.header));
+                lifting.edits.extend(edit);
+            }
+            credentials => {
+                lifting.used.extend(credentials.iter().map(|credential| credential.header));
+                is_of_dialect = true;
+                lifting.edits.push(secured(&operation, credentials));
+            }
         }
     }
     for (header, key) in lifting.refused.iter().filter_map(|header| headers.get(*header)) {
@@ -49,7 +61,7 @@ pub(super) fn find(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -
     if lifting.sources.is_empty() {
         return Vec::new();
     }
-    if document.get("security").is_some() {
+    if is_of_dialect && document.get("security").is_some() {
         lifting.edits.extend(strangers.iter().filter_map(open));
     }
     lifting.declare_schemes();
@@ -65,6 +77,8 @@ struct Credential {
     /// The key of its scheme.
     scheme: String,
     required: bool,
+    /// Whether it is `Authorization`, which the dialect does not name.
+    is_standard: bool,
     /// The place where the operation declares it.
     span: Span,
 }
@@ -77,6 +91,8 @@ struct Lifting<'a> {
     schemes: Vec<Option<String>>,
     /// The first parameter found for each header.
     sources: BTreeMap<usize, &'a Node>,
+    /// The headers whose schemes operations require.
+    used: BTreeSet<usize>,
     /// The headers found without a scheme.
     refused: BTreeSet<usize>,
     /// The removed elements of `parameters`.
@@ -91,6 +107,7 @@ impl<'a> Lifting<'a> {
             headers,
             schemes: headers.iter().map(|(header, key)| scheme_key(document, header, key)).collect(),
             sources: BTreeMap::new(),
+            used: BTreeSet::new(),
             refused: BTreeSet::new(),
             lifted: BTreeSet::new(),
             edits: Vec::new(),
@@ -123,7 +140,8 @@ impl<'a> Lifting<'a> {
         };
         self.sources.entry(header).or_insert(parameter);
         let required = parameter.get("required").and_then(Node::as_bool).unwrap_or(false);
-        Some(Credential { header, scheme, required, span: item.span })
+        let is_standard = header + 1 == self.headers.len();
+        Some(Credential { header, scheme, required, is_standard, span: item.span })
     }
 
     /// Returns the index of the header that the parameter is.
@@ -139,7 +157,7 @@ impl<'a> Lifting<'a> {
         let schemes = components.child("securitySchemes");
         let present = present_schemes(self.document);
         let mut new = Vec::new();
-        for (header, parameter) in &self.sources {
+        for (header, parameter) in self.sources.iter().filter(|(header, _)| self.used.contains(header)) {
             let key = self.schemes.get(*header).and_then(Option::as_ref);
             let key = key.filter(|key| present.is_none_or(|present| !present.contains_key(key)));
             new.extend(key.map(|key| (key.to_string(), header_scheme(parameter))));
@@ -187,10 +205,57 @@ fn scheme_key(document: &Node, header: &str, preferred: &str) -> Option<String> 
             && location(node) == Some(ParamLocation::Header)
             && text("name").is_some_and(|name| name.eq_ignore_ascii_case(header))
     };
-    match schemes.iter().find(|(_, entry)| carries(&entry.node)) {
-        Some((key, _)) => Some(key.to_string()),
-        None => (!schemes.contains_key(preferred)).then(|| preferred.to_owned()),
+    if let Some((key, _)) = schemes.iter().find(|(_, entry)| carries(&entry.node)) {
+        return Some(key.to_string());
     }
+    let standard = schemes.iter().filter(|(_, entry)| header == AUTHORIZATION && is_authorization(&entry.node));
+    let standard: Vec<_> = standard.map(|(key, _)| key.to_string()).collect();
+    match standard.as_slice() {
+        [only] => Some(only.clone()),
+        several if several.iter().any(|key| key == preferred) => Some(preferred.to_owned()),
+        _ => (!schemes.contains_key(preferred)).then(|| preferred.to_owned()),
+    }
+}
+
+const AUTHORIZATION: &str = "Authorization";
+
+/// Whether a security scheme sends the header `Authorization`.
+fn is_authorization(scheme: &Node) -> bool {
+    let text = |key| scheme.get(key).and_then(Node::as_str);
+    match text("type") {
+        Some("http" | "oauth2" | "openIdConnect") => true,
+        Some("apiKey") => {
+            location(scheme) == Some(ParamLocation::Header)
+                && text("name").is_some_and(|name| name.eq_ignore_ascii_case(AUTHORIZATION))
+        }
+        _ => false,
+    }
+}
+
+/// The operation with the header `Authorization` required in addition to its requirements, its own or those of the
+/// document. `None` if they send it anyway.
+fn authorized(document: &Node, operation: &Operation, credentials: &[Credential]) -> Option<Edit> {
+    let own = operation.node().get("security").or_else(|| document.get("security"));
+    let alternatives = own.and_then(Node::as_seq).unwrap_or_default();
+    let is_empty = |alternative: &Node| alternative.as_map().is_none_or(Map::is_empty);
+    if alternatives.iter().all(is_empty) {
+        return Some(secured(operation, credentials.to_vec()));
+    }
+    let sends_it = |alternative: &Node| {
+        let mut schemes = alternative.as_map().into_iter().flatten();
+        schemes.any(|(key, _)| {
+            let scheme = present_schemes(document).and_then(|schemes| resolve(document, &schemes.get(key)?.node));
+            scheme.is_some_and(is_authorization)
+        })
+    };
+    let mut extended = alternatives.to_vec();
+    let (credential, mut is_changed) = (credentials.first()?, false);
+    for alternative in extended.iter_mut().filter(|alternative| !is_empty(alternative) && !sends_it(alternative)) {
+        alternative.set(credential.scheme.as_str(), Node::new(credential.span, Value::Seq(Vec::new())));
+        is_changed = true;
+    }
+    let security = Node::new(credential.span, Value::Seq(extended));
+    is_changed.then(|| Edit::set(operation.pointer().child("security"), security))
 }
 
 fn present_schemes(document: &Node) -> Option<&Map> {

@@ -3,11 +3,13 @@
 //! ```yaml
 //! - name: sort
 //!   in: query
+//!   description: The order, as JSON.
 //!   schema: {}                     # or `{format: object}`: no type that a query string could be read as
 //! ```
 //!
-//! becomes `content: {application/json: {schema: {}}}`: in a query, a value without a type can only be a string that
-//! the server parses. A schema whose `format` refines a type (`date-time`) is left to `invalid-format`.
+//! becomes `content: {application/json: {schema: {}}}`, if the description names JSON, the example is JSON, or `format`
+//! is `object`. Without such a hint, the value is a string. A schema whose `format` refines a type (`date-time`) is left
+//! to `invalid-format`.
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
@@ -37,13 +39,28 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
 
 fn mended(parameter: &Node) -> Option<Node> {
     let map = parameter.as_map().filter(|map| !map.contains_key("content"))?;
-    let mut schema = parameter.get("schema").filter(|schema| is_untyped(schema))?.clone();
+    let mut schema = parameter.get("schema").filter(|schema| is_untyped(schema) && is_json(parameter, schema))?.clone();
     schema.as_map_mut()?.shift_remove("format");
     let span = schema.span;
     let media_type = Node::map(span, [("schema", schema)]);
     let content = Node::map(span, [("application/json", media_type)]);
     let map = with_entry_replaced(map, "schema", "content", content);
     Some(Node::new(parameter.span, Value::Map(map)))
+}
+
+/// Whether something says that the value is JSON.
+fn is_json(parameter: &Node, schema: &Node) -> bool {
+    let is_json_text = |text: &str| text.trim_start().starts_with(['{', '[']);
+    let is_json_example = |example: &Node| match example.as_str() {
+        Some(text) => is_json_text(text),
+        None => example.as_map().is_some() || example.as_seq().is_some(),
+    };
+    schema.get("format").is_some()
+        || [parameter, schema].into_iter().any(|node| {
+            let description = node.get("description").and_then(Node::as_str);
+            description.is_some_and(|text| text.to_ascii_lowercase().contains("json"))
+                || ["example", "default"].iter().filter_map(|key| node.get(key)).any(is_json_example)
+        })
 }
 
 fn is_untyped(schema: &Node) -> bool {
@@ -78,6 +95,25 @@ mod tests {
             let wanted = json!({"name": "sort", "in": "query", "content": content, "example": "{}"});
             assert_eq!(after, json!({"components": {"parameters": {"A": wanted}}}));
             assert_eq!(places, ["/components/parameters/A"]);
+        }
+    }
+
+    #[test]
+    fn values_without_a_hint_at_json_are_strings() {
+        for (key, hint, is_json) in [
+            ("description", json!("The order."), false),
+            ("description", json!("The order, as JSON text."), true),
+            ("example", json!("name"), false),
+            ("example", json!({"name": 1}), true),
+        ] {
+            let mut document = parameter("query", &json!({}));
+            let parameter = &mut document["components"]["parameters"]["A"];
+            parameter.as_object_mut().unwrap().remove("example");
+            parameter[key] = hint;
+            match is_json {
+                true => assert!(!repaired_by_rule(super::find, document).1.is_empty()),
+                false => unchanged_by_rule(super::find, document),
+            }
         }
     }
 

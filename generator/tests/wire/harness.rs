@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use wire_rows::gateway::Gateway;
-use wire_rows::runtime::client::{BoxFuture, in_process};
+use wire_rows::runtime::client::{BoxFuture, Response, in_process};
 use wire_rows::runtime::stream::{Events, Lines};
 use wire_rows::runtime::wire::Wire;
 use wire_rows::runtime::{Credentials, Operation};
@@ -26,6 +26,10 @@ pub struct Row<O: Operation> {
     pub response: O::Response,
     /// Whether the client sends more than the table lists.
     pub only: Only,
+    /// Sets the headers of the response on the server.
+    pub set_headers: fn(&Context),
+    /// Checks the headers of the response on the client.
+    pub check_headers: fn(&Response<O::Response>),
     /// Reads the streams of a request into memory.
     pub request_in_memory: fn(O) -> BoxFuture<'static, O>,
     /// Reads the streams of a response into memory.
@@ -73,13 +77,23 @@ pub enum Only {
 struct Recorder<O: Operation> {
     requests: Mutex<Vec<(O, Credentials)>>,
     in_memory: fn(O) -> BoxFuture<'static, O>,
+    set_headers: fn(&Context),
     response: O::Response,
 }
 
-impl<O: Operation> Recorder<O> {
-    fn new(in_memory: fn(O) -> BoxFuture<'static, O>, response: O::Response) -> Arc<Self> {
-        Arc::new(Self { requests: Mutex::default(), in_memory, response })
+impl<O: Operation> Recorder<O>
+where
+    O::Response: Clone,
+{
+    fn of(row: &Row<O>) -> Arc<Self> {
+        let Row { request_in_memory: in_memory, set_headers, ref response, .. } = *row;
+        Arc::new(Self { requests: Mutex::default(), in_memory, set_headers, response: response.clone() })
     }
+}
+
+/// Returns a value whose type is that of another one.
+pub fn like<T>(_: &T, value: T) -> T {
+    value
 }
 
 async fn record<O>(api: &Recorder<O>, request: O, context: Context) -> Result<O::Response, HandlerError>
@@ -88,6 +102,7 @@ where
     O::Response: Clone + Sync,
 {
     let request = (api.in_memory)(request).await;
+    (api.set_headers)(&context);
     api.requests.lock().unwrap().push((request, context.credentials));
     Ok(api.response.clone())
 }
@@ -124,7 +139,9 @@ where
     });
     let builder = Client::builder(url).credentials(row.credentials.clone()).retry(RetryPolicy::none());
     let response = builder.build().unwrap().call(row.request.clone()).response().await;
-    let response = (row.response_in_memory)(response.unwrap().body).await;
+    let response = response.unwrap();
+    (row.check_headers)(&response);
+    let response = (row.response_in_memory)(response.body).await;
     assert_matches(&peer.await.unwrap(), row.sent, "the client");
     assert_eq!(response, row.response, "the client reads");
 }
@@ -134,7 +151,7 @@ where
     O: Operation + Clone + PartialEq + Debug + Sync,
     O::Response: Clone + PartialEq + Debug + Sync,
 {
-    let recorder = Recorder::new(row.request_in_memory, row.response.clone());
+    let recorder = Recorder::of(row);
     let router = Server::from_arc(recorder.clone()).on::<O, _>(record::<O>).into_router();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -159,14 +176,15 @@ where
     O: Operation + Clone + PartialEq + Debug + Sync,
     O::Response: Clone + PartialEq + Debug + Sync,
 {
-    let recorder = Recorder::new(row.request_in_memory, row.response.clone());
+    let recorder = Recorder::of(row);
     let server = Server::from_arc(recorder.clone()).on::<O, _>(record::<O>).into_router();
     let client = |router| Client::builder("http://server").transport(in_process(router)).retry(RetryPolicy::none());
     let gateway = Gateway::new(client(server).build().unwrap());
     let gateway = Server::new(gateway).on::<O, _>(Gateway::<Client>::forward_operation::<O>).into_router();
     let client = client(gateway).credentials(row.credentials.clone()).build().unwrap();
-    let response = client.call(row.request.clone()).response().await.unwrap().body;
-    let response = (row.response_in_memory)(response).await;
+    let response = client.call(row.request.clone()).response().await.unwrap();
+    (row.check_headers)(&response);
+    let response = (row.response_in_memory)(response.body).await;
     assert_eq!(response, row.response, "through the gateway");
     let (request, credentials) = recorder.requests.lock().unwrap().pop().unwrap();
     assert_eq!(request, row.request, "through the gateway");
@@ -191,7 +209,7 @@ where
 {
     let response = response_to::<O>(request).await;
     let (head, body) = response.split_once("\n\n").unwrap();
-    let is_refused = head.starts_with("HTTP/1.1 400") || head.starts_with("HTTP/1.1 422");
+    let is_refused = ["400", "415", "422"].iter().any(|status| head[9..].starts_with(status));
     // A limit that is exclusive is the value itself.
     let has_value = body.contains(value) && !says.contains(value);
     match is_refused && body.contains(says) && !has_value {
@@ -206,7 +224,12 @@ where
     O: Operation + Sync,
     O::Response: Clone + Sync,
 {
-    let recorder = Recorder::<O>::new(whole, teapot());
+    let recorder = Arc::new(Recorder::<O> {
+        requests: Mutex::default(),
+        in_memory: whole,
+        set_headers: |_| {},
+        response: teapot(),
+    });
     let router = Server::from_arc(recorder).on::<O, _>(record::<O>).into_router();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -214,6 +237,14 @@ where
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(&wire(request, true)).await.unwrap();
     message(&mut stream, false).await
+}
+
+/// A client does not send the request; its error names the parameter.
+pub async fn unsendable<O: Operation>(request: O, says: &str) {
+    let transport = in_process(axum::Router::new());
+    let client = Client::builder("http://server").transport(transport).build().unwrap();
+    let error = client.call(request).raw().await.unwrap_err();
+    assert!(matches!(&error, wire_rows::Error::Request { message, .. } if message.starts_with(says)), "{error}");
 }
 
 fn teapot<R: wire_rows::runtime::Responses>() -> R {
@@ -238,7 +269,7 @@ fn wire(text: &str, is_request: bool) -> Vec<u8> {
     if !has_length && !(is_request && body.is_empty()) {
         head += &format!("content-length: {}\r\n", body.len());
     }
-    [latin(&(head + "\r\n")), body].concat()
+    [bytes(&(head + "\r\n")), body].concat()
 }
 
 /// Resolves the escapes `\r` and `\xNN`.
@@ -263,9 +294,6 @@ fn bytes(text: &str) -> Vec<u8> {
     bytes
 }
 
-fn latin(text: &str) -> Vec<u8> {
-    text.as_bytes().to_vec()
-}
 
 /// Reads one message, in the notation of the table.
 async fn message(stream: &mut TcpStream, is_head: bool) -> String {
@@ -337,7 +365,8 @@ fn assert_matches(message: &str, expected: &str, who: &str) {
     let start = head.lines().next().unwrap_or_default();
     let start = start.strip_prefix("HTTP/1.1 ").map_or(start.trim_end_matches(" HTTP/1.1"), |status| &status[..3]);
     assert_eq!(start, first, "{who} sends\n{message}");
-    for line in lines {
+    let expected: Vec<&str> = lines.collect();
+    for line in &expected {
         let found = |name: &str| {
             let named = head.lines().skip(1).filter_map(|line| line.split_once(": "));
             named.filter(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value).collect::<Vec<_>>()
@@ -345,8 +374,10 @@ fn assert_matches(message: &str, expected: &str, who: &str) {
         match line.strip_prefix('-') {
             Some(name) => assert!(found(name).is_empty(), "{who} sends `{name}`:\n{message}"),
             None => {
-                let (name, value) = line.split_once(": ").unwrap();
-                assert_eq!(found(name), [value], "{who} sends `{name}`:\n{message}");
+                let (name, _) = line.split_once(": ").unwrap();
+                let pairs = expected.iter().filter_map(|line| line.split_once(": "));
+                let values: Vec<&str> = pairs.filter(|(own, _)| *own == name).map(|(_, value)| value).collect();
+                assert_eq!(found(name), values, "{who} sends `{name}`:\n{message}");
             }
         }
     }

@@ -7,7 +7,7 @@ use super::validation::Rules;
 /// All files.
 pub struct Table {
     parameters: Json,
-    exchanges: Json,
+    exchanges: [Json; 2],
     rules: Rules,
 }
 
@@ -85,7 +85,8 @@ pub fn text(name: &str) -> String {
 impl Table {
     pub fn read() -> Self {
         let parse = |name: &str| serde_yaml::from_str(&text(name)).expect("a table");
-        Self { parameters: parse("parameters.yaml"), exchanges: parse("exchanges.yaml"), rules: Rules::read() }
+        let exchanges = ["exchanges.yaml", "corners.yaml"].map(parse);
+        Self { parameters: parse("parameters.yaml"), exchanges, rules: Rules::read() }
     }
 
     /// The cells of `parameters.yaml`.
@@ -114,11 +115,15 @@ impl Table {
     }
 
     fn exchanges(&self) -> impl Iterator<Item = &Json> {
-        self.exchanges["rows"].as_array().expect("rows").iter()
+        self.list("rows")
     }
 
     fn refusals(&self) -> impl Iterator<Item = &Json> {
-        self.exchanges["refusals"].as_array().expect("refusals").iter()
+        self.list("refusals")
+    }
+
+    fn list(&self, key: &'static str) -> impl Iterator<Item = &Json> {
+        self.exchanges.iter().filter_map(move |file| file.get(key)?.as_array()).flatten()
     }
 
     /// The document that has an operation of each row.
@@ -144,9 +149,14 @@ impl Table {
             let method = row.get("method").and_then(Json::as_str).unwrap_or("get");
             paths.entry(path).or_insert_with(|| json!({}))[method] = operation;
         }
+        let mut components = json!({});
+        for (kind, own) in self.exchanges.iter().filter_map(|file| file["components"].as_object()).flatten() {
+            for (name, component) in own.as_object().expect("components") {
+                components[kind][name] = component.clone();
+            }
+        }
         json!({
-            "openapi": "3.0.3", "info": { "title": "Rows", "version": "1" }, "paths": paths,
-            "components": self.exchanges["components"],
+            "openapi": "3.0.3", "info": { "title": "Rows", "version": "1" }, "paths": paths, "components": components,
         })
     }
 
@@ -154,8 +164,8 @@ impl Table {
     pub fn tests(&self) -> String {
         let mut text = String::from(
             "//! Made from the table.\n#![allow(dead_code, unused_imports, reason = \"not every table needs everything\")]\nmod harness;\n\
-             use harness::{Only, Row, accepted, check, refused, whole};\nuse std::collections::BTreeMap;\nuse bytes::Bytes;\n\
-             use wire_rows::models::*;\nuse wire_rows::runtime::stream::{self, Events, Lines};\nuse wire_rows::runtime::values::*;\nuse wire_rows::runtime::Credentials;\n",
+             use harness::{Only, Row, accepted, check, refused, unsendable, whole};\nuse std::collections::BTreeMap;\nuse bytes::Bytes;\n\
+             use wire_rows::models::*;\nuse wire_rows::runtime::stream::{self, Events, Lines};\nuse wire_rows::runtime::values::*;\nuse wire_rows::runtime::{body::multipart, Credentials};\n",
         );
         for cell in self.cells() {
             let ty = pascal(&cell.name);
@@ -180,6 +190,7 @@ impl Table {
                 also: also.map(|text| text.as_str().expect("a message")).collect(),
                 received: get("received").unwrap_or("204"),
                 only: get("only").unwrap_or("All"),
+                headers: get("headers"),
                 request_in_memory: "whole".to_owned(),
                 response_in_memory: "whole".to_owned(),
             };
@@ -204,6 +215,14 @@ impl Table {
             let cases: String = cases.collect();
             text += &format!("\n#[tokio::test]\nasync fn {}_are_refused() {{\n{cases}}}\n", name.replace('-', "_"));
         }
+        for row in self.list("unsendable") {
+            let get = |key: &str| row[key].as_str().expect("a string");
+            let (name, request) = (get("name").replace('-', "_"), get("request"));
+            let says = get("says");
+            text += &format!(
+                "\n#[tokio::test]\nasync fn {name}_is_not_sent() {{\n    unsendable({request}, {says:?}).await;\n}}\n"
+            );
+        }
         text + &self.rules.tests()
     }
 }
@@ -216,6 +235,7 @@ struct Case<'a> {
     also: Vec<&'a str>,
     received: &'a str,
     only: &'a str,
+    headers: Option<&'a str>,
     request_in_memory: String,
     response_in_memory: String,
 }
@@ -229,6 +249,7 @@ impl Default for Case<'_> {
             also: Vec::new(),
             received: "204",
             only: "All",
+            headers: None,
             request_in_memory: "whole".to_owned(),
             response_in_memory: "whole".to_owned(),
         }
@@ -252,11 +273,22 @@ impl Case<'_> {
     }
 
     fn test(&self, name: &str, response: &str) -> String {
-        let Self { request, credentials, sent, also, received, only, request_in_memory, response_in_memory } = self;
+        let Self { request, credentials, sent, also, received, only, headers, request_in_memory, response_in_memory } =
+            self;
+        let headers = headers.map_or_else(
+            || "set_headers: |_| {}, check_headers: |_| {}".to_owned(),
+            |headers| {
+                format!(
+                    "set_headers: |context| context.response_headers.set(&{headers}).unwrap(), check_headers: |response| {{ \
+                     let expected = {headers}; let mut found = harness::like(&expected, response.typed_headers().unwrap()); \
+                     found.extra = Extra::default(); assert_eq!(found, expected) }}"
+                )
+            },
+        );
         let name = name.replace('-', "_");
         format!(
             "\n#[tokio::test]\nasync fn {name}() {{\n    check(Row {{ request: {request}, credentials: {credentials}, sent: {sent:?}, \
-             also: &{also:?}, received: {received:?}, response: {response}, only: Only::{only}, \
+             also: &{also:?}, received: {received:?}, response: {response}, only: Only::{only}, {headers}, \
              request_in_memory: {request_in_memory}, response_in_memory: {response_in_memory} }}).await;\n}}\n"
         )
     }

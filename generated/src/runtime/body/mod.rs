@@ -7,6 +7,7 @@
 
 mod charset;
 mod choice;
+mod form;
 pub mod incoming;
 pub mod multipart;
 mod parameter;
@@ -19,11 +20,10 @@ use bytes::Bytes;
 use serde::de::IgnoredAny;
 use serde_json::Map;
 
-use super::params::write::{self, Pairing};
-use super::params::{Pairs, Param, Style};
 use super::wire::{SerdeAdapter, Wire, error_path, from_json, to_json};
 use crate::runtime::values::{Content, Json};
 pub use choice::{ChoiceBody, MediaTypes};
+pub use form::{FormBody, FormProperty, FormStyle, JsonOrForm, MultipartOrForm};
 use incoming::Incoming;
 use multipart::{Form, Multipart, Part};
 #[cfg(feature = "server")]
@@ -106,6 +106,9 @@ pub trait Codec<T>: Copy {
     /// Whether the codec reads `application/x-www-form-urlencoded` bodies as forms.
     const READS_FORMS: bool = false;
 
+    /// Whether the codec does not look into bodies, so that a caller may add parameters to their media type.
+    const IS_OPAQUE: bool = false;
+
     /// Encodes the value. Returns the content and its media type, to which the codec may add parameters.
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String>;
 
@@ -120,6 +123,16 @@ pub trait Codec<T>: Copy {
     /// The declared media type of the value, if it is one of several.
     fn choice(self, _value: &T) -> Option<&'static str> {
         None
+    }
+
+    /// A further media type that the codec reads.
+    fn also_reads(self) -> Option<&'static str> {
+        None
+    }
+
+    /// Whether there is no body: no bytes, unless a body without bytes is a value of this codec.
+    fn is_absent(self, payload: &Payload<'_>) -> bool {
+        payload.is_empty()
     }
 
     /// The value, read leniently: the sender has the choice of forms.
@@ -138,13 +151,14 @@ impl<T: Wire> Codec<T> for JsonBody {
 
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         match serde_json::to_vec(&SerdeAdapter(value)) {
-            Ok(json) => Ok((media_type.into(), json.into())),
+            Ok(json) => Ok((media_type.into(), charset::encode_json(media_type, json)?.into())),
             Err(error) => Err(error.to_string()),
         }
     }
 
     fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
         let content = payload.whole("application/json", is_json)?;
+        let content = &charset::decode_json(payload.media_type(), content).map_err(CodecError::malformed)?;
         // To validate the encoding of all strings at once takes less time than of each.
         let decoded = match std::str::from_utf8(content) {
             Ok(text) => serde_json::from_str(text).map(|SerdeAdapter(value)| value),
@@ -176,54 +190,6 @@ impl<T: Wire> Codec<T> for JsonBody {
     }
 }
 
-/// `application/x-www-form-urlencoded`.
-#[derive(Debug, Clone, Copy)]
-pub struct FormBody {
-    styles: &'static [(&'static str, Style)],
-}
-
-impl FormBody {
-    /// A form whose properties all have the default style.
-    pub const PLAIN: Self = Self { styles: &[] };
-
-    /// A form in which some properties have other styles.
-    pub const fn with(self, styles: &'static [(&'static str, Style)]) -> Self {
-        Self { styles }
-    }
-
-    fn style(self, name: &str) -> Style {
-        self.styles.iter().find(|(own, _)| *own == name).map_or(Style::Form, |(_, style)| *style)
-    }
-}
-
-impl<T: Wire> Codec<T> for FormBody {
-    const TYPICAL: &'static str = "application/x-www-form-urlencoded";
-    const READS_FORMS: bool = true;
-
-    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
-        let json = to_json(value).map_err(|error| error.to_string())?;
-        let mut form = String::new();
-        for (name, value) in json.as_object().into_iter().flatten() {
-            let style = self.style(name);
-            match write::obstacle(style, false, value) {
-                Some(obstacle) => return Err(format!("{name}: {obstacle}")),
-                None => write::pairs(&mut form, Pairing::QUERY, style, name, value),
-            }
-        }
-        Ok((media_type.into(), form.into()))
-    }
-
-    fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
-        let content = payload.whole("application/x-www-form-urlencoded", is_form)?;
-        let text = std::str::from_utf8(content).map_err(CodecError::malformed)?;
-        T::decode(Param::form(&Pairs::parse(text), self.styles)).map_err(CodecError::content)
-    }
-
-    fn json(self, value: &T) -> Option<Json> {
-        to_json(value).ok()
-    }
-}
-
 /// Text in the charset of its media type.
 #[derive(Debug, Clone, Copy)]
 pub struct TextBody;
@@ -233,6 +199,10 @@ impl Codec<String> for TextBody {
 
     fn encode(self, media_type: &'static str, value: &String) -> Result<(Cow<'static, str>, Content), String> {
         Ok((media_type.into(), charset::encode(media_type, value)?.into()))
+    }
+
+    fn is_absent(self, payload: &Payload<'_>) -> bool {
+        payload.is_empty() && payload.media_type().is_none()
     }
 
     fn decode(self, payload: Payload<'_>) -> Result<String, CodecError> {
@@ -251,9 +221,14 @@ pub struct BytesBody;
 
 impl Codec<Bytes> for BytesBody {
     const TYPICAL: &'static str = "application/octet-stream";
+    const IS_OPAQUE: bool = true;
 
     fn encode(self, media_type: &'static str, value: &Bytes) -> Result<(Cow<'static, str>, Content), String> {
         Ok((media_type.into(), value.clone().into()))
+    }
+
+    fn is_absent(self, payload: &Payload<'_>) -> bool {
+        payload.is_empty() && payload.media_type().is_none()
     }
 
     fn decode(self, payload: Payload<'_>) -> Result<Bytes, CodecError> {
@@ -297,6 +272,11 @@ impl<T: Multipart> Codec<T> for MultipartBody {
 }
 
 impl<'a> Payload<'a> {
+    /// Whether there are no bytes.
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Whole { content, .. } if content.is_empty())
+    }
+
     fn media_type(&self) -> Option<&'a str> {
         match self {
             Self::Whole { media_type, .. } | Self::Stream { media_type, .. } => *media_type,
@@ -331,7 +311,6 @@ pub(crate) fn essence(media_type: &str) -> &str {
 }
 
 /// Whether two media types are the same, whatever their parameters.
-#[cfg(feature = "io")]
 pub(crate) fn is_same_type(one: &str, other: &str) -> bool {
     essence(one).eq_ignore_ascii_case(essence(other))
 }

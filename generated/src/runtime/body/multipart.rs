@@ -50,6 +50,20 @@ pub struct Part {
     pub content: Content,
 }
 
+impl Part {
+    /// Creates a part with this content.
+    pub fn new(name: impl Into<String>, content: impl Into<Content>) -> Self {
+        Self { name: name.into(), content: content.into(), ..Self::default() }
+    }
+
+    /// Creates a part that is a file.
+    pub fn file(name: impl Into<String>, file: Upload) -> Self {
+        let Upload { file_name, content_type, content, headers, .. } = file;
+        let content_type = content_type.or_else(|| Some("application/octet-stream".to_owned()));
+        Self { name: name.into(), file_name: Some(file_name), content_type, headers, content }
+    }
+}
+
 /// A type that is sent as one part, or as several parts of the same name.
 pub trait Field: Sized {
     /// Writes the value as parts of that name, with the documented media type if there is one.
@@ -139,7 +153,8 @@ impl Field for Upload {
         let described = || concrete(media_type.unwrap_or("*/*"), "application/octet-stream").to_owned();
         Ok(vec![Part {
             name: name.to_owned(),
-            file_name: Some(self.file_name.clone()),
+            // Many receivers skip a file whose name is empty.
+            file_name: Some(self.file_name.clone()).filter(|name| !name.is_empty()),
             content_type: Some(self.content_type.clone().unwrap_or_else(described)),
             headers: self.headers.clone(),
             content: self.content.clone(),

@@ -9,9 +9,13 @@
 /// is an `Option<T>`, the others have the given type. A list of strings has `each String` in place of the type.
 /// `#[deprecated]` before an entry marks its setter. `= "a`b" as "``a`b``"` gives the documentation form of a name that
 /// contains backticks or similar. Implements `Model`, hence `Wire`; serde's traits; a setter for each field. The struct
-/// also has a field `extra: Extra`.
+/// also has a field `extra: Extra`. For the headers of a response, `headers { "x-page" json }` after the fields has the
+/// styles that are not the usual one.
 macro_rules! model {
-    ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)? }) => {
+    (
+        $name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)? }
+        $(headers { $($header:literal $style:ident),* $(,)? })?
+    ) => {
         impl $name {
             $(
                 $crate::runtime::macros::setter!($(#[$mark])* own concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), "."), $kind $field $(each $each)? $(: $ty)?);
@@ -24,6 +28,8 @@ macro_rules! model {
                 $($field,)*
             }
             impl $crate::runtime::wire::Model for $name {
+                $(const HEADER_STYLES: &'static [(&'static str, $crate::runtime::emitted::keywords::Style)] =
+                    &[$(($header, $crate::runtime::emitted::keywords::header::$style)),*];)?
                 fn placeholder() -> Self {
                     Self { $($field: $crate::runtime::emitted::keywords::placeholder::$kind(),)* extra: ::core::default::Default::default() }
                 }
@@ -262,7 +268,7 @@ macro_rules! tagged {
 /// The bodies of several media types. Implements `MediaTypes`.
 macro_rules! media_types {
     ($name:ident {
-        $($variant:ident: $ty:ty = $codec:ident $({ $($property:literal $how:ident),* $(,)? })? $media:literal),* $(,)?
+        $($variant:ident: $ty:ty = $codec:ident $({ $($property:literal $how:ident $(of [$($inner:literal),* $(,)?])?),* $(,)? })? $media:literal),* $(,)?
     }) => {
         impl $crate::runtime::body::MediaTypes for $name {
             fn encode(
@@ -270,7 +276,7 @@ macro_rules! media_types {
             ) -> ::core::result::Result<(::std::borrow::Cow<'static, str>, $crate::runtime::Content), ::std::string::String> {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::body::Codec::encode(
-                        $crate::runtime::emitted::keywords::body::$codec$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                        $crate::runtime::emitted::keywords::body::$codec$(.with(const { &[$($crate::runtime::emitted::keywords::form::$how.of($property, &[$($($inner),*)?])),*] }))?,
                         $media,
                         value,
                     ),)*
@@ -279,10 +285,12 @@ macro_rules! media_types {
             fn decode(
                 payload: $crate::runtime::body::Payload<'_>,
             ) -> ::core::result::Result<Self, $crate::runtime::body::CodecError> {
-                let mut chosen = payload.choose(&[$($media),*]);
+                let mut chosen = payload.choose(&[$($media),*], &[$($crate::runtime::body::Codec::<$ty>::also_reads(
+                    $crate::runtime::emitted::keywords::body::$codec,
+                )),*])?;
                 $(if chosen.is_next() {
                     return $crate::runtime::body::Codec::<$ty>::decode(
-                        $crate::runtime::emitted::keywords::body::$codec$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                        $crate::runtime::emitted::keywords::body::$codec$(.with(const { &[$($crate::runtime::emitted::keywords::form::$how.of($property, &[$($($inner),*)?])),*] }))?,
                         payload,
                     )
                     .map(Self::$variant);
@@ -292,7 +300,7 @@ macro_rules! media_types {
             fn json(&self) -> ::core::option::Option<$crate::runtime::values::Json> {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::body::Codec::json(
-                        $crate::runtime::emitted::keywords::body::$codec$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                        $crate::runtime::emitted::keywords::body::$codec$(.with(const { &[$($crate::runtime::emitted::keywords::form::$how.of($property, &[$($($inner),*)?])),*] }))?,
                         value,
                     ),)*
                 }

@@ -37,8 +37,8 @@ macro_rules! operation {
         $(, checked by $($checked:ident)::+)?
         -> $response:ident {
             $(
-                $(#[$mark:meta])* $presence:ident $location:ident $style:ident $({ $($property:literal $how:ident),* $(,)? })?
-                $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)? $(default $default:literal)?
+                $(#[$mark:meta])* $presence:ident $location:ident $style:ident $({ $($property:literal $how:ident $(of [$($inner:literal),* $(,)?])?),* $(,)? })?
+                $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)? $(of [$($member:literal),* $(,)?])? $(or $empty:ident)? $(default $default:literal)?
             ),* $(,)?
         }
     ) => {
@@ -51,6 +51,7 @@ macro_rules! operation {
         impl $crate::runtime::Operation for $name {
             const INFO: &'static $crate::runtime::OperationInfo = &{
                 let info = $crate::runtime::OperationInfo::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
+                    .places(&[$((stringify!($location), &[$($($member),*)?])),*])
                     $(.query(&[$(($key, $value)),*]))?
                     $(.selectors(&[$($crate::runtime::operation::Selector::$kind($selector)$(.with($selected))?),*]))?
                     $(.in_group($group))?
@@ -74,7 +75,7 @@ macro_rules! operation {
             #[allow(unused_variables, reason = "an operation may have no parameter")]
             fn write(&self, request: &mut $crate::runtime::request_encoder::RequestEncoder) {
                 $(request.$location(
-                    $crate::runtime::emitted::keywords::$location::$style$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                    $crate::runtime::emitted::keywords::$location::$style$(.with(const { &[$($crate::runtime::emitted::keywords::form::$how.of($property, &[$($($inner),*)?])),*] }))?,
                     $wire,
                     $crate::runtime::emitted::keywords::value::$presence(&self.$field),
                 );)*
@@ -83,9 +84,9 @@ macro_rules! operation {
             fn read(request: &mut $crate::runtime::request_decoder::RequestDecoder<'_>) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(Self {
                     $($field: request.$location(
-                        $crate::runtime::emitted::keywords::$location::$style$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                        $crate::runtime::emitted::keywords::$location::$style$(.with(const { &[$($crate::runtime::emitted::keywords::form::$how.of($property, &[$($($inner),*)?])),*] }))?,
                         $wire,
-                    )$(.or_default($default))?.$presence()?),*
+                    )$(.$empty())?$(.or_default($default))?.$presence()?),*
                 })
             }
         }
@@ -144,7 +145,7 @@ macro_rules! responses {
         $name:ident, $success:ty, { $($arms:tt)* }, {
             $(
                 $v:ident $(($b:ident: $ty:ty $(, $s:ident)?))? =
-                    $low:literal $(..= $high:literal)? $($codec:ident $({ $($property:literal $how:ident),* $(,)? })? $media:literal)?
+                    $low:literal $(..= $high:literal)? $($codec:ident $({ $($property:literal $how:ident $(of [$($inner:literal),* $(,)?])?),* $(,)? })? $media:literal)?
             ),* $(,)?
         }
     ) => {
@@ -160,7 +161,7 @@ macro_rules! responses {
                     $($low $(..= $high)? => {
                         $($(let $s = response.status();)?)?
                         Self::$v $((response.body::<$ty, _>(
-                            $crate::runtime::emitted::keywords::body::$codec$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                            $crate::runtime::emitted::keywords::body::$codec$(.with(const { &[$($crate::runtime::emitted::keywords::form::$how.of($property, &[$($($inner),*)?])),*] }))?,
                         )? $(, $s)?))?
                     })*
                     _ => Self::Undocumented(response.raw()),
@@ -172,7 +173,7 @@ macro_rules! responses {
                         $crate::runtime::response::ResponseEncoder::new($low $($(.max(*$s))?)?)
                             $(.body(
                                 $media,
-                                $crate::runtime::emitted::keywords::body::$codec$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                                $crate::runtime::emitted::keywords::body::$codec$(.with(const { &[$($crate::runtime::emitted::keywords::form::$how.of($property, &[$($($inner),*)?])),*] }))?,
                                 $b,
                             ))?
                             .finish()

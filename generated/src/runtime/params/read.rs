@@ -11,7 +11,8 @@ use serde::forward_to_deserialize_any;
 
 use super::Style;
 use super::members::{Member, group, step};
-use super::text::{Pairs, decode, decode_form};
+use super::text::{Pairs, decode, decode_strictly};
+use crate::runtime::body::FormProperty;
 use crate::runtime::wire::UNION;
 
 /// The reason why a parameter cannot be decoded.
@@ -72,12 +73,16 @@ pub(crate) enum Encoding {
 }
 
 impl Encoding {
-    fn decode(self, text: &str) -> Cow<'_, str> {
-        match self {
-            Self::Verbatim => Cow::Borrowed(text),
-            Self::Path => decode(text),
-            Self::Query => decode_form(text),
-        }
+    /// Decodes text. A replacement character for what is not UTF-8 would make it another value.
+    fn decode(self, text: &str) -> Result<Cow<'_, str>, Error> {
+        let decoded = match self {
+            Self::Verbatim => return Ok(Cow::Borrowed(text)),
+            Self::Query if text.contains('+') => {
+                decode_strictly(&text.replace('+', " ")).map(|text| Cow::Owned(text.into_owned()))
+            }
+            Self::Path | Self::Query => decode_strictly(text),
+        };
+        decoded.ok_or_else(|| Error::custom("must be UTF-8"))
     }
 }
 
@@ -92,12 +97,12 @@ impl<'a> Param<'a> {
         Self { style, name, texts, members: Vec::new(), encoding, is_strict: false }
     }
 
-    /// Finds the parameter among pairs; `others` are names that cannot be its properties.
+    /// Finds the parameter among pairs; `is_other` returns whether a name cannot be that of one of its properties.
     pub(crate) fn among(
         pairs: &Pairs<'a>,
         style: Style,
         name: &'a str,
-        others: &[&str],
+        is_other: impl Fn(&str) -> bool,
         encoding: Encoding,
     ) -> Option<Self> {
         let members = match style {
@@ -105,7 +110,7 @@ impl<'a> Param<'a> {
                 group(pairs.iter().filter_map(|(found, value)| Some((step(found.strip_prefix(name)?)?, value))))
             }
             Style::FormObject => {
-                let own = pairs.iter().filter(|(found, _)| !others.contains(found));
+                let own = pairs.iter().filter(|(found, _)| !is_other(found));
                 group(own.map(|(found, value)| ((found, ""), value)))
             }
             _ => Vec::new(),
@@ -118,34 +123,46 @@ impl<'a> Param<'a> {
         found.then_some(Self { members, ..Self::of(style, name, texts, encoding) })
     }
 
+    /// Whether one of these properties has a pair of its own.
+    pub(crate) fn has_any(&self, names: &[&str]) -> bool {
+        self.members.iter().any(|member| names.contains(&member.key.as_str()))
+    }
+
     /// Pairs that form one object, in which some properties have other styles.
-    pub(crate) fn form(pairs: &Pairs<'a>, styles: &[(&str, Style)]) -> Self {
-        let deep = |found: &str| {
-            let mut deep = styles.iter().filter(|(_, style)| *style == Style::Deep);
-            deep.any(|(name, _)| found.strip_prefix(name).is_some_and(|rest| rest.starts_with('[')))
-        };
-        let own = pairs.iter().map(|(found, value)| match found.split_once('[').filter(|_| deep(found)) {
-            Some((name, _)) => ((name, found.get(name.len()..).unwrap_or_default()), value),
-            None => ((found, ""), value),
+    pub(crate) fn form(pairs: &Pairs<'a>, properties: &[FormProperty]) -> Self {
+        let own = pairs.iter().map(|(found, value)| {
+            let rest = |property: &FormProperty| match property.style {
+                Style::Deep => found.strip_prefix(property.name).filter(|rest| rest.starts_with('[')),
+                Style::FormObject => Some(found).filter(|found| property.members.contains(found)),
+                _ => None,
+            };
+            let owner = properties.iter().find_map(|property| Some((property.name, rest(property)?)));
+            (owner.unwrap_or((found, "")), value)
         });
         let mut members = group(own);
         for member in &mut members {
-            let style = styles.iter().find(|(name, _)| *name == member.key);
-            member.style = style.map_or(Style::Form, |(_, style)| *style);
+            let property = properties.iter().find(|property| property.name == member.key);
+            member.style = property.map_or(Style::Form, |property| property.style);
         }
         Self { members, ..Self::of(Style::FormObject, "", Vec::new(), Encoding::Query) }
     }
 
-    /// Headers that form one object.
-    pub(crate) fn headers(style: Style, headers: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
-        let member =
-            |(key, text): (&str, &'a str)| Member { key: key.to_owned(), style, pairs: vec![(String::new(), text)] };
-        let members = headers.map(member).collect();
+    /// Headers that form one object: the name, the style and the values of each.
+    pub(crate) fn headers(headers: impl Iterator<Item = (&'a str, Style, Vec<&'a str>)>) -> Self {
+        let members = headers.map(|(key, style, texts)| {
+            let pairs = texts.into_iter().map(|text| (String::new(), text)).collect();
+            Member { key: key.to_owned(), style, pairs }
+        });
+        let members = members.collect();
         Self { members, ..Self::of(Style::FormObject, "", Vec::new(), Encoding::Verbatim) }
     }
 
     /// The value of a property with separate pairs.
     fn member(&self, Member { style, pairs, .. }: Member<'a>) -> Self {
+        if style == Style::FormObject {
+            let members = group(pairs.iter().map(|(name, value)| ((name.as_str(), ""), *value)));
+            return Self { members, ..Self::of(style, self.name, Vec::new(), self.encoding) };
+        }
         let (own, below): (Vec<_>, Vec<_>) =
             pairs.into_iter().partition(|(rest, _)| matches!(rest.as_str(), "" | "[]"));
         let texts = own.into_iter().map(|(_, value)| value).collect();
@@ -170,18 +187,16 @@ impl<'a> Param<'a> {
         })
     }
 
-    /// Without the name, which the matrix style puts before values.
+    /// Without the name, which the matrix style puts before values. Before an empty value, it has no equals sign.
     fn unnamed(&self, text: &'a str) -> &'a str {
-        match self.style {
-            Style::Matrix { .. } => {
-                text.strip_prefix(self.name).and_then(|rest| rest.strip_prefix('=')).unwrap_or(text)
-            }
+        match (self.style, text.split_once('=').unwrap_or((text, ""))) {
+            (Style::Matrix { .. }, (name, value)) if decode(name) == self.name => value,
             _ => text,
         }
     }
 
     fn scalar(&self) -> Result<Cow<'a, str>, Error> {
-        Ok(self.encoding.decode(self.unnamed(self.without_prefix()?)))
+        self.encoding.decode(self.unnamed(self.without_prefix()?))
     }
 
     /// The parts of the single value, still encoded.
@@ -206,7 +221,7 @@ impl<'a> Param<'a> {
 
     fn elements(&self) -> Result<Vec<&'a str>, Error> {
         Ok(match self.style {
-            Style::Form | Style::FormObject | Style::Deep => self.texts.clone(),
+            Style::Form | Style::FormObject | Style::Deep | Style::Plain => self.texts.clone(),
             Style::Matrix { explode: true } => {
                 self.split(self.without_prefix()?).into_iter().map(|part| self.unnamed(part)).collect()
             }
@@ -217,11 +232,11 @@ impl<'a> Param<'a> {
     /// The properties: pairs of their own in some styles, or else split from the single value.
     fn members(mut self) -> Result<Vec<(Cow<'a, str>, Param<'a>)>, Error> {
         let members = std::mem::take(&mut self.members);
-        let member = |key, text| (self.encoding.decode(key), self.part(text));
-        Ok(match self.style {
+        let member = |key, text| Ok((self.encoding.decode(key)?, self.part(text)));
+        match self.style {
             Style::FormObject | Style::Deep => {
                 let param = |mut member: Member<'a>| (Cow::Owned(std::mem::take(&mut member.key)), self.member(member));
-                members.into_iter().map(param).collect()
+                Ok(members.into_iter().map(param).collect())
             }
             Style::Simple { explode: true } | Style::Label { explode: true } | Style::Matrix { explode: true } => {
                 let pairs = self.split(self.without_prefix()?).into_iter();
@@ -235,12 +250,12 @@ impl<'a> Param<'a> {
                 let pairs = parts.chunks(2).filter_map(|pair| Some((pair.first()?, pair.get(1).unwrap_or(&""))));
                 pairs.map(|(key, text)| member(key, text)).collect()
             }
-        })
+        }
     }
 
-    /// An element or a property, which has no parts.
+    /// An element or a property. If it has parts itself, it is JSON.
     fn part(&self, text: &'a str) -> Param<'a> {
-        Param::one(Style::Form, self.name, text, self.encoding)
+        Param::one(Style::Part, self.name, text, self.encoding)
     }
 
     /// A number; an integer if it is written as one.
@@ -344,7 +359,7 @@ impl<'de> Deserializer<'de> for Param<'de> {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.style {
-            Style::Json => self.json(|value| value.deserialize_seq(visitor)),
+            Style::Json | Style::Part => self.json(|value| value.deserialize_seq(visitor)),
             Style::Deep if !self.members.is_empty() => {
                 let mut members = self.members()?;
                 members.sort_by_key(|(key, _)| key.parse().unwrap_or(usize::MAX));
@@ -359,8 +374,7 @@ impl<'de> Deserializer<'de> for Param<'de> {
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.style {
-            Style::Json => self.json(|value| value.deserialize_map(visitor)),
-            Style::Form => self.json(|value| value.deserialize_map(visitor)),
+            Style::Json | Style::Part | Style::Form => self.json(|value| value.deserialize_map(visitor)),
             _ => visitor.visit_map(MapDeserializer::new(self.members()?.into_iter())),
         }
     }

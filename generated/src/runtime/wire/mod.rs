@@ -16,6 +16,7 @@ mod tree;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
+use super::params::Style;
 use super::values::Json;
 use tree::Verdicts;
 
@@ -27,6 +28,9 @@ pub use tree::{Best, BestText, Tree, Union, decode_union, decode_union_tree, enc
 pub trait Wire: Sized + 'static {
     /// Whether the type is a list, of which a form has a part for each element.
     const IS_LIST: bool = false;
+
+    /// The styles of properties, where the type describes headers and a style is not the usual one.
+    const HEADER_STYLES: &'static [(&'static str, Style)] = &[];
 
     /// Encodes the value.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;

@@ -14,10 +14,14 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::error_path::{Step, within};
 use super::{InPlace, SerdeAdapter, Tree, Wire};
+use crate::runtime::params::Style;
 use crate::runtime::values::{Extra, Json, Nullable};
 
 /// A struct whose encoding is an object.
 pub trait Model: Sized + 'static {
+    /// See [`Wire::HEADER_STYLES`].
+    const HEADER_STYLES: &'static [(&'static str, Style)] = &[];
+
     /// Returns a struct of placeholders.
     fn placeholder() -> Self;
 
@@ -32,6 +36,8 @@ pub trait Model: Sized + 'static {
 }
 
 impl<T: Model> Wire for T {
+    const HEADER_STYLES: &'static [(&'static str, Style)] = <T as Model>::HEADER_STYLES;
+
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut writer = Writer { map: serializer.serialize_map(None)?, error: None, extra: None, written: Vec::new() };
         self.write(&mut writer);

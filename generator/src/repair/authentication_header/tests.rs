@@ -137,6 +137,32 @@ fn keeps_public_operations_public() {
 }
 
 #[test]
+fn a_described_authorization_changes_no_other_security() {
+    let schemes = json!({
+        "bearer": {"type": "http", "scheme": "bearer"},
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+    });
+    for (document_security, own, expected) in [
+        (Some(json!([{"bearer": []}])), None, None),
+        (Some(json!([{"bearer": []}])), Some(json!([{"bearer": []}, {}])), Some(json!([{"bearer": []}, {}]))),
+        (Some(json!([{"bearer": []}])), Some(json!([])), Some(json!([{"bearer": []}]))),
+        (Some(json!([{"key": []}])), None, Some(json!([{"key": [], "bearer": []}]))),
+        (None, None, Some(json!([{"bearer": []}]))),
+        (None, Some(json!([{"key": []}, {}])), Some(json!([{"key": [], "bearer": []}, {}]))),
+    ] {
+        let mut get = json!({"parameters": [parameter(2)]});
+        own.iter().for_each(|own| get["security"] = own.clone());
+        let mut before = document(json!({"get": get, "put": {}}), json!({"securitySchemes": schemes}));
+        document_security.iter().for_each(|security| before["security"] = security.clone());
+        let (after, _) = repaired_by_rule(find, before);
+        let mut get = json!({});
+        expected.iter().for_each(|expected| get["security"] = expected.clone());
+        assert_eq!(after["paths"]["/a"], json!({"get": get, "put": {}}), "{document_security:?} {own:?}");
+        assert_eq!(after["components"]["securitySchemes"], schemes);
+    }
+}
+
+#[test]
 fn keeps_shared_headers_in_use() {
     let callback = json!({"onA": {"{$request.body#/url}": {"post": {"parameters": [shared("Token")]}}}});
     let (after, _) = repaired_by_rule(
