@@ -188,7 +188,7 @@ impl Lower<'_> {
             Some("boolean") => TypeRef::Prim(Prim::Bool),
             None if any.items.is_some() => self.list(any.items.as_ref(), at, site),
             None if any.additional_properties.is_some() => self.object(&object, schema, at, site),
-            None if any.enumeration.is_empty() || !texts => TypeRef::Prim(Prim::Json),
+            None if !texts || any.enumeration.iter().all(|value| value.is_null()) => TypeRef::Prim(Prim::Json),
             _ => {
                 let values = any.enumeration.iter().map(|value| value.as_str().map(str::to_owned));
                 let enumeration = if texts { values.collect() } else { Vec::new() };
