@@ -188,8 +188,7 @@ impl Lower<'_> {
         (site, span): (&TypePath, Span),
         depth: usize,
     ) -> Union {
-        let mut all = Vec::new();
-        let mut is_one_each = true;
+        let mut all: Vec<Variant> = Vec::new();
         for one in &a.variants {
             let before = all.len();
             let both = b.variants.iter().take(MOST_PAIRS / a.variants.len().max(1));
@@ -202,12 +201,11 @@ impl Lower<'_> {
             }
             if let [only] = all.get_mut(before..).unwrap_or_default() {
                 only.label.clone_from(&one.label);
-            } else {
-                is_one_each &= all.len() == before;
             }
         }
-        let is_tagged = is_one_each
-            && (a.discriminator.is_none() || b.discriminator.is_none() || a.discriminator == b.discriminator);
+        // A value of the discriminator must select one alternative.
+        let mut tags = BTreeSet::new();
+        let is_tagged = all.iter().flat_map(|variant| &variant.tags).all(|tag| tags.insert(tag));
         let discriminator = a.discriminator.clone().or(b.discriminator.clone()).filter(|_| is_tagged);
         Union { variants: all, discriminator, contents: Vec::new() }
     }

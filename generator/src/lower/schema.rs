@@ -200,7 +200,8 @@ impl Lower<'_> {
 
     /// Reports a keyword without effect.
     fn leave_out(&mut self, at: Cursor<'_>, key: &str, instead: &str) {
-        if let Some(found) = at.find(key) {
+        // `not: {}` is the schema `false`, of which no type needs to be known.
+        if let Some(found) = at.find(key).filter(|found| found.node.as_map().is_none_or(|map| !map.is_empty())) {
             let help = "ignore this warning if the resulting type is right; otherwise correct it by an overlay";
             let message = format!("`{key}` is ignored: {instead}");
             let warning = Diagnostic::new(rules::UNSUPPORTED_KEYWORD, found.span, message);

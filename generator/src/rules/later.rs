@@ -20,7 +20,7 @@ registry! {
     LICENSE_IDENTIFIER = "license-identifier", Repair("the SPDX identifier of a license is removed"): "License identifier";
     MUTUAL_TLS = "mutual-tls", Repair("security schemes with client certificates are removed, since the transport handles them"): "Mutual TLS";
     NULL_ALTERNATIVE = "null-alternative", Repair("an alternative of the type null makes the others nullable"): "Alternative that is null";
-    OPEN_ARRAY = "open-array", Repair("an array without `items` has any items"): "Array without `items`";
+    OPEN_ARRAY = "open-array", Repair("an array without `items` has any items"): "Array of any items";
     PATHS_MISSING = "paths-missing", Repair("a document without `paths` has no operations"): "Document without `paths`";
     PATTERN_PROPERTIES = "pattern-properties", Repair("`patternProperties` become `additionalProperties`; servers check both"): "Properties by pattern";
     PREFIX_ITEMS = "prefix-items", Repair("the items of a tuple become alternatives for every item of an array; servers check each position"): "Tuple";

@@ -40,7 +40,13 @@ pub(super) fn kept(key: &str) -> String {
     format!("{KEPT_AS}{key}")
 }
 
-fn keep(visit: &Visit<'_, '_>, keys: &[&str]) -> Vec<Edit> {
+/// Whether a schema is inside of a kept keyword, where it describes no type.
+pub(super) fn is_kept(visit: &Visit<'_, '_>) -> bool {
+    visit.pointer.segments().iter().any(|segment| segment.starts_with(KEPT_AS))
+}
+
+/// Keeps keywords under other names.
+pub(super) fn keep(visit: &Visit<'_, '_>, keys: &[&str]) -> Vec<Edit> {
     let Some(schema) = schema(visit) else { return Vec::new() };
     let present = keys.iter().filter_map(|key| Some((*key, schema.get(key)?)));
     let moved = present.flat_map(|(key, node)| {

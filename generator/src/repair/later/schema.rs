@@ -1,6 +1,6 @@
 //! The places of schemas in JSON Schema 2020-12, and in OpenAPI 3.0.
 
-use super::keep::kept;
+use super::keep::{is_kept, keep, kept};
 use super::{Construct, Context, Scope, schema, wants_schema};
 use crate::grammar::{Shape, Visit, reference};
 use crate::repair::edit::Edit;
@@ -111,6 +111,9 @@ fn prefix_items(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     };
     let Some(tuple) = schema.get(key) else { return Vec::new() };
     let Some(items) = tuple.as_seq() else { return Vec::new() };
+    if is_kept(visit) && key == "prefixItems" {
+        return keep(visit, &["prefixItems", "items"]);
+    }
     let others = schema.get(rest);
     let rest = others.filter(|node| node.as_map().is_some());
     let mut edits = vec![Edit::set(visit.pointer.child(kept("prefixItems")), tuple.clone())];
@@ -127,6 +130,9 @@ fn prefix_items(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
 fn pattern_properties(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let Some(schema) = schema(visit) else { return Vec::new() };
     let Some(patterns) = schema.get("patternProperties") else { return Vec::new() };
+    if is_kept(visit) {
+        return keep(visit, &["patternProperties", "additionalProperties"]);
+    }
     let mut edits = vec![Edit::set(visit.pointer.child(kept("patternProperties")), patterns.clone())];
     edits.push(Edit::remove(visit.pointer.child("patternProperties")));
     let others = schema.get("additionalProperties");

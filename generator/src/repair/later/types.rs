@@ -192,9 +192,15 @@ fn constant(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let Some(schema) = schema(visit) else { return Vec::new() };
     let Some(value) = schema.get("const") else { return Vec::new() };
     let mut edits = vec![Edit::remove(visit.pointer.child("const"))];
-    if schema.get("enum").is_none() {
-        let list = Node::new(value.span, Value::Seq(vec![value.clone()]));
-        edits.push(Edit::set(visit.pointer.child("enum"), list));
+    let list = Node::new(value.span, Value::Seq(vec![value.clone()]));
+    match schema.get("enum").and_then(Node::as_seq) {
+        // No value is valid, which the check reports.
+        Some(values) if !values.iter().any(|allowed| allowed.same_data(value)) => {
+            let others = schema.get("allOf").and_then(Node::as_seq).unwrap_or_default().iter().cloned();
+            let parts = others.chain([Node::map(value.span, [("enum", list)])]).collect();
+            edits.push(Edit::set(visit.pointer.child("allOf"), Node::new(value.span, Value::Seq(parts))));
+        }
+        _ => edits.push(Edit::set(visit.pointer.child("enum"), list)),
     }
     let ty = ["string", "boolean", "integer", "number"].into_iter().find(|ty| is_of(ty, value));
     if let Some(ty) = ty.filter(|_| schema.get("type").is_none()) {
