@@ -223,9 +223,12 @@ fn integer(schema: &Node) -> Prim {
     };
     let is_large = limit("maximum").is_some_and(|limit| limit.as_i64().is_none() && limit.as_f64() > Some(0.0));
     let is_negative = limit("minimum").is_some_and(|limit| limit.as_f64() < Some(0.0));
+    let is_huge = ["minimum", "maximum"].iter().filter_map(|key| limit(key)).any(|limit| {
+        limit.as_u64().is_none() && limit.as_i64().is_none() && limit.as_f64().is_some_and(|limit| limit.abs() > 2e19)
+    });
     match schema.get("format").and_then(Node::as_str) {
         Some("uint64") => Prim::Unsigned,
-        _ if is_large && is_negative => Prim::Number,
+        _ if is_huge || is_large && is_negative => Prim::Number,
         _ if is_large => Prim::Unsigned,
         _ => Prim::Integer,
     }

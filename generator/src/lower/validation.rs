@@ -15,7 +15,9 @@ use serde_json::Value as Json;
 use super::Lower;
 use super::cursor::Cursor;
 use crate::dialect::Validation;
+use crate::grammar::resolve;
 use crate::ir::{Body, Content, Operation, TypeKind, TypeRef};
+use crate::source::Node;
 use reduce::Reducer;
 
 impl Lower<'_> {
@@ -42,9 +44,10 @@ impl Lower<'_> {
         for Content { media_type, body, .. } in contents {
             let Some(schema) = at.member(&media_type).find("schema") else { continue };
             let rule = match body {
-                Body::Json(_) | Body::Form(_) | Body::Multipart(_) | Body::Text => self.rule(schema),
+                Body::Json(_) | Body::Form(_) | Body::Multipart(_) => self.rule(schema),
+                Body::Text if is_string(self.document, schema.node) => self.rule(schema),
                 Body::Stream { framing, .. } => self.item_rule(framing, schema),
-                Body::Choice(_) | Body::Bytes => None,
+                Body::Choice(_) | Body::Bytes | Body::Text => None,
             };
             let part = if is_choice { format!("body {media_type}") } else { "body".to_owned() };
             rules.extend(rule.map(|rule| (part, rule)));
@@ -72,6 +75,11 @@ impl Lower<'_> {
         }
         found.into_iter().map(|(name, (reduced, _))| (name, reduced)).collect()
     }
+}
+
+/// Whether the values of a schema are strings. A text that stands for other values, as XML does, is not checked.
+fn is_string(document: &Node, schema: &Node) -> bool {
+    resolve(document, schema).and_then(|schema| schema.get("type")?.as_str()) == Some("string")
 }
 
 /// The components that a rule refers to.

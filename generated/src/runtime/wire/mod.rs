@@ -28,6 +28,9 @@ pub trait Wire: Sized + 'static {
     /// Whether the type is a list, of which a form has a part for each element.
     const IS_LIST: bool = false;
 
+    /// Whether the type is any JSON, so that null is a value.
+    const IS_JSON: bool = false;
+
     /// Encodes the value.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
