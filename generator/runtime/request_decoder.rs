@@ -11,6 +11,7 @@
 mod error;
 mod head;
 
+use bytes::Bytes;
 use http::request::Parts;
 
 use super::body::{Codec, CodecError, Payload};
@@ -20,7 +21,7 @@ use super::params::read::Encoding;
 use super::params::text::{has_more_names, is_utf8};
 use super::params::{Pairs, Param, Style};
 #[cfg(feature = "server")]
-use super::server::Checks;
+use super::server::{Checks, left_out_null};
 use super::template::{Part, captured, matches, parts};
 use super::values::Json;
 use super::wire::{SerdeAdapter, Wire, to_json};
@@ -48,9 +49,9 @@ pub struct RequestDecoder<'a> {
     most_names: usize,
     /// Whether it is read leniently.
     is_lenient: bool,
-    /// The validation rules.
+    /// Whether values are validated, and the rules beyond types.
     #[cfg(feature = "server")]
-    checks: Option<Checks>,
+    checks: (bool, Option<Checks>),
     error: Option<RequestError>,
 }
 
@@ -80,15 +81,15 @@ impl<'a> RequestDecoder<'a> {
             most_names: usize::MAX,
             is_lenient,
             #[cfg(feature = "server")]
-            checks: None,
+            checks: (false, None),
             error: None,
         }
     }
 
-    /// Enables validation beyond types.
+    /// Enables validation.
     #[cfg(feature = "server")]
     pub(crate) fn checked(self, checks: Option<Checks>) -> Self {
-        Self { checks, ..self }
+        Self { checks: (!self.is_lenient, checks), ..self }
     }
 
     /// Limits the number of names in a form body.
@@ -198,6 +199,10 @@ impl<'a> RequestDecoder<'a> {
             _ if absent => RequestErrorKind::Malformed,
             _ => RequestErrorKind::Body,
         };
+        let content = match &body {
+            Some(Payload::Whole { content, .. }) => Some(*content),
+            _ => None,
+        };
         let (is_lenient, is_read) = (self.is_lenient, self.is_lenient || !absent);
         let form = body.as_ref().filter(|_| C::READS_FORMS).and_then(Payload::form);
         let (value, error) = if form.is_some_and(|form| has_more_names(form.split('&'), self.most_names)) {
@@ -205,7 +210,7 @@ impl<'a> RequestDecoder<'a> {
         } else {
             match body.map(|body| if is_lenient { codec.accept(body) } else { codec.decode(body) }) {
                 None => (None, None),
-                Some(Ok(value)) => match self.check_body(codec, &value) {
+                Some(Ok(value)) => match self.check_body(codec, &value, content) {
                     Some(error) => (None, Some(RequestError::body(kind, CodecError::content(error)))),
                     None => (Some(value), None),
                 },
@@ -228,7 +233,7 @@ impl<'a> RequestDecoder<'a> {
     /// Whether there are validation rules.
     fn is_checked(&self) -> bool {
         #[cfg(feature = "server")]
-        return self.checks.is_some();
+        return self.checks.1.is_some();
         #[cfg(not(feature = "server"))]
         false
     }
@@ -236,7 +241,7 @@ impl<'a> RequestDecoder<'a> {
     /// Returns the violation of the validation rules by a value, if there is one.
     #[cfg(feature = "server")]
     fn check(&self, part: &str, json: impl FnOnce() -> Option<Json>) -> Option<String> {
-        let checks = self.checks.filter(|checks| checks.has(part))?;
+        let checks = self.checks.1.filter(|checks| checks.has(part))?;
         checks.check(part, &json()?).err()
     }
 
@@ -245,7 +250,15 @@ impl<'a> RequestDecoder<'a> {
         None
     }
 
-    fn check_body<T, C: Codec<T>>(&self, codec: C, value: &T) -> Option<String> {
+    fn check_body<T, C: Codec<T>>(&self, codec: C, value: &T, content: Option<&Bytes>) -> Option<String> {
+        #[cfg(feature = "server")]
+        if let Some(content) = content.filter(|_| self.checks.0)
+            && let Some(place) = left_out_null(content, || codec.json(value))
+        {
+            return Some(place);
+        }
+        #[cfg(not(feature = "server"))]
+        let _ = content;
         match codec.choice(value).filter(|_| self.is_checked()) {
             Some(media_type) => self.check(&format!("body {media_type}"), || codec.json(value)),
             None => self.check("body", || codec.json(value)),

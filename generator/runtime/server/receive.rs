@@ -112,7 +112,8 @@ impl ReceivedRequest {
             Body::Parts(parts) => Payload::Parts(parts),
             Body::Stream(ref incoming) => Payload::Stream { media_type: media_type(&head), incoming },
         };
-        let request = RequestDecoder::new(info, &head, payload).most_names(limits.names).checked(checks).read::<O>();
+        let request = RequestDecoder::new(info, &head, payload).most_names(limits.names);
+        let request = if is_checked { request.checked(checks) } else { request }.read::<O>();
         let request = request.map_err(|error| Api::rejection(Refusal::Invalid(info, &error)))?;
         let context = Context::new(info, credentials, head);
         let response_headers = context.response_headers.clone();

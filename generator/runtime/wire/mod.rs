@@ -30,6 +30,9 @@ pub trait Wire: Sized + 'static {
     /// The styles of properties, where the type describes headers and a style is not the usual one.
     const HEADER_STYLES: &'static [(&'static str, Style)] = &[];
 
+    /// Whether the type is any JSON, so that null is a value.
+    const IS_JSON: bool = false;
+
     /// Encodes the value.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 

@@ -42,6 +42,8 @@ impl Wire for String {
 }
 
 impl Wire for Json {
+    const IS_JSON: bool = true;
+
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
     }

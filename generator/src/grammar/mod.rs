@@ -18,6 +18,7 @@ mod shape;
 #[cfg(test)]
 pub(crate) mod specimen;
 mod table;
+mod tags;
 #[cfg(test)]
 mod tests;
 mod walk;
@@ -33,5 +34,6 @@ pub use null::{Null, Nulls};
 pub use operation::{METHODS, Operation, location, operations, security_of};
 pub use reference::{LONGEST_CHAIN, Target, locate, reference, resolve, shape_at, target, targets};
 pub use shape::{Grammar, Key, Object, Others, Shape};
+pub use tags::tags;
 pub use walk::{Visit, walk, walk_objects};
 pub use webhook::{Webhook, webhooks};

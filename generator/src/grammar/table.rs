@@ -329,6 +329,23 @@ static SCHEMA: Grammar = object(
         may("xml", One(Object::Xml)),
         may("externalDocs", EXTERNAL_DOCS),
         may("deprecated", Boolean),
+        // Keywords of JSON Schema 2020-12 that OpenAPI 3.0 lacks, kept as extensions: servers check them. `items` and
+        // `additionalProperties` of tuples and patterns are here, since those of 3.0 describe all items and properties.
+        may("x-schema-if", SCHEMA_OR_REFERENCE),
+        may("x-schema-then", SCHEMA_OR_REFERENCE),
+        may("x-schema-else", SCHEMA_OR_REFERENCE),
+        may("x-schema-dependentRequired", Map(&List(&Text))),
+        may("x-schema-dependentSchemas", Map(&SCHEMA_OR_REFERENCE)),
+        may("x-schema-prefixItems", List(&SCHEMA_OR_REFERENCE)),
+        may("x-schema-items", BooleanOrSchema),
+        may("x-schema-contains", SCHEMA_OR_REFERENCE),
+        may("x-schema-minContains", Count),
+        may("x-schema-maxContains", Count),
+        may("x-schema-unevaluatedItems", BooleanOrSchema),
+        may("x-schema-patternProperties", Map(&SCHEMA_OR_REFERENCE)),
+        may("x-schema-additionalProperties", BooleanOrSchema),
+        may("x-schema-propertyNames", SCHEMA_OR_REFERENCE),
+        may("x-schema-unevaluatedProperties", BooleanOrSchema),
     ],
 );
 

@@ -1,15 +1,14 @@
 //! Composed schemas: `oneOf`, `anyOf`, `allOf`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 use openapiv3::{ObjectType, ReferenceOr, Schema};
-use serde_json::Value as Json;
 
 use super::Lower;
 use super::cursor::Cursor;
 use crate::diagnostic::Diagnostic;
-use crate::grammar::{labels, resolve};
+use crate::grammar::{self, labels};
 use crate::ir::{Field, Prim, Segment, Tagged, TypeKind, TypePath, TypeRef, Union, Variant};
 use crate::rules;
 use crate::source::Node;
@@ -32,18 +31,12 @@ impl Lower<'_> {
             return self.schema_type(only, list.element(0), site);
         }
         let discriminator = schema.schema_data.discriminator.as_ref().map(|d| d.property_name.clone());
-        let (mut tags, labels) = (Tags::new(schema), labels(at.node, list.node.as_seq().unwrap_or_default()));
+        let nodes = list.node.as_seq().unwrap_or_default();
+        let labels = labels(at.node, nodes);
+        let tags = grammar::tags(self.document, at.node, nodes, &labels);
         let mut variants: IndexMap<TypeRef, Variant> = IndexMap::new();
-        for (index, (alternative, label)) in alternatives.iter().zip(labels).enumerate() {
-            let at = list.element(index);
-            let ty = self.schema_type(alternative, at, &site.child(Segment::Variant(label.clone())));
-            let tags = match &discriminator {
-                Some(name) => {
-                    let implied = self.implied_tags(name, &ty, at);
-                    tags.of(alternative, implied, &label)
-                }
-                None => Vec::new(),
-            };
+        for (index, ((alternative, label), tags)) in alternatives.iter().zip(labels).zip(tags).enumerate() {
+            let ty = self.schema_type(alternative, list.element(index), &site.child(Segment::Variant(label.clone())));
             // Outside of multipart bodies, a file is a string.
             match variants.get_mut(&without_files(&ty)) {
                 Some(earlier) => earlier.tags.extend(tags),
@@ -62,19 +55,6 @@ impl Lower<'_> {
             return one;
         }
         self.named(TypeKind::Union(Union { variants, discriminator, contents: Vec::new() }), schema, at, site)
-    }
-
-    /// Returns the discriminator values that an alternative implies without a mapping: the values that its property
-    /// allows, or those of a union inside it.
-    fn implied_tags(&mut self, name: &str, ty: &TypeRef, at: Cursor<'_>) -> Vec<String> {
-        self.complete_named(ty);
-        if let TypeRef::Named(id) = ty
-            && let TypeKind::Union(union) = &self.types.get(*id).kind
-            && union.discriminator.as_deref() == Some(name)
-        {
-            return union.variants.iter().flat_map(|variant| variant.tags.clone()).collect();
-        }
-        constants(self.document, at.node, name, MOST_PARTS)
     }
 
     /// `allOf`: an object with the properties of all parts, each with the type that all parts allow. Parts that do not
@@ -127,8 +107,13 @@ impl Lower<'_> {
         for (more, ty, at) in objects {
             match (more, self.union_of(&ty)) {
                 (Some(more), _) => self.merge(&mut fields, more, site),
-                (None, Some(found)) if union.is_none() => union = Some(found),
-                (None, _) => {
+                (None, Some(found)) => {
+                    union = Some(match union {
+                        Some(earlier) => self.common_union(&earlier, &found, (site, at.span), 0),
+                        None => found,
+                    });
+                }
+                (None, None) => {
                     let message = "this part of `allOf` is ignored: it has no properties, or contains this schema";
                     let help =
                         "ignore this warning if the other parts are complete; otherwise correct it by an overlay";
@@ -262,65 +247,6 @@ fn without_files(ty: &TypeRef) -> TypeRef {
         TypeRef::Map(inner) => TypeRef::Map(Box::new(without_files(inner))),
         TypeRef::Nullable(inner) => TypeRef::Nullable(Box::new(without_files(inner))),
         ty => ty.clone(),
-    }
-}
-
-/// The maximum nesting of `allOf` that is searched for the values of a discriminator.
-const MOST_PARTS: usize = 4;
-
-/// The values that the `enum` of a property allows.
-fn constants(document: &Node, schema: &Node, name: &str, depth: usize) -> Vec<String> {
-    let Some(schema) = resolve(document, schema) else { return Vec::new() };
-    let property = schema.get("properties").and_then(|properties| properties.get(name));
-    let values = property.and_then(|property| resolve(document, property)?.get("enum")?.as_seq()).unwrap_or_default();
-    let text = |value: &Node| match value.to_json() {
-        Json::String(text) => Some(text),
-        value @ (Json::Bool(_) | Json::Number(_)) => Some(value.to_string()),
-        _ => None,
-    };
-    let own: Vec<String> = values.iter().filter_map(text).collect();
-    let Some(below) = depth.checked_sub(1).filter(|_| own.is_empty()) else { return own };
-    let parts = schema.get("allOf").and_then(Node::as_seq).unwrap_or_default().iter();
-    parts.map(|part| constants(document, part, name, below)).find(|found| !found.is_empty()).unwrap_or_default()
-}
-
-/// The discriminator values of alternatives: those of the mapping; without a mapping, those that the alternative
-/// implies, and the name of the component. Each value selects one alternative.
-struct Tags<'s> {
-    /// The values of the mapping by target: a reference, or the name of a component.
-    mapped: BTreeMap<&'s str, Vec<&'s String>>,
-    taken: BTreeSet<String>,
-}
-
-impl<'s> Tags<'s> {
-    fn new(schema: &'s Schema) -> Self {
-        let discriminator = schema.schema_data.discriminator.as_ref();
-        let mut mapped: BTreeMap<&str, Vec<&'s String>> = BTreeMap::new();
-        for (tag, target) in discriminator.iter().flat_map(|discriminator| &discriminator.mapping) {
-            mapped.entry(target).or_default().push(tag);
-        }
-        Self { mapped, taken: BTreeSet::new() }
-    }
-
-    fn of(&mut self, alternative: &ReferenceOr<Schema>, implied: Vec<String>, label: &str) -> Vec<String> {
-        let (mut tags, name) = match alternative {
-            ReferenceOr::Item(_) => (Vec::new(), None),
-            ReferenceOr::Reference { reference } => {
-                let name = reference.rsplit('/').next().unwrap_or_default();
-                let targets = [Some(reference.as_str()), Some(name).filter(|name| name != reference)];
-                let mapped = targets.into_iter().flatten().filter_map(|target| self.mapped.get(target)).flatten();
-                (mapped.map(|tag| (*tag).clone()).collect::<Vec<_>>(), Some(name))
-            }
-        };
-        if tags.is_empty() {
-            tags = implied;
-            tags.extend(name.map(str::to_owned));
-        }
-        if tags.is_empty() {
-            tags.push(label.to_owned());
-        }
-        tags.retain(|tag| self.taken.insert(tag.clone()));
-        tags
     }
 }
 

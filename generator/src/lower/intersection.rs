@@ -7,12 +7,15 @@ use indexmap::IndexMap;
 use super::Lower;
 use super::cursor::Cursor;
 use crate::grammar::Null;
-use crate::ir::{Access, Doc, Field, Prim, Root, Segment, TypeDef, TypeKind, TypePath, TypeRef};
+use crate::ir::{Access, Doc, Field, Prim, Root, Segment, TypeDef, TypeKind, TypePath, TypeRef, Union, Variant};
 use crate::rules;
 use crate::source::Span;
 
 /// The maximum nesting of merged objects: more than any real document needs; types may be recursive.
 const DEEPEST: usize = 16;
+
+/// The maximum number of pairs of alternatives that are merged for two unions: more than in any real document.
+const MOST_PAIRS: usize = 256;
 
 impl Lower<'_> {
     /// Returns the intersection of all types. If two contradict each other, warns and keeps the first.
@@ -130,12 +133,12 @@ impl Lower<'_> {
                 let common = self.intersect(named, &behind, place, depth + 1)?;
                 Some(if common == behind { other.clone() } else { common })
             }
-            (TypeKind::Union(union), _) => {
-                union.variants.iter().find_map(|variant| self.intersect(&variant.ty, other, place, depth + 1))
+            (TypeKind::Union(a), Some(TypeKind::Union(b))) => {
+                let common = self.common_union(&a, &b, place, depth + 1);
+                self.choice(common, (&a, named), place)
             }
-            (_, Some(TypeKind::Union(union))) => {
-                union.variants.iter().find_map(|variant| self.intersect(named, &variant.ty, place, depth + 1))
-            }
+            (TypeKind::Union(union), _) => self.narrow(&union, named, other, place, depth),
+            (_, Some(TypeKind::Union(union))) => self.narrow(&union, other, named, place, depth),
             (TypeKind::Enum(a), Some(TypeKind::Enum(b))) => {
                 let allowed: BTreeSet<&String> = b.iter().collect();
                 let common: Vec<String> = a.iter().filter(|value| allowed.contains(value)).cloned().collect();
@@ -155,6 +158,78 @@ impl Lower<'_> {
                 Some(self.add(TypeKind::Struct(fields.into_values().collect()), place))
             }
             _ => None,
+        }
+    }
+
+    /// Returns the alternatives of a union that another type allows.
+    fn narrow(
+        &mut self,
+        union: &Union,
+        named: &TypeRef,
+        other: &TypeRef,
+        (site, span): (&TypePath, Span),
+        depth: usize,
+    ) -> Option<TypeRef> {
+        let mut variants = Vec::new();
+        for variant in &union.variants {
+            let site = site.child(Segment::Variant(variant.label.clone()));
+            let common = self.intersect(&variant.ty, other, (&site, span), depth + 1);
+            variants.extend(common.map(|ty| Variant { ty, ..variant.clone() }));
+        }
+        let narrowed = Union { variants, ..union.clone() };
+        self.choice(narrowed, (union, named), (site, span))
+    }
+
+    /// Returns the union of what each alternative of one union has in common with each of another one.
+    pub(super) fn common_union(
+        &mut self,
+        a: &Union,
+        b: &Union,
+        (site, span): (&TypePath, Span),
+        depth: usize,
+    ) -> Union {
+        let mut all: Vec<Variant> = Vec::new();
+        for one in &a.variants {
+            let before = all.len();
+            let both = b.variants.iter().take(MOST_PAIRS / a.variants.len().max(1));
+            for other in both {
+                let label = format!("{} {}", one.label, other.label);
+                let site = site.child(Segment::Variant(label.clone()));
+                let common = self.intersect(&one.ty, &other.ty, (&site, span), depth + 1);
+                let tags = if a.discriminator.is_some() { &one.tags } else { &other.tags };
+                all.extend(common.map(|ty| Variant { ty, label, tags: tags.clone(), ..one.clone() }));
+            }
+            if let [only] = all.get_mut(before..).unwrap_or_default() {
+                only.label.clone_from(&one.label);
+            }
+        }
+        // A value of the discriminator must select one alternative.
+        let mut tags = BTreeSet::new();
+        let is_tagged = all.iter().flat_map(|variant| &variant.tags).all(|tag| tags.insert(tag));
+        let discriminator = a.discriminator.clone().or(b.discriminator.clone()).filter(|_| is_tagged);
+        Union { variants: all, discriminator, contents: Vec::new() }
+    }
+
+    /// Returns the type of a union, of which equal alternatives count once; `whole` if no alternative has changed.
+    fn choice(&mut self, union: Union, whole: (&Union, &TypeRef), place: (&TypePath, Span)) -> Option<TypeRef> {
+        let types = |union: &Union| union.variants.iter().map(|variant| variant.ty.clone()).collect::<Vec<_>>();
+        if types(&union) == types(whole.0) {
+            return Some(whole.1.clone());
+        }
+        let mut variants: IndexMap<TypeRef, Variant> = IndexMap::new();
+        for variant in union.variants {
+            match variants.get_mut(&variant.ty) {
+                Some(earlier) => earlier.tags.extend(variant.tags),
+                None => {
+                    variants.insert(variant.ty.clone(), variant);
+                }
+            }
+        }
+        let variants: Vec<Variant> = variants.into_values().collect();
+        match variants.as_slice() {
+            [] => None,
+            [only] => Some(only.ty.clone()),
+            _ => Some(self.add(TypeKind::Union(Union { variants, ..union }), place)),
         }
     }
 

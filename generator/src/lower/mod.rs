@@ -27,7 +27,7 @@ mod validation;
 mod values;
 mod webhooks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use openapiv3::OpenAPI;
@@ -108,6 +108,8 @@ struct Lower<'a> {
     patterns: Patterns,
     /// Whether component schemas restrict values, cached by name.
     restricted: BTreeMap<String, bool>,
+    /// The component schemas to which alternatives refer: their rules contain types.
+    exact: BTreeSet<String>,
     /// The names and places of components, by references that lead to them.
     ends: BTreeMap<String, (String, Cursor<'a>)>,
     /// The descriptions of the tags.
@@ -135,6 +137,7 @@ impl<'a> Lower<'a> {
             texts: BTreeMap::new(),
             nulls: Nulls::new(document),
             restricted: BTreeMap::new(),
+            exact: BTreeSet::new(),
             patterns: Patterns::default(),
             ends: BTreeMap::new(),
             tags: tag_docs(openapi),

@@ -38,8 +38,12 @@ impl Lower<'_> {
     pub(super) fn translate_patterns(&mut self) {
         let mut found = Vec::new();
         walk_objects(self.document, &mut |object, visit| {
-            let pattern = visit.node.get("pattern").filter(|_| object == Object::Schema);
-            found.extend(pattern.and_then(|node| Some((node.as_str()?.to_owned(), node.span))));
+            if object == Object::Schema {
+                let pattern = visit.node.get("pattern");
+                found.extend(pattern.and_then(|node| Some((node.as_str()?.to_owned(), node.span))));
+                let names = visit.node.get("x-schema-patternProperties").and_then(Node::as_map);
+                found.extend(names.into_iter().flatten().map(|(name, entry)| (name.to_string(), entry.key)));
+            }
         });
         for (pattern, span) in found {
             let translated = self.patterns.0.entry(pattern).or_insert_with_key(|pattern| translate(pattern));

@@ -188,7 +188,7 @@ impl Lower<'_> {
             Some("boolean") => TypeRef::Prim(Prim::Bool),
             None if any.items.is_some() => self.list(any.items.as_ref(), at, site),
             None if any.additional_properties.is_some() => self.object(&object, schema, at, site),
-            None if any.enumeration.is_empty() || !texts => TypeRef::Prim(Prim::Json),
+            None if !texts || any.enumeration.iter().all(|value| value.is_null()) => TypeRef::Prim(Prim::Json),
             _ => {
                 let values = any.enumeration.iter().map(|value| value.as_str().map(str::to_owned));
                 let enumeration = if texts { values.collect() } else { Vec::new() };
@@ -200,7 +200,8 @@ impl Lower<'_> {
 
     /// Reports a keyword without effect.
     fn leave_out(&mut self, at: Cursor<'_>, key: &str, instead: &str) {
-        if let Some(found) = at.find(key) {
+        // `not: {}` is the schema `false`, of which no type needs to be known.
+        if let Some(found) = at.find(key).filter(|found| found.node.as_map().is_none_or(|map| !map.is_empty())) {
             let help = "ignore this warning if the resulting type is right; otherwise correct it by an overlay";
             let message = format!("`{key}` is ignored: {instead}");
             let warning = Diagnostic::new(rules::UNSUPPORTED_KEYWORD, found.span, message);
@@ -222,9 +223,12 @@ fn integer(schema: &Node) -> Prim {
     };
     let is_large = limit("maximum").is_some_and(|limit| limit.as_i64().is_none() && limit.as_f64() > Some(0.0));
     let is_negative = limit("minimum").is_some_and(|limit| limit.as_f64() < Some(0.0));
+    let is_huge = ["minimum", "maximum"].iter().filter_map(|key| limit(key)).any(|limit| {
+        limit.as_u64().is_none() && limit.as_i64().is_none() && limit.as_f64().is_some_and(|limit| limit.abs() > 2e19)
+    });
     match schema.get("format").and_then(Node::as_str) {
         Some("uint64") => Prim::Unsigned,
-        _ if is_large && is_negative => Prim::Number,
+        _ if is_huge || is_large && is_negative => Prim::Number,
         _ if is_large => Prim::Unsigned,
         _ => Prim::Integer,
     }

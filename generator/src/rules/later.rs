@@ -3,12 +3,12 @@
 registry! {
     ANCHOR = "anchor", Repair("a reference to an anchor leads to the schema that has the anchor"): "Reference to an anchor";
     BOOLEAN_SCHEMA = "boolean-schema", Repair("a schema that is `true` is `{}`, and one that is `false` is `not: {}`"): "Boolean schema";
-    CONDITIONAL_SCHEMA = "conditional-schema", Repair("`if`, `then` and `else` of a schema are ignored"): "Conditional schema";
+    CONDITIONAL_SCHEMA = "conditional-schema", Repair("`if`, `then` and `else` of a schema are kept for servers, which check them"): "Conditional schema";
     CONST = "const", Repair("a constant is an enumeration of one value"): "Constant";
-    CONTAINS = "contains", Repair("`contains`, `minContains` and `maxContains` are ignored"): "Required items of an array";
-    CONTENT_ENCODING = "content-encoding", Repair("bytes in a string have the format `byte` if they are encoded, and `binary` if not"): "Encoded content of a string";
+    CONTAINS = "contains", Repair("`contains`, `minContains` and `maxContains` are kept for servers, which check them"): "Required items of an array";
+    CONTENT_ENCODING = "content-encoding", Repair("bytes in a string have the format `byte` or `base64url` if they are encoded, and `binary` if not"): "Encoded content of a string";
     DEFAULT_MAPPING = "default-mapping", Repair("the alternative for values without a discriminator is ignored"): "Default mapping of a discriminator";
-    DEPENDENT_SCHEMA = "dependent-schema", Repair("schemas that depend on a property are ignored"): "Dependent schema";
+    DEPENDENT_SCHEMA = "dependent-schema", Repair("schemas that depend on a property are kept for servers, which check them"): "Dependent schema";
     DEVICE_FLOW = "device-flow", Repair("the device authorization flow of OAuth is ignored"): "OAuth device flow";
     DOCUMENT_IDENTITY = "document-identity", Repair("`$self` is removed"): "URL of the document";
     DYNAMIC_REFERENCE = "dynamic-reference", Repair("a `$dynamicRef` is read as a `$ref`"): "Dynamic reference";
@@ -20,10 +20,11 @@ registry! {
     LICENSE_IDENTIFIER = "license-identifier", Repair("the SPDX identifier of a license is removed"): "License identifier";
     MUTUAL_TLS = "mutual-tls", Repair("security schemes with client certificates are removed, since the transport handles them"): "Mutual TLS";
     NULL_ALTERNATIVE = "null-alternative", Repair("an alternative of the type null makes the others nullable"): "Alternative that is null";
+    OPEN_ARRAY = "open-array", Repair("an array without `items` has any items"): "Array of any items";
     PATHS_MISSING = "paths-missing", Repair("a document without `paths` has no operations"): "Document without `paths`";
-    PATTERN_PROPERTIES = "pattern-properties", Repair("`patternProperties` become `additionalProperties`"): "Properties by pattern";
-    PREFIX_ITEMS = "prefix-items", Repair("the items of a tuple become alternatives for every item of an array"): "Tuple";
-    PROPERTY_NAMES = "property-names", Repair("`propertyNames` is ignored"): "Schema of property names";
+    PATTERN_PROPERTIES = "pattern-properties", Repair("`patternProperties` become `additionalProperties`; servers check both"): "Properties by pattern";
+    PREFIX_ITEMS = "prefix-items", Repair("the items of a tuple become alternatives for every item of an array; servers check each position"): "Tuple";
+    PROPERTY_NAMES = "property-names", Repair("`propertyNames` is kept for servers, which check it"): "Schema of property names";
     REFERENCE_SIBLINGS = "reference-siblings", Repair("a reference with keywords beside it becomes a part of an `allOf`"): "Keywords beside a reference";
     RESPONSE_SUMMARY = "response-summary", Repair("the summary of a response is removed"): "Summary of a response";
     RESPONSES_MISSING = "responses-missing", Repair("an operation without `responses` documents none"): "Operation without `responses`";
@@ -35,7 +36,7 @@ registry! {
     STREAM_ITEMS = "stream-items", Repair("the `itemSchema` of a stream becomes its `schema`"): "Schema of the items of a stream";
     TAG_HIERARCHY = "tag-hierarchy", Repair("`summary`, `parent` and `kind` of a tag are ignored"): "Hierarchy of tags";
     TYPE_LIST = "type-list", Repair("several types become alternatives, and the type null becomes `nullable`"): "List of types";
-    UNEVALUATED = "unevaluated", Repair("`unevaluatedProperties` and `unevaluatedItems` are ignored"): "Unevaluated properties or items";
+    UNEVALUATED = "unevaluated", Repair("`unevaluatedProperties` and `unevaluatedItems` are kept for servers, which check them"): "Unevaluated properties or items";
     WEBHOOKS = "webhooks", Repair("`webhooks` are read as `x-webhooks`, their name in a document of 3.0"): "Webhooks";
     XML_NODE = "xml-node", Repair("the type of an XML node is removed"): "Type of an XML node";
 }

@@ -143,7 +143,7 @@ pub struct Reader<A> {
 /// Each property that a field takes is read by a function that is not inlined, so that the selection of the field stays
 /// small.
 impl<A> Reader<A> {
-    /// Reads an optional property; null is treated as missing.
+    /// Reads an optional property; null is treated as missing, unless the property can be any JSON.
     #[inline(never)]
     pub fn optional<'de, T: Wire>(
         &mut self,
@@ -154,13 +154,17 @@ impl<A> Reader<A> {
     where
         A: Properties<'de>,
     {
-        self.members.value(field).map_err(|error| within(Step::Member(name), error))
+        self.members.value(field).map_err(|error| within(Step::Member(name), error))?;
+        if T::IS_JSON && field.is_none() {
+            *field = T::null();
+        }
+        Ok(())
     }
 
     /// Reads an optional nullable property.
     pub fn nullable<'de, T: Wire>(
         &mut self,
-        place: usize,
+        _place: usize,
         name: &'static str,
         field: &mut Nullable<T>,
     ) -> Result<(), A::Error>
@@ -168,7 +172,7 @@ impl<A> Reader<A> {
         A: Properties<'de>,
     {
         let mut value = None;
-        self.optional(place, name, &mut value)?;
+        self.members.value(&mut value).map_err(|error| within(Step::Member(name), error))?;
         *field = value.into();
         Ok(())
     }

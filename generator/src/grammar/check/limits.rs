@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::conflicts;
 use super::finding::{Findings, Remedy};
 use super::matching::bound;
 use crate::diagnostic::Diagnostic;
@@ -31,6 +32,7 @@ pub(super) fn check(document: &Node, visit: &Visit, sink: &mut Findings) {
             check_pair(&parts, lower, upper, sink);
         }
     }
+    conflicts::check(&parts, sink);
     check_multiple(visit, sink);
     check_required(document, visit.node, sink);
 }
@@ -67,13 +69,17 @@ fn check_pair(parts: &[&Node], lower: &str, upper: &str, sink: &mut Findings) {
     let least = limits(parts, lower).max_by(|one, other| order(one, other).then(one.exclusive.cmp(&other.exclusive)));
     let most = limits(parts, upper).min_by(|one, other| order(one, other).then(other.exclusive.cmp(&one.exclusive)));
     let (Some(least), Some(most)) = (least, most) else { return };
+    let is_integer = parts.iter().any(|part| part.get("type").and_then(Node::as_str) == Some("integer"));
     let is_empty = match least.value.total_cmp(&most.value) {
-        Ordering::Less => false,
+        Ordering::Less => is_integer && first_integer(least) > last_integer(most),
         Ordering::Equal => least.exclusive || most.exclusive,
         Ordering::Greater => true,
     };
     if is_empty && (least.part != most.part || least.part == 0) {
-        let message = format!("no value is valid: `{lower}` exceeds `{upper}`");
+        let message = match least.value < most.value {
+            true => format!("no value is valid: there is no integer between `{lower}` and `{upper}`"),
+            false => format!("no value is valid: `{lower}` exceeds `{upper}`"),
+        };
         sink.push(
             Diagnostic::new(rules::UNSATISFIABLE_SCHEMA, least.node.span, message)
                 .label("lower limit")
@@ -81,6 +87,14 @@ fn check_pair(parts: &[&Node], lower: &str, upper: &str, sink: &mut Findings) {
                 .help("correct one of the limits"),
         );
     }
+}
+
+fn first_integer(limit: Limit) -> f64 {
+    if limit.exclusive { limit.value.floor() + 1.0 } else { limit.value.ceil() }
+}
+
+fn last_integer(limit: Limit) -> f64 {
+    if limit.exclusive { limit.value.ceil() - 1.0 } else { limit.value.floor() }
 }
 
 fn check_multiple(visit: &Visit, sink: &mut Findings) {

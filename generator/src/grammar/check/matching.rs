@@ -1,10 +1,11 @@
 //! Compares data with a schema: a `default`, a value of `enum`, or an example.
 //!
-//! Follows references, `allOf`, `items` and `properties`, and finds the first part that the schema does not allow.
-//! Alternatives (`oneOf`, `anyOf`) are not followed, and null is not judged, since many documents express `nullable` by
-//! it.
+//! Follows references, `allOf`, `items` and `properties`, and finds the first part that the schema does not allow. Of
+//! alternatives (`oneOf`, `anyOf`), one must allow the value. Null is not judged, since many documents express
+//! `nullable` by it.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use crate::grammar::resolve;
 use crate::source::{Node, Value};
@@ -78,8 +79,24 @@ impl<'a> Comparison<'a> {
         if let Some(excluded) = limit(schema, value) {
             return Some((value, Reason::Keyword(excluded)));
         }
+        if self.matches_no_alternative(schema, value, depth) {
+            return Some((value, Reason::Keyword("not valid for any alternative".to_owned())));
+        }
         let parts = schema.get("allOf").and_then(Node::as_seq).unwrap_or_default();
         self.below(schema, value).or_else(|| parts.iter().find_map(|part| self.find(part, value, depth)))
+    }
+
+    fn matches_no_alternative(&mut self, schema: &'a Node, value: &'a Node, depth: usize) -> bool {
+        let lists = ["oneOf", "anyOf"].iter().filter_map(|key| schema.get(key)?.as_seq());
+        for alternatives in lists.filter(|alternatives| !alternatives.is_empty()) {
+            let before = self.path.len();
+            let is_valid = alternatives.iter().any(|alternative| self.find(alternative, value, depth).is_none());
+            self.path.truncate(before);
+            if !is_valid {
+                return true;
+            }
+        }
+        false
     }
 
     /// The elements of a list, and the declared properties of an object.
@@ -118,6 +135,21 @@ fn is_same(one: &Node, other: &Node) -> bool {
 
 /// Describes a value that a limit of the schema excludes.
 fn limit(schema: &Node, value: &Node) -> Option<String> {
+    if let (Value::Number(number), Some(Value::Number(divisor))) =
+        (&value.value, schema.get("multipleOf").map(|node| &node.value))
+        && let (Some(number), Some(divisor)) = (number.as_i64(), divisor.as_i64().filter(|divisor| *divisor > 0))
+        && number % divisor != 0
+    {
+        return Some("no multiple of `multipleOf`".to_owned());
+    }
+    if let Value::Seq(elements) = &value.value
+        && schema.get("uniqueItems").and_then(Node::as_bool) == Some(true)
+    {
+        let mut seen = BTreeSet::new();
+        if !elements.iter().all(|element| seen.insert(element.to_canonical_json().to_string())) {
+            return Some("a list with duplicates, against `uniqueItems`".to_owned());
+        }
+    }
     let (size, lower, upper) = match &value.value {
         Value::Number(number) => (number.as_f64()?, "minimum", "maximum"),
         Value::String(text) => (count(text.chars().count())?, "minLength", "maxLength"),

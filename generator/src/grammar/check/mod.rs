@@ -8,6 +8,7 @@
 //!
 //! Each violation that has an obvious reading has a [`Remedy`], which a lenient run applies.
 
+mod conflicts;
 mod data;
 mod finding;
 mod limits;

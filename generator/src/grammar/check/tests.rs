@@ -168,7 +168,11 @@ fn compares_defaults_and_enums_with_their_schema() {
         (json!({"allOf": [room]}), json!({"threads": [{"name": "a", "other": 1}]}), None),
         (json!({"allOf": [room]}), json!("a"), Some("mistyped-value")),
         (json!({"allOf": [{"type": "string", "enum": ["a"]}]}), json!("b"), Some("invalid-value")),
-        (json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}), json!(true), None),
+        (json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}), json!(true), Some("invalid-value")),
+        (json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}), json!(1), None),
+        (json!({"anyOf": [room, {"type": "array", "items": {}}]}), json!([{"threads": 1}]), None),
+        (json!({"type": "integer", "multipleOf": 3}), json!(4), Some("invalid-value")),
+        (json!({"type": "array", "items": {}, "uniqueItems": true}), json!([1, 1]), Some("invalid-value")),
         (json!({}), json!([{}]), None),
     ] {
         let (mut with_default, mut with_enum) = (schema.clone(), schema.clone());
@@ -211,6 +215,21 @@ fn compares_examples_with_the_type_of_their_schema() {
 }
 
 #[test]
+fn reports_mappings_that_select_no_alternative() {
+    let union = |target: &str| {
+        json!({
+            "oneOf": [{"$ref": "#/components/schemas/Room"}, {"type": "string"}],
+            "discriminator": {"propertyName": "kind", "mapping": {"a": target}},
+        })
+    };
+    for (target, expected) in
+        [("Room", None), ("#/components/schemas/Room", None), ("#/components/schemas/A", Some("invalid-value"))]
+    {
+        assert_eq!(rules_of(union(target)), Vec::from_iter(expected), "{target}");
+    }
+}
+
+#[test]
 fn reports_schemas_without_valid_values() {
     let bounds = |lower: i64, upper: i64| json!({"type": "integer", "minimum": lower, "maximum": upper});
     let exclusive = json!({"type": "number", "minimum": 1, "maximum": 1, "exclusiveMaximum": true});
@@ -228,6 +247,21 @@ fn reports_schemas_without_valid_values() {
         (json!({"allOf": [bounds(2, 1), {"minimum": 0}]}), true),
         (json!({"anyOf": [{"minimum": 2}, {"maximum": 1}]}), false),
         (nothing, true),
+        (json!({"type": "integer", "minimum": 1.2, "maximum": 1.8}), true),
+        (json!({"type": "number", "minimum": 1.2, "maximum": 1.8}), false),
+        (
+            json!({"type": "integer", "minimum": 1, "exclusiveMinimum": true, "maximum": 2, "exclusiveMaximum": true}),
+            true,
+        ),
+        (json!({"type": "string", "enum": []}), true),
+        (json!({"type": "object", "allOf": [{"type": "array", "items": {}}]}), true),
+        (json!({"type": "number", "allOf": [{"type": "integer"}]}), false),
+        (json!({"allOf": [{"type": "integer", "enum": [1, 2]}, {"enum": [3]}]}), true),
+        (json!({"allOf": [{"type": "integer", "enum": [1, 2]}, {"enum": [2, 3]}]}), false),
+        (json!({"allOf": [{"additionalProperties": false, "properties": {"a": {}}}, {"required": ["a"]}]}), false),
+        (json!({"allOf": [{"additionalProperties": false, "properties": {"a": {}}}, {"required": ["b"]}]}), true),
+        (json!({"required": ["a", "b"], "maxProperties": 1}), true),
+        (json!({"x-schema-contains": {}, "x-schema-minContains": 2, "x-schema-maxContains": 1}), true),
         (json!({"type": "object", "properties": {"a": {"not": {}}}}), false),
     ] {
         let expected: &[&str] = if is_empty { &["unsatisfiable-schema"] } else { &[] };

@@ -20,16 +20,6 @@ macro_rules! dropped {
 }
 
 dropped! {
-    "conditional-schema", Every, Schema, ["if", "then", "else"],
-        "what a schema says under a condition is left out";
-    "dependent-schema", Every, Schema, ["dependentSchemas", "dependentRequired", "dependencies"],
-        "what a schema says when a property is present is left out";
-    "unevaluated", Every, Schema, ["unevaluatedProperties", "unevaluatedItems"],
-        "what a schema says of properties and items that no other part speaks of is left out";
-    "contains", Every, Schema, ["contains", "minContains", "maxContains"],
-        "what some items of an array must be is left out";
-    "property-names", Every, Schema, ["propertyNames"],
-        "what the names of properties must be is left out";
     "schema-identity", Every, Schema, ["$schema", "$id", "$comment", "$vocabulary", "$anchor", "$dynamicAnchor", "$recursiveAnchor"],
         "what a schema says of itself as a resource is left out";
     "schema-dialect", Later, Document, ["jsonSchemaDialect"],
@@ -61,7 +51,7 @@ dropped! {
 }
 
 /// Users may miss some of these; the others have no meaning for a crate.
-const MISSED: &[&str] = &["conditional-schema", "later-method", "item-schema", "device-flow", "default-mapping"];
+const MISSED: &[&str] = &["later-method", "item-schema", "device-flow", "default-mapping"];
 
 fn keys(visit: &Visit<'_, '_>, object: Object, keys: &[&str]) -> Vec<Edit> {
     if visit.object() != Some(object) {

@@ -1,7 +1,8 @@
 //! Lowers OpenAPI 3.1 and 3.2 to OpenAPI 3.0.
 //!
 //! Input: a document. Output: the same document in the notation of 3.0, the only one that later stages know, and a
-//! [`Fix`] for each change. Constructs that 3.0 cannot express, and those without effect on types, are removed.
+//! [`Fix`] for each change. Constructs that 3.0 cannot express, and those without effect on types, are removed, or kept
+//! as extensions if servers check them.
 //!
 //! A construct is a [`Construct`]: an id, a summary, and a function for one value. All constructs are applied to every
 //! value repeatedly until nothing changes, since a moved value may contain more of them.
@@ -11,6 +12,7 @@
 
 mod document;
 mod drop;
+mod keep;
 mod schema;
 mod stream;
 mod types;
@@ -62,7 +64,7 @@ pub(super) fn constructs() -> impl Iterator<Item = &'static Construct> {
 
 /// Removals come last: an anchor is needed as long as references to it are read.
 const PHASES: &[&[&[Construct]]] =
-    &[&[stream::STREAMS, schema::STRUCTURE, types::TYPES, document::DOCUMENT], &[drop::DROPPED]];
+    &[&[stream::STREAMS, keep::KEPT, schema::STRUCTURE, types::TYPES, document::DOCUMENT], &[drop::DROPPED]];
 
 /// Reads a document of a later version as one of 3.0.
 pub(super) fn read(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {

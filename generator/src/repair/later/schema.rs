@@ -1,5 +1,6 @@
 //! The places of schemas in JSON Schema 2020-12, and in OpenAPI 3.0.
 
+use super::keep::{is_kept, keep, kept};
 use super::{Construct, Context, Scope, schema, wants_schema};
 use crate::grammar::{Shape, Visit, reference};
 use crate::repair::edit::Edit;
@@ -23,6 +24,12 @@ pub(super) const STRUCTURE: &[Construct] = &[
         summary: "what a schema says beside a reference is said beside `allOf` with that reference",
         scope: Scope::Later,
         find: siblings,
+    },
+    Construct {
+        id: "open-array",
+        summary: "an array without `items` has any items",
+        scope: Scope::Later,
+        find: open_array,
     },
     Construct {
         id: "prefix-items",
@@ -86,6 +93,15 @@ fn siblings(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     vec![Edit::set(visit.pointer.clone(), Node::new(visit.node.span, Value::Map(beside)))]
 }
 
+fn open_array(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
+    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(ty) = schema.get("type").filter(|ty| ty.as_str() == Some("array")) else { return Vec::new() };
+    match ["items", "prefixItems"].iter().all(|key| schema.get(key).is_none()) {
+        true => vec![Edit::set(visit.pointer.child("items"), Node::empty(ty.span))],
+        false => Vec::new(),
+    }
+}
+
 fn prefix_items(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let Some(schema) = schema(visit) else { return Vec::new() };
     // Before 2020-12, a tuple was a list of `items`.
@@ -95,9 +111,14 @@ fn prefix_items(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     };
     let Some(tuple) = schema.get(key) else { return Vec::new() };
     let Some(items) = tuple.as_seq() else { return Vec::new() };
-    let rest = schema.get(rest).filter(|node| node.as_map().is_some());
-    let items = one_of(tuple, items.iter().chain(rest));
-    let mut edits = vec![Edit::set(visit.pointer.child("items"), items)];
+    if is_kept(visit) && key == "prefixItems" {
+        return keep(visit, &["prefixItems", "items"]);
+    }
+    let others = schema.get(rest);
+    let rest = others.filter(|node| node.as_map().is_some());
+    let mut edits = vec![Edit::set(visit.pointer.child(kept("prefixItems")), tuple.clone())];
+    edits.extend(others.map(|node| Edit::set(visit.pointer.child(kept("items")), node.clone())));
+    edits.push(Edit::set(visit.pointer.child("items"), one_of(tuple, items.iter().chain(rest))));
     let gone = ["prefixItems", "additionalItems"].into_iter().filter(|key| schema.get(key).is_some());
     edits.extend(gone.map(|key| Edit::remove(visit.pointer.child(key))));
     if schema.get("type").is_none() {
@@ -109,8 +130,14 @@ fn prefix_items(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
 fn pattern_properties(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let Some(schema) = schema(visit) else { return Vec::new() };
     let Some(patterns) = schema.get("patternProperties") else { return Vec::new() };
-    let mut edits = vec![Edit::remove(visit.pointer.child("patternProperties"))];
-    let others = schema.get("additionalProperties").filter(|node| node.as_map().is_some());
+    if is_kept(visit) {
+        return keep(visit, &["patternProperties", "additionalProperties"]);
+    }
+    let mut edits = vec![Edit::set(visit.pointer.child(kept("patternProperties")), patterns.clone())];
+    edits.push(Edit::remove(visit.pointer.child("patternProperties")));
+    let others = schema.get("additionalProperties");
+    edits.extend(others.map(|node| Edit::set(visit.pointer.child(kept("additionalProperties")), node.clone())));
+    let others = others.filter(|node| node.as_map().is_some());
     let is_open = schema.get("additionalProperties").is_some_and(|node| node.as_bool() == Some(true));
     let values = patterns.as_map().into_iter().flatten().map(|(_, entry)| &entry.node);
     // Properties of a pattern may have any type, like other undeclared properties.

@@ -36,7 +36,8 @@ fn converts_schemas_to_3_0() {
     for (schema, expected, rule) in [
         (json!({"type": ["string", "null"]}), json!({"type": "string", "nullable": true}), "type-list"),
         (json!({"type": ["integer"]}), json!({"type": "integer"}), "type-list"),
-        (json!({"type": "null"}), json!({"nullable": true}), "type-list"),
+        (json!({"type": "null"}), json!({"nullable": true, "enum": [null]}), "type-list"),
+        (json!({"type": ["string", "null"], "enum": ["a"]}), json!({"type": "string", "enum": ["a"]}), "type-list"),
         (json!({"type": ["number", "integer"]}), json!({"type": "number"}), "type-list"),
         (
             json!({"type": ["string", "array", "null"], "items": {"type": "string"}, "maxLength": 3, "title": "t"}),
@@ -53,6 +54,9 @@ fn converts_schemas_to_3_0() {
         (json!({"anyOf": [base, {"type": "null"}]}), json!({"anyOf": [base], "nullable": true}), "null-alternative"),
         (json!({"const": "on"}), json!({"enum": ["on"], "type": "string"}), "const"),
         (json!({"const": 3}), json!({"enum": [3], "type": "integer"}), "const"),
+        (json!({"const": 3, "enum": [3, 4]}), json!({"enum": [3], "type": "integer"}), "const"),
+        (json!({"const": 3, "enum": [4]}), json!({"enum": [4], "allOf": [{"enum": [3]}], "type": "integer"}), "const"),
+        (json!({"type": "array"}), json!({"type": "array", "items": {}}), "open-array"),
         (
             json!({"type": "integer", "exclusiveMinimum": 3, "exclusiveMaximum": 9, "maximum": 5}),
             json!({"type": "integer", "minimum": 3, "exclusiveMinimum": true, "maximum": 5}),
@@ -72,18 +76,26 @@ fn converts_schemas_to_3_0() {
         (json!({"items": {"$ref": "#base"}}), json!({"items": base}), "anchor"),
         (
             json!({"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false}),
-            json!({"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]}}),
+            json!({"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
+                "x-schema-prefixItems": [{"type": "string"}, {"type": "integer"}], "x-schema-items": false}),
             "prefix-items",
         ),
         (
             json!({"prefixItems": [{"type": "string"}, {"type": "string"}]}),
-            json!({"type": "array", "items": {"type": "string"}}),
+            json!({"type": "array", "items": {"type": "string"},
+                "x-schema-prefixItems": [{"type": "string"}, {"type": "string"}]}),
             "prefix-items",
         ),
         (
             json!({"type": "object", "patternProperties": {"^x": {"type": "string"}}, "additionalProperties": false}),
-            json!({"type": "object", "additionalProperties": {"type": "string"}}),
+            json!({"type": "object", "additionalProperties": {"type": "string"},
+                "x-schema-patternProperties": {"^x": {"type": "string"}}, "x-schema-additionalProperties": false}),
             "pattern-properties",
+        ),
+        (
+            json!({"type": "string", "contentEncoding": "base64url"}),
+            json!({"type": "string", "format": "base64url"}),
+            "content-encoding",
         ),
         (json!({"contentMediaType": "image/png"}), json!({"format": "binary", "type": "string"}), "content-encoding"),
         (
@@ -97,16 +109,38 @@ fn converts_schemas_to_3_0() {
             "content-encoding",
         ),
         (
-            json!({"type": "object", "if": {"required": ["a"]}, "then": {"required": ["b"]}, "else": false}),
-            json!({"type": "object"}),
+            json!({"type": "object", "if": {"required": ["a"]}, "then": {"required": ["b"]}, "else": {}}),
+            json!({"type": "object", "x-schema-if": {"required": ["a"]}, "x-schema-then": {"required": ["b"]},
+                "x-schema-else": {}}),
             "conditional-schema",
         ),
         (json!({"properties": {"a": true}}), json!({"properties": {"a": {}}}), "boolean-schema"),
         (json!({"properties": {"a": false}}), json!({"properties": {"a": {"not": {}}}}), "boolean-schema"),
-        (json!({"type": "object", "dependentRequired": {"a": ["b"]}}), json!({"type": "object"}), "dependent-schema"),
-        (json!({"type": "object", "unevaluatedProperties": false}), json!({"type": "object"}), "unevaluated"),
-        (json!({"type": "array", "items": {}, "contains": {}}), json!({"type": "array", "items": {}}), "contains"),
-        (json!({"type": "object", "propertyNames": {}}), json!({"type": "object"}), "property-names"),
+        (
+            json!({"type": "object", "dependentRequired": {"a": ["b"]}}),
+            json!({"type": "object", "x-schema-dependentRequired": {"a": ["b"]}}),
+            "dependent-schema",
+        ),
+        (
+            json!({"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}),
+            json!({"x-schema-dependentRequired": {"a": ["b"]}, "x-schema-dependentSchemas": {"c": {"required": ["d"]}}}),
+            "dependent-schema",
+        ),
+        (
+            json!({"type": "object", "unevaluatedProperties": false}),
+            json!({"type": "object", "x-schema-unevaluatedProperties": false}),
+            "unevaluated",
+        ),
+        (
+            json!({"type": "array", "items": {}, "contains": {}, "minContains": 2}),
+            json!({"type": "array", "items": {}, "x-schema-contains": {}, "x-schema-minContains": 2}),
+            "contains",
+        ),
+        (
+            json!({"type": "object", "propertyNames": {}}),
+            json!({"type": "object", "x-schema-propertyNames": {}}),
+            "property-names",
+        ),
     ] {
         let shown = schema.to_string();
         assert_eq!(schema_of(schema), (expected, vec![rule.to_owned()]), "{shown}");
@@ -116,10 +150,11 @@ fn converts_schemas_to_3_0() {
 #[test]
 fn converts_moved_schemas() {
     let schema = json!({"prefixItems": [{"type": ["string", "null"]}, {"$defs": {"D": {"const": true}}, "const": 1}]});
-    let expected = json!({"type": "array", "items": {"anyOf": [
+    let items = json!([
         {"type": "string", "nullable": true},
         {"$defs": {"D": {"enum": [true], "type": "boolean"}}, "enum": [1], "type": "integer"},
-    ]}});
+    ]);
+    let expected = json!({"type": "array", "items": {"anyOf": items}, "x-schema-prefixItems": items});
     assert_eq!(schema_of(schema).0, expected);
 }
 
@@ -188,8 +223,16 @@ fn converts_3_0_documents_only_in_lenient_runs() {
 fn constructs_inside_of_what_moves_are_read_where_it_is_then() {
     let inner = json!({"prefixItems": [{"type": ["string", "null"]}], "items": {"type": "integer"}});
     let (schema, _) = schema_of(json!({"prefixItems": [inner], "items": {"type": ["boolean", "null"]}}));
-    let inner =
-        json!({"type": "array", "items": {"anyOf": [{"type": "string", "nullable": true}, {"type": "integer"}]}});
-    let expected = json!({"type": "array", "items": {"anyOf": [inner, {"type": "boolean", "nullable": true}]}});
+    let (string, integer, boolean) = (
+        json!({"type": "string", "nullable": true}),
+        json!({"type": "integer"}),
+        json!({"type": "boolean", "nullable": true}),
+    );
+    // What is kept describes no type, so that nothing is copied twice.
+    let kept = json!({"x-schema-prefixItems": [string], "x-schema-items": integer});
+    let inner = json!({"type": "array", "items": {"anyOf": [string, integer]},
+        "x-schema-prefixItems": [string], "x-schema-items": integer});
+    let expected = json!({"type": "array", "items": {"anyOf": [inner, boolean]},
+        "x-schema-prefixItems": [kept], "x-schema-items": boolean});
     assert_eq!(schema, expected);
 }

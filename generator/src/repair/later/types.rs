@@ -45,7 +45,7 @@ pub(super) const TYPES: &[Construct] = &[
     },
     Construct {
         id: "content-encoding",
-        summary: "bytes in a string are the format `byte` where they are encoded, and `binary` where they are not",
+        summary: "bytes in a string have the format `byte` or `base64url` where they are encoded, and `binary` where they are not",
         scope: Scope::Every,
         find: content_encoding,
     },
@@ -54,10 +54,22 @@ pub(super) const TYPES: &[Construct] = &[
 /// Keywords of one type only.
 const KEYWORDS: &[(&str, &[&str])] = &[
     ("string", &["format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]),
-    ("array", &["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]),
+    (
+        "array",
+        &["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "x-schema-items", "x-schema-prefixItems"],
+    ),
     (
         "object",
-        &["properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"],
+        &[
+            "properties",
+            "required",
+            "additionalProperties",
+            "patternProperties",
+            "minProperties",
+            "maxProperties",
+            "x-schema-additionalProperties",
+            "x-schema-patternProperties",
+        ],
     ),
     ("number", NUMERIC),
     ("integer", NUMERIC),
@@ -113,7 +125,9 @@ fn type_list(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     };
     let place = visit.pointer.child("type");
     let mut edits = Vec::new();
-    if types.contains(&"null") {
+    let values = schema.get("enum").and_then(Node::as_seq);
+    let has_null = values.is_none_or(|values| values.iter().any(|value| value.value == Value::Null));
+    if types.contains(&"null") && has_null {
         edits.push(nullable(visit.pointer, ty.span));
     }
     let mut others: Vec<&str> = types.into_iter().filter(|name| *name != "null").collect();
@@ -121,7 +135,11 @@ fn type_list(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
         others.retain(|name| *name != "integer");
     }
     match others.as_slice() {
-        [] => edits.push(Edit::remove(place)),
+        [] => {
+            edits.push(Edit::remove(place));
+            let null = Node::new(ty.span, Value::Seq(vec![Node::new(ty.span, Value::Null)]));
+            edits.extend(values.is_none().then(|| Edit::set(visit.pointer.child("enum"), null)));
+        }
         [only] => edits.push(Edit::set(place, Node::string(ty.span, *only))),
         // Composition keywords are more specific than the types.
         several if ["oneOf", "anyOf", "allOf"].iter().all(|key| schema.get(key).is_none()) => {
@@ -174,9 +192,15 @@ fn constant(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let Some(schema) = schema(visit) else { return Vec::new() };
     let Some(value) = schema.get("const") else { return Vec::new() };
     let mut edits = vec![Edit::remove(visit.pointer.child("const"))];
-    if schema.get("enum").is_none() {
-        let list = Node::new(value.span, Value::Seq(vec![value.clone()]));
-        edits.push(Edit::set(visit.pointer.child("enum"), list));
+    let list = Node::new(value.span, Value::Seq(vec![value.clone()]));
+    match schema.get("enum").and_then(Node::as_seq) {
+        // No value is valid, which the check reports.
+        Some(values) if !values.iter().any(|allowed| allowed.same_data(value)) => {
+            let others = schema.get("allOf").and_then(Node::as_seq).unwrap_or_default().iter().cloned();
+            let parts = others.chain([Node::map(value.span, [("enum", list)])]).collect();
+            edits.push(Edit::set(visit.pointer.child("allOf"), Node::new(value.span, Value::Seq(parts))));
+        }
+        _ => edits.push(Edit::set(visit.pointer.child("enum"), list)),
     }
     let ty = ["string", "boolean", "integer", "number"].into_iter().find(|ty| is_of(ty, value));
     if let Some(ty) = ty.filter(|_| schema.get("type").is_none()) {
@@ -226,7 +250,8 @@ fn content_encoding(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let Some(cause) = encoding.or(media_type) else { return Vec::new() };
     let text = |node: Option<&Node>| node.and_then(Node::as_str).unwrap_or_default().to_ascii_lowercase();
     let format = match (text(encoding).as_str(), text(media_type).as_str()) {
-        ("base64" | "base64url", _) => Some("byte"),
+        ("base64", _) => Some("byte"),
+        ("base64url", _) => Some("base64url"),
         ("" | "binary", media_type) if is_binary(media_type) => Some("binary"),
         _ => None,
     };
