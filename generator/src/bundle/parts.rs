@@ -44,7 +44,8 @@ pub(super) fn rename(document: &mut Node, sources: &Sources, components: &Compon
     for section in sections {
         let Some(map) = document.at_mut(&section).and_then(Node::as_map_mut) else { continue };
         let renamed = |key: &Text| names.get(&format!("#{}", section.child(key.clone())))?.segments().last().cloned();
-        *map = std::mem::take(map).into_iter().map(|(key, entry)| (renamed(&key).unwrap_or(key), entry)).collect::<Map>();
+        *map =
+            std::mem::take(map).into_iter().map(|(key, entry)| (renamed(&key).unwrap_or(key), entry)).collect::<Map>();
     }
 }
 

@@ -83,7 +83,8 @@ fn keeps_equally_named_schemas_apart() {
 #[test]
 fn names_do_not_depend_on_the_order_of_references() {
     let files = [("x/a.yaml", "type: string\n"), ("y/a.yaml", "type: integer\n")];
-    for api in ["{ P: { $ref: x/a.yaml }, Q: { $ref: y/a.yaml } }", "{ Q: { $ref: y/a.yaml }, P: { $ref: x/a.yaml } }"] {
+    for api in ["{ P: { $ref: x/a.yaml }, Q: { $ref: y/a.yaml } }", "{ Q: { $ref: y/a.yaml }, P: { $ref: x/a.yaml } }"]
+    {
         let api = format!("components: {{ schemas: {api} }}\n");
         let after = bundled(&[("api.yaml", &api), files[0], files[1]]);
         let schemas = &after["components"]["schemas"];

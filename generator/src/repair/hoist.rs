@@ -46,6 +46,23 @@ struct Link {
     kind: Object,
 }
 
+/// Writes percent-encoded references as plain pointers, which rules can follow.
+pub(super) fn decode(document: &mut Node) -> Vec<Fix> {
+    let mut edits = Vec::new();
+    walk(document, &mut |visit| {
+        let Shape::Target(_) = visit.shape else { return };
+        let text = visit.node.as_str().filter(|text| text.contains('%'));
+        if let Some(target) = text.and_then(|text| found(document, text)).map(|target| format!("#{target}"))
+            && Some(target.as_str()) != text
+        {
+            edits.push((SPELLING, Edit::set(visit.pointer.clone(), Node::string(visit.node.span, target))));
+        }
+    });
+    let mut fixes = Vec::new();
+    edit::apply_all(document, edits, &mut fixes);
+    fixes
+}
+
 /// Turns the targets of all references into components.
 pub(super) fn hoist(document: &mut Node) -> Vec<Fix> {
     let mut fixes = Vec::new();
@@ -311,6 +328,22 @@ mod tests {
                 "components": {"responses": {"a.get.404": {"description": "gone"}}},
             })
         );
+    }
+
+    #[test]
+    fn decodes_references() {
+        let mut document = Node::from_json(
+            Span::default(),
+            &json!({"paths": {"/a/{b}": {"get": {"parameters": [
+                {"name": "b", "in": "path", "required": true},
+                {"$ref": "#/paths/~1a~1%7Bb%7D/get/parameters/0"},
+                {"$ref": "#/components/parameters/50%"},
+            ]}}}, "components": {"parameters": {"50%": {}}}}),
+        );
+        assert_eq!(decode(&mut document).len(), 1);
+        let parameters = &document.to_json()["paths"]["/a/{b}"]["get"]["parameters"];
+        assert_eq!(parameters[1], link("#/paths/~1a~1{b}/get/parameters/0"));
+        assert_eq!(parameters[2], link("#/components/parameters/50%"));
     }
 
     #[test]

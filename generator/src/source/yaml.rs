@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, StrInput, Tag};
 
-use anchors::{aliased, measure};
+use anchors::{aliased, measure, merge, merge_key};
 use brackets::Joined;
 
 use super::position::{ByteOffsets, narrow};
@@ -356,26 +356,6 @@ impl<'a, 's> Reader<'a, 's> {
                 .help(help_for(error.info(), found)),
         )
     }
-}
-
-/// Adds the keys of merged mappings that a mapping does not have itself; earlier ones take precedence.
-fn merge(map: &mut Map, merged: Vec<Node>) {
-    let values = merged.into_iter().flat_map(|node| match node.value {
-        Value::Seq(nodes) => nodes,
-        _ => vec![node],
-    });
-    for node in values {
-        let Value::Map(entries) = node.value else { continue };
-        for (key, entry) in entries {
-            map.entry(key).or_insert(entry);
-        }
-    }
-}
-
-fn merge_key(span: Span) -> Diagnostic {
-    Diagnostic::new(rules::MERGE_KEY, span, "merge keys are not part of YAML 1.2")
-        .label("merge key")
-        .help("write the properties out, or use an alias for the whole value")
 }
 
 /// The column of the character after a text.

@@ -70,9 +70,8 @@ pub(super) fn check(visit: &Visit, speller: &Speller, sink: &mut Findings) {
     let ty = visit.node.get("type").and_then(Node::as_str).unwrap_or_default();
     let Some(node) = visit.node.get("format").filter(|_| matches!(ty, "string" | "number" | "integer")) else { return };
     let Some(format) = node.as_str().filter(|format| KNOWN.binary_search(format).is_err()) else { return };
-    let help = speller.suggestion(format, KNOWN.iter().copied(), || {
-        format!("ignore this warning if the type `{ty}` is right")
-    });
+    let help = speller
+        .suggestion(format, KNOWN.iter().copied(), || format!("ignore this warning if the type `{ty}` is right"));
     let message = format!("the format `{format}` is unknown, and has no effect");
     sink.push(Diagnostic::new(rules::UNKNOWN_FORMAT, node.span, message).label("unknown").help(help));
 }

@@ -62,8 +62,10 @@ pub(super) fn constructs() -> impl Iterator<Item = &'static Construct> {
 }
 
 /// Removals come last: an anchor is needed as long as references to it are read.
-const PHASES: &[&[&[Construct]]] =
-    &[&[stream::STREAMS, schema::STRUCTURE, types::TYPES, document::DOCUMENT], &[drop::DROPPED, parameters::PARAMETERS]];
+const PHASES: &[&[&[Construct]]] = &[
+    &[stream::STREAMS, schema::STRUCTURE, types::TYPES, document::DOCUMENT],
+    &[drop::DROPPED, parameters::PARAMETERS],
+];
 
 /// Reads a document of a later version as one of 3.0.
 pub(super) fn read(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {
@@ -110,7 +112,8 @@ fn later_version(document: &Node) -> Option<(String, Span)> {
         Value::Number(number) => number.to_string(),
         _ => node.as_str()?.to_owned(),
     };
-    let is_known = |known: &&str| version.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let is_known =
+        |known: &&str| version.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     ["3.1", "3.2"].iter().any(|known| is_known(known)).then_some((version, node.span))
 }
 

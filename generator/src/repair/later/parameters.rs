@@ -12,12 +12,7 @@ pub(super) const PARAMETERS: &[Construct] = &[
         scope: Scope::Later,
         find: query_string,
     },
-    Construct {
-        id: "cookie-style",
-        summary: "a cookie has the style `form`",
-        scope: Scope::Later,
-        find: cookie_style,
-    },
+    Construct { id: "cookie-style", summary: "a cookie has the style `form`", scope: Scope::Later, find: cookie_style },
 ];
 
 /// The parameter itself, and every reference to it.

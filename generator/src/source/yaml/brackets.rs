@@ -42,7 +42,9 @@ impl<'a> Joined<'a> {
     pub(super) fn join(&mut self, bracket: Span) -> bool {
         let Ok(at) = usize::try_from(bracket.start) else { return false };
         let is_bracket = self.text.get(at..).is_some_and(|rest| rest.starts_with(['}', ']']));
-        let Some(before) = self.text.get(..at).filter(|_| is_bracket && self.brackets.len() < MOST) else { return false };
+        let Some(before) = self.text.get(..at).filter(|_| is_bracket && self.brackets.len() < MOST) else {
+            return false;
+        };
         let line = before.trim_end_matches([' ', '\t']);
         let Some(previous) = line.strip_suffix('\n') else { return false };
         let end = previous.trim_end_matches('\r').len();
@@ -76,7 +78,8 @@ mod tests {
 
     #[test]
     fn reads_brackets_that_are_indented_too_little() {
-        let text = "a:\n  - {\n     \"b\": [\n       1\n  ],\n     \"c\": 2\n }\nd:\r\n  e: {\r\n    f: 3\r\n } # end\ng: 4\n";
+        let text =
+            "a:\n  - {\n     \"b\": [\n       1\n  ],\n     \"c\": 2\n }\nd:\r\n  e: {\r\n    f: 3\r\n } # end\ng: 4\n";
         let mut sources = Sources::new();
         let file = sources.add("a.yaml", text);
         let mut sink = Diagnostics::default();
