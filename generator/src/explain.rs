@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn explains_levels_and_verdicts() {
         for (id, end) in [
-            ("merge-key", "\n\nAn error: nothing is emitted."),
+            ("alias-cycle", "\n\nAn error: nothing is emitted."),
             ("duplicate-key", "the first of several equal keys in a mapping is used."),
             ("string-number", "listed in `QUIRKS.md`: a number in quotes is a number."),
             ("operation-removed", "On the wire: breaking. In Rust, usually: major. The inverse: operation-added."),

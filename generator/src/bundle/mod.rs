@@ -2,12 +2,16 @@
 //!
 //! Input: the tree of a document and the texts of the files that it refers to ([`references`] lists them, and the
 //! caller reads them). Output: a tree without references to other files. The target of such a reference becomes a
-//! component, named after its place, or replaces the reference where OpenAPI has no such component.
+//! component, named after its place, or replaces the reference where OpenAPI has no such component: then keys beside
+//! the reference take precedence over those of the target.
 //!
 //! Guarantees: nodes keep the spans of the file that they were read from, so that later diagnostics name it, and
-//! relative references are resolved against it. A file is read once, however it is reached, and files may refer to each
-//! other in cycles. Unresolved references stay unchanged; the check reports them.
+//! relative references are resolved against it. A file is read once, however it is reached, files may refer to each
+//! other in cycles, and a part of a file is the same component as a part of the whole. Names do not depend on the order
+//! of the references. Unresolved references stay unchanged; the check reports them.
 
+pub(crate) mod name;
+mod parts;
 mod path;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +21,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::Diagnostics;
 use crate::grammar::{Object, Shape, Visit, walk};
 use crate::pointer::Pointer;
-use crate::source::{self, FileId, Node, Sources, Span, Text, Value};
+use crate::source::{self, FileId, Node, Sources, Span, Value};
 
 /// The maximum nesting of replaced references, such as path items in path items.
 const ROUNDS: usize = 256;
@@ -74,17 +78,23 @@ pub fn bundle(sources: &Sources, document: Node, sink: &mut Diagnostics) -> Node
             put(&mut document, &pointer, node);
         }
     }
+    if !bundle.components.is_empty() {
+        parts::unite(&mut document, &bundle.components);
+        parts::rename(&mut document, sources, &bundle.components);
+    }
     document
 }
+
+/// The components created so far, by file and pointer. Until all are known, each is named after its whole place.
+type Components = IndexMap<(FileId, Pointer), Pointer>;
 
 struct Bundle<'a> {
     sources: &'a Sources,
     root: FileId,
     /// Files read so far; `None` for those that are not YAML or JSON.
     files: BTreeMap<FileId, Option<Node>>,
-    /// The components created so far, by file and pointer.
-    components: IndexMap<(FileId, Pointer), Pointer>,
-    /// The objects whose reference was rewritten, and is now relative to the merged document.
+    components: Components,
+    /// The places of references that were rewritten, and are now relative to the merged document.
     resolved: BTreeSet<Pointer>,
 }
 
@@ -96,34 +106,43 @@ impl Bundle<'_> {
         let mut edits = Vec::new();
         for link in found {
             let Some((file, pointer)) = self.target(&link) else { continue };
-            match section(link.wanted) {
-                _ if file == self.root => edits.push(self.rewritten(&link, &pointer)),
-                Some(section) => {
-                    if let Some(component) = self.component(document, (file, pointer), section, sink, &mut edits) {
-                        edits.push(self.rewritten(&link, &component));
-                    }
+            if file == self.root {
+                edits.push(self.rewritten(&link, format!("#{pointer}")));
+                continue;
+            }
+            if link.wanted == Shape::Text && pointer == Pointer::root() {
+                edits.push((link.owner, Node::string(link.span, self.sources.text(file))));
+                continue;
+            }
+            let place = (file, pointer);
+            let section = section(link.wanted);
+            if let Some(component) = section.and_then(|_| self.components.get(&place).cloned()) {
+                edits.push(self.rewritten(&link, format!("#{component}")));
+                continue;
+            }
+            let Some(node) = self.file(file, sink) else { continue };
+            match (node.at(&place.1).cloned(), section) {
+                (Some(node), Some(section)) => {
+                    let component = self.component(document, place, section);
+                    edits.push((component.clone(), node));
+                    edits.push(self.rewritten(&link, format!("#{component}")));
                 }
-                None if link.wanted == Shape::Text => {
-                    let text = self.sources.text(file);
-                    edits.push((link.owner, Node::string(link.span, text)));
-                }
-                None => {
-                    let node = self.file(file, sink).and_then(|node| node.at(&pointer)).cloned();
-                    edits.extend(node.map(|node| (link.owner, node)));
-                }
+                (Some(node), None) => edits.push((link.owner.clone(), with_siblings(node, document.at(&link.owner)))),
+                // The check reports what does not exist in a file that does.
+                (None, _) => edits.push(self.rewritten(&link, format!("#{}", link.text))),
             }
         }
         edits
     }
 
-    fn rewritten(&mut self, link: &Link, target: &Pointer) -> (Pointer, Node) {
-        self.resolved.insert(link.owner.clone());
-        (link.owner.child("$ref"), Node::string(link.span, format!("#{target}")))
+    fn rewritten(&mut self, link: &Link, target: String) -> (Pointer, Node) {
+        self.resolved.insert(link.place.clone());
+        (link.place.clone(), Node::string(link.span, target))
     }
 
     /// The file and the pointer of a reference's target, if it is in another file.
     fn target(&self, link: &Link) -> Option<(FileId, Pointer)> {
-        if self.resolved.contains(&link.owner) {
+        if self.resolved.contains(&link.place) {
             return None;
         }
         let (name, fragment) = path::resolve(self.sources.name(link.span.file), &link.text)?;
@@ -138,36 +157,23 @@ impl Bundle<'_> {
         self.files.entry(file).or_insert_with(|| source::parse(sources, file, sink)).as_ref()
     }
 
-    /// Returns the component for a place in another file, creating it if it is new.
-    fn component(
-        &mut self,
-        document: &Node,
-        place: (FileId, Pointer),
-        section: &str,
-        sink: &mut Diagnostics,
-        edits: &mut Vec<(Pointer, Node)>,
-    ) -> Option<Pointer> {
-        if let Some(component) = self.components.get(&place) {
-            return Some(component.clone());
-        }
-        let node = self.file(place.0, sink)?.at(&place.1)?.clone();
+    /// A new component for a place in another file.
+    fn component(&mut self, document: &Node, place: (FileId, Pointer), section: &str) -> Pointer {
         let section = Pointer::root().child("components").child(section);
-        let base = name(self.sources.name(place.0), &place.1);
-        let numbered = (2..).map(|number: u32| format!("{base}.{number}"));
-        let free = |name: &String| {
-            let component = section.child(name.as_str());
-            document.at(&component).is_none() && self.components.values().all(|taken| *taken != component)
-        };
-        let name = std::iter::once(base.clone()).chain(numbered).find(free)?;
+        let mut name = format!("{}#{}", self.sources.name(place.0), place.1);
+        while document.at(&section.child(name.as_str())).is_some() {
+            name.push('+');
+        }
         let component = section.child(name);
         self.components.insert(place, component.clone());
-        edits.push((component.clone(), node));
-        Some(component)
+        component
     }
 }
 
 /// A reference.
 struct Link {
+    /// The place of its text.
+    place: Pointer,
     /// The place of the object with the `$ref`.
     owner: Pointer,
     text: String,
@@ -177,13 +183,37 @@ struct Link {
 
 /// Returns the reference at a node: where OpenAPI allows one, and wherever it can only mean a file.
 fn link(visit: &Visit<'_, '_>) -> Option<Link> {
+    if is_mapping(visit) {
+        let is_name = |text: &&str| !text.contains(['/', '#', '.']);
+        let text = visit.node.as_str().filter(|text| !is_name(text))?.to_owned();
+        let place = visit.pointer.clone();
+        return Some(Link { owner: place.clone(), place, text, span: visit.node.span, wanted: SCHEMA });
+    }
     let map = visit.node.as_map()?;
     if matches!(visit.shape, Shape::Any) {
         return None;
     }
     let target = &map.get("$ref")?.node;
     let text = target.as_str()?.to_owned();
-    Some(Link { owner: visit.pointer.clone(), text, span: target.span, wanted: visit.shape })
+    let place = visit.pointer.child("$ref");
+    Some(Link { place, owner: visit.pointer.clone(), text, span: target.span, wanted: visit.shape })
+}
+
+const SCHEMA: Shape = Shape::OrReference(Object::Schema);
+
+/// Returns whether a value is the schema of a discriminator's value, which is a reference without `$ref`.
+fn is_mapping(visit: &Visit<'_, '_>) -> bool {
+    visit.owner == Object::Discriminator && visit.key == "mapping" && visit.shape == Shape::Text
+}
+
+/// The target of a reference that is written out, with what is beside the reference.
+pub(crate) fn with_siblings(target: Node, owner: Option<&Node>) -> Node {
+    let mut target = target;
+    let siblings = owner.and_then(Node::as_map).into_iter().flatten().filter(|(key, _)| *key != "$ref");
+    if let Value::Map(map) = &mut target.value {
+        map.extend(siblings.map(|(key, entry)| (key.clone(), entry.clone())));
+    }
+    target
 }
 
 /// The section of the components for an object type, where a reference is allowed in its place.
@@ -205,15 +235,6 @@ fn section(wanted: Shape) -> Option<&'static str> {
         Object::Callback => Some("callbacks"),
         _ => None,
     }
-}
-
-/// The last name of a target: of the pointer, or of the file.
-fn name(file: &str, pointer: &Pointer) -> String {
-    let stem = file.rsplit('/').next().unwrap_or_default();
-    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
-    let last = pointer.segments().last().map_or(stem, Text::as_str);
-    let valid = |c: char| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' };
-    last.chars().map(valid).collect()
 }
 
 /// Inserts a node, and creates the mappings around it.

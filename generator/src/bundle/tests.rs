@@ -75,9 +75,82 @@ fn keeps_equally_named_schemas_apart() {
         ("y/a.yaml", "type: integer\n"),
     ]);
     let schemas = &after["components"]["schemas"];
-    assert_eq!(schemas["A"], json!({"$ref": "#/components/schemas/a.2"}));
-    assert_eq!(schemas["B"], json!({"$ref": "#/components/schemas/a.3"}));
-    assert_eq!(schemas["a.3"], json!({"type": "integer"}));
+    assert_eq!(schemas["A"], json!({"$ref": "#/components/schemas/x.a"}));
+    assert_eq!(schemas["B"], json!({"$ref": "#/components/schemas/y.a"}));
+    assert_eq!(schemas["y.a"], json!({"type": "integer"}));
+}
+
+#[test]
+fn names_do_not_depend_on_the_order_of_references() {
+    let files = [("x/a.yaml", "type: string\n"), ("y/a.yaml", "type: integer\n")];
+    for api in ["{ P: { $ref: x/a.yaml }, Q: { $ref: y/a.yaml } }", "{ Q: { $ref: y/a.yaml }, P: { $ref: x/a.yaml } }"]
+    {
+        let api = format!("components: {{ schemas: {api} }}\n");
+        let after = bundled(&[("api.yaml", &api), files[0], files[1]]);
+        let schemas = &after["components"]["schemas"];
+        assert_eq!(schemas["P"], json!({"$ref": "#/components/schemas/a"}));
+        assert_eq!(schemas["Q"], json!({"$ref": "#/components/schemas/y.a"}));
+        assert_eq!(schemas["y.a"], json!({"type": "integer"}));
+    }
+}
+
+#[test]
+fn reads_strings_of_other_files() {
+    let after = bundled(&[
+        ("api.yaml", "info: { title: { $ref: 'texts.yaml#/title' }, description: { $ref: about.md } }\n"),
+        ("texts.yaml", "title: Boats\nother: {}\n"),
+        ("about.md", "# Boats: `a`\n"),
+    ]);
+    assert_eq!(after, json!({"info": {"title": "Boats", "description": "# Boats: `a`\n"}}));
+}
+
+#[test]
+fn keeps_what_is_beside_a_reference_to_a_path_item() {
+    let after = bundled(&[
+        ("api.yaml", "paths: { /a: { $ref: item.yaml, summary: Own, post: { responses: {} } } }\n"),
+        ("item.yaml", "summary: Theirs\nget: { responses: {} }\n"),
+    ]);
+    let expected = json!({"summary": "Own", "get": {"responses": {}}, "post": {"responses": {}}});
+    assert_eq!(after["paths"]["/a"], expected);
+}
+
+#[test]
+fn a_part_of_a_file_is_one_component_with_the_part_of_the_whole() {
+    let boat = "properties:\n  crew: { type: object, properties: { boat: { $ref: '#' } } }\n";
+    let whole = "{ $ref: boat.yaml }";
+    let part = "{ $ref: 'boat.yaml#/properties/crew' }";
+    for (first, second) in [(whole, part), (part, whole)] {
+        let api = format!("components: {{ schemas: {{ A: {first}, B: {second} }} }}\n");
+        let after = bundled(&[("api.yaml", &api), ("boat.yaml", boat)]);
+        let schemas = &after["components"]["schemas"];
+        let link = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        assert_eq!(schemas["boat"], json!({"properties": {"crew": link("boat.crew")}}));
+        assert_eq!(schemas["boat.crew"], json!({"type": "object", "properties": {"boat": link("boat")}}));
+    }
+}
+
+#[test]
+fn resolves_the_mapping_of_a_discriminator() {
+    let after = bundled(&[
+        ("api.yaml", "components: { schemas: { A: { $ref: 'pets.yaml#/Pet' } } }\n"),
+        (
+            "pets.yaml",
+            "Pet:\n  oneOf: [{ $ref: '#/Cat' }, { $ref: dog.yaml }]\n  \
+             discriminator: { propertyName: kind, mapping: { c: '#/Cat', d: dog.yaml, e: Elk } }\nCat: { type: object }\n",
+        ),
+        ("dog.yaml", "type: object\n"),
+    ]);
+    let mapping = &after["components"]["schemas"]["Pet"]["discriminator"]["mapping"];
+    assert_eq!(*mapping, json!({"c": "#/components/schemas/Cat", "d": "#/components/schemas/dog", "e": "Elk"}));
+}
+
+#[test]
+fn marks_references_to_missing_places_of_files() {
+    let after = bundled(&[
+        ("api.yaml", "components: { schemas: { A: { $ref: 'x.yaml#/gone' } } }\n"),
+        ("x.yaml", "here: {}\n"),
+    ]);
+    assert_eq!(after["components"]["schemas"]["A"], json!({"$ref": "#x.yaml#/gone"}));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod excerpt;
 mod render;
+mod repeated;
 mod strictness;
 
 use crate::rules::{Level, Rule};
@@ -131,10 +132,12 @@ impl Diagnostics {
         self.all.iter().any(|d| d.severity == Severity::Error)
     }
 
-    /// Returns all diagnostics, sorted by file and line.
+    /// Returns all diagnostics, sorted by file and line. What is said twice of one place, because references to it are
+    /// written out, is listed once.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut all: Vec<_> = self.all.iter().collect();
         all.sort_by_key(|d| (d.span, d.severity, d.rule.id));
+        all.dedup();
         all
     }
 }

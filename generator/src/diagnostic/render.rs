@@ -2,7 +2,7 @@
 //!
 //! Input: the diagnostics of the stages, and the texts that they refer to. Output, sorted by file and line, for each:
 //! severity, rule and message; the lines with the places underlined; and the help. The same input gives the same
-//! output.
+//! output. A warning that is repeated at many places is shown once, with a list of the others.
 //!
 //! A place with several lines is underlined on its first one; long lines are cut around the places. Invisible
 //! characters are [escaped](printable), since names, texts and file names come from others.
@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
 use super::excerpt::Excerpt;
+use super::repeated::{places, repetitions};
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::printable;
 use crate::text::{Sources, Span};
@@ -42,34 +43,40 @@ pub fn render_styled(diagnostics: &Diagnostics, sources: &Sources) -> String {
 
 fn render_with(renderer: &Renderer, diagnostics: &Diagnostics, sources: &Sources) -> String {
     let mut shown: BTreeMap<Severity, usize> = BTreeMap::new();
+    let mut left_out: BTreeMap<Severity, usize> = BTreeMap::new();
     let mut blocks = Vec::new();
-    for diagnostic in diagnostics.sorted() {
+    for repeated in repetitions(&diagnostics.sorted()) {
+        let Some((diagnostic, others)) = repeated.split_first() else { continue };
         let count = shown.entry(diagnostic.severity).or_default();
         *count += 1;
         if *count <= MOST {
-            blocks.push(without_empty_origins(&renderer.render(&[group(diagnostic, sources)])) + "\n");
+            let places = places(others, sources);
+            blocks.push(without_empty_origins(&renderer.render(&[group(diagnostic, &places, sources)])) + "\n");
+        } else {
+            *left_out.entry(diagnostic.severity).or_default() += repeated.len();
         }
     }
-    let more =
-        [(Severity::Error, "error"), (Severity::Warning, "warning")].into_iter().filter_map(|(severity, what)| {
-            let more = shown.get(&severity)?.checked_sub(MOST).filter(|more| *more > 0)?;
-            Some(format!("{more} more {what}{}", if more == 1 { "" } else { "s" }))
-        });
-    let more: Vec<String> = more.collect();
+    let counted = |(severity, what)| {
+        let more = left_out.get(&severity)?;
+        Some(format!("{more} more {what}{}", if *more == 1 { "" } else { "s" }))
+    };
+    let more: Vec<String> =
+        [(Severity::Error, "error"), (Severity::Warning, "warning")].into_iter().filter_map(counted).collect();
     if !more.is_empty() {
         blocks.push(format!("note: {} not shown\n", more.join(" and ")));
     }
     blocks.join("\n")
 }
 
-fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
+fn group<'a>(diagnostic: &'a Diagnostic, places: &'a str, sources: &'a Sources) -> Group<'a> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(shortened(printable::line(&diagnostic.message))).id(diagnostic.rule.id);
     let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(shortened(printable::log(help).into())));
-    Group::with_title(title).elements(snippets(diagnostic, sources)).elements(help)
+    let places = (!places.is_empty()).then(|| Level::NOTE.message(places));
+    Group::with_title(title).elements(snippets(diagnostic, sources)).elements(help).elements(places)
 }
 
 /// A place with its label; the first of a diagnostic is the main one.
@@ -287,12 +294,12 @@ error[r]: m
     fn counts_omitted_diagnostics() {
         let fixture = Fixture::new(&["a: 1\n"]);
         let span = fixture.span(0, "/a");
-        let errors = (0..MOST + 3).map(|_| Diagnostic::new(error("r"), span, "m"));
+        let errors = (0..MOST + 3).map(|number| Diagnostic::new(error("r"), span, format!("m{number}")));
         let said = fixture.render(errors.clone().chain([Diagnostic::new(warning("w"), span, "m")]));
         assert_eq!(said.matches("error[r]").count(), MOST);
         assert_eq!(said.matches("warning[w]").count(), 1);
         assert!(said.ends_with("\n\nnote: 3 more errors not shown\n"), "{said}");
-        let warnings = (0..=MOST).map(|_| Diagnostic::new(warning("w"), span, "m"));
+        let warnings = (0..=MOST).map(|number| Diagnostic::new(warning("w"), span, format!("m{number}")));
         let said = fixture.render(errors.chain(warnings));
         assert!(said.ends_with("\n\nnote: 3 more errors and 1 more warning not shown\n"), "{said}");
     }

@@ -137,6 +137,8 @@ pub struct Operation {
     pub shadowed_by: Option<OperationSite>,
     /// The `operationId`.
     pub id: Option<String>,
+    /// All tags; the first one names the group.
+    pub tags: Vec<String>,
     /// Older path templates that a server handles in the same way (`x-omnigen-aliases`). A path parameter that such a
     /// template lacks is read from the query under the same name.
     pub aliases: Vec<String>,

@@ -36,6 +36,7 @@ impl Lower<'_> {
             selectors: Vec::new(),
             shadowed_by: None,
             id: operation.operation_id.clone(),
+            tags: operation.tags.clone(),
             aliases,
             dialect,
             doc: Doc {

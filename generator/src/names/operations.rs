@@ -63,6 +63,8 @@ pub(super) fn types<'a>(operation: &'a Operation, given: Given<'a>, ranks: (u8, 
     let response = Claim {
         pin: names_file.response(&key),
         rank: ranks.1,
+        // The name is ours, and steps aside for one of the document.
+        equal: 1,
         what: format!("the response to `{key}`"),
         ..claim(Section::Response, ["Response", "Responses"])
     };

@@ -3,7 +3,7 @@
 //! Input: the named API and selectors. Keeps the selected operations, and the types that these reach. Names are
 //! assigned earlier and stay, so that another selection renames nothing.
 //!
-//! A selector is `tag:Rooms`, `GET /rooms/*`, `/rooms/*` for any method, or the `operationId`, such as `rooms*`. `*`
+//! A selector is `tag:Rooms` for one of the tags, `GET /rooms/*`, `/rooms/*` for any method, or the `operationId`, such as `rooms*`. `*`
 //! matches any text, and a leading `!` excludes the operations that the rest selects. Without an including selector,
 //! all operations are selected that are not excluded.
 
@@ -14,17 +14,26 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, OperationSite, Root, TypeKind, TypePath, reachable_from_operations};
 use crate::names_file::{Selector, selects};
 
+/// Selectors that match an operation.
+fn selectors_of((group, operation): (&str, &Operation)) -> Vec<String> {
+    let tags = std::iter::once(group).chain(operation.tags.iter().map(String::as_str));
+    let tags = tags.map(|tag| format!("tag:{tag}"));
+    tags.chain(operation.id.clone()).chain([operation.site.to_string(), operation.site.path.clone()]).collect()
+}
+
 /// Removes operations that are not selected. Every selector must match an operation.
 pub fn select(api: &mut Api, names: &mut Assigned, selectors: &[Selector], sink: &mut Diagnostics) {
     if selectors.is_empty() {
         return;
     }
     let is_about = |selector: &Selector, (group, operation): (&str, &Operation)| {
-        selector.is_about(group, &operation.site, operation.id.as_deref())
+        let tags = std::iter::once(group).chain(operation.tags.iter().map(String::as_str));
+        selector.is_about(tags, &operation.site, operation.id.as_deref())
     };
     for selector in selectors {
         if !api.operations().any(|operation| is_about(selector, operation)) {
-            sink.push(selector.unused());
+            let known: BTreeSet<String> = api.operations().flat_map(selectors_of).collect();
+            sink.push(selector.unused(known.iter().map(String::as_str)));
         }
     }
     let selected = api.operations().filter(|operation| selects(selectors, |selector| is_about(selector, *operation)));

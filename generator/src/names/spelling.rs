@@ -37,12 +37,12 @@ pub(super) fn telling(text: &str) -> String {
     spelled(text)
 }
 
-/// Returns a word for the letter case of a text, unless it is that of an ordinary word.
+/// Returns a word for the letter case of a text.
 pub(super) fn case(text: &str) -> Option<&'static str> {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     let first = letters().next()?;
     if letters().all(char::is_lowercase) {
-        None
+        Some("lower")
     } else if letters().all(char::is_uppercase) {
         Some("upper")
     } else if first.is_uppercase() {
@@ -106,7 +106,9 @@ fn spelled(text: &str) -> String {
 
 /// A letter joins the word around it; anything else is a separate word.
 fn push_transliterated(words: &mut String, c: char) {
-    let ascii = deunicode_char(c).unwrap_or_default();
+    // Thumbs are `+1` and `-1`.
+    let (sign, ascii) = leading_sign(deunicode_char(c).unwrap_or_default());
+    words.extend([" ", sign].into_iter().filter(|_| !sign.is_empty()));
     let ascii: String = ascii.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     if c.is_alphabetic() { words.push_str(&ascii) } else { words.push_str(&format!(" {ascii} ")) }
 }
@@ -189,6 +191,8 @@ mod tests {
             ("\u{4e2d}\u{6587}", "Zhong Wen"),
             ("\u{1f600}", "grinning"),
             ("to\u{202e}do", "to do"),
+            ("a\u{1f44d}", "a plus 1"),
+            ("\u{1f44e}", "minus 1"),
         ] {
             assert_eq!(joined(&words(text)), expected, "{text:?}");
         }
@@ -210,7 +214,7 @@ mod tests {
             ("ACTIVE", Some("upper")),
             ("Active", Some("capitalized")),
             ("nextToken", Some("camel")),
-            ("active", None),
+            ("active", Some("lower")),
             ("1", None),
         ] {
             assert_eq!(case(text), expected, "{text}");

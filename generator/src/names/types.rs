@@ -208,18 +208,28 @@ impl<'a> Namer<'a> {
             rank,
             pin,
             first: first.clone(),
+            // The document does not give two types one name if that name is a shortened one.
+            equal: self.longer(&start, &inside).len(),
             others: Box::new(move |_| self.others(id, &first)),
-            equal: 0,
             meets_foreign: false,
         }
     }
 
-    /// Alternative names of a type: for a component its kind, with all signs of its name; the path of its operation;
-    /// its kind.
+    /// Longer names of a type whose name is shortened.
+    fn longer(&self, start: &Start<'_>, inside: &[&Segment]) -> Vec<String> {
+        match start {
+            Start::Whole(root) => longer(&self.start(root, None), &parts(inside)),
+            Start::Shared(name) => longer(name, &parts(inside)),
+            Start::Chosen(name) => longer(name, &parts(inside)),
+        }
+    }
+
+    /// Alternative names of a type: longer ones if its name is shortened; for a component its kind, with all signs of
+    /// its name; the path of its operation; its kind.
     fn others(&self, id: TypeId, first: &str) -> Vec<String> {
         let def = self.api.types.get(id);
         let Stem { start, inside } = self.stem(id, &def.site);
-        let mut others = Vec::new();
+        let mut others = self.longer(&start, &inside);
         if let Start::Whole(root) = start {
             match root {
                 Root::Schema(name) if inside.is_empty() => others.extend(members::telling(name, Case::Pascal)),
@@ -245,29 +255,60 @@ impl<'a> Namer<'a> {
 
     /// The name of a type inside a component or a part of an operation, starting with `start` if given.
     fn whole(&self, root: &Root, inside: &[&Segment], start: Option<String>) -> String {
+        let name = joined(&self.start(root, start), inside);
+        match (root, inside.last()) {
+            // A list or a map that is a component has the name itself.
+            (Root::Schema(_), Some(Segment::Items)) if parts(inside).is_empty() => Case::Pascal.with(&name, "Item"),
+            (Root::Schema(_), Some(Segment::Values)) if parts(inside).is_empty() => Case::Pascal.with(&name, "Value"),
+            _ => name,
+        }
+    }
+
+    /// The name of a component or of a part of an operation.
+    fn start(&self, root: &Root, start: Option<String>) -> String {
         let operation = || self.operation(root).map(|(_, operation)| base(operation, self.given));
         let base = start.or_else(operation).unwrap_or_default();
-        let whole = match root {
-            Root::Request(_) => format!("{base}Body"),
-            Root::Param(_, param) => format!("{base}{}", pascal(param)),
-            Root::Response(_, key) => format!("{base}{}", status::variant(status::parse(key))),
+        let with = |suffix: &str| format!("{}{suffix}", cut(&base, LONGEST.saturating_sub(suffix.len())));
+        match root {
+            Root::Request(_) => with("Body"),
+            Root::Param(_, param) => with(&pascal(param)),
+            Root::Response(_, key) => with(&status::variant(status::parse(key))),
             Root::Schema(name) | Root::SharedResponse(name) | Root::SharedRequest(name) | Root::SharedParam(name) => {
                 pascal(name)
             }
-        };
-        joined(&whole, inside)
+        }
     }
 }
 
 /// The name of a type and the path into it. A list or a map has no name of its own, so its elements can have the name
 /// of the place.
 fn joined(name: &str, inside: &[&Segment]) -> String {
+    shortened(name, &parts(inside))
+}
+
+/// The parts of a path that have names.
+fn parts(inside: &[&Segment]) -> Vec<String> {
     let parts = inside.iter().filter_map(|segment| match segment {
         Segment::Member(part) | Segment::Variant(part) => Some(pascal(part)),
         Segment::Headers => Some("Headers".to_owned()),
         Segment::Items | Segment::Values => None,
     });
-    shortened(name, &parts.collect::<Vec<_>>())
+    parts.collect()
+}
+
+/// Longer names of a type whose path is shortened: with the first and the last part, with all parts that fit.
+fn longer(name: &str, parts: &[String]) -> Vec<String> {
+    if shortened(name, parts) == format!("{name}{}", parts.concat()) {
+        return Vec::new();
+    }
+    let mut ways = Vec::new();
+    if let [first, _, .., last] = parts {
+        ways.push(format!("{first}{last}"));
+    }
+    let fits = |first: &usize| parts.iter().skip(*first).map(String::len).sum::<usize>() <= LONG;
+    let fitting = (0..parts.len()).find(fits).and_then(|first| parts.get(first..));
+    ways.extend(fitting.map(<[String]>::concat));
+    ways.iter().map(|way| cut(way, LONG)).map(|way| format!("{}{way}", cut(name, LONGEST - way.len()))).collect()
 }
 
 /// The name of the whole and of the parts on the path; the first ones are omitted where it would be long, since the
@@ -306,6 +347,28 @@ mod tests {
         ] {
             let parts: Vec<String> = parts.iter().map(|part| (*part).to_owned()).collect();
             assert_eq!(shortened(name, &parts), expected);
+        }
+    }
+
+    #[test]
+    fn lengthens_only_shortened_names() {
+        let whole = "UpdateHarborAuthorityOk";
+        for (parts, expected) in [
+            (&["Crew", "Boss"][..], &[][..]),
+            (
+                &["Harbor", "DocksAndQuays", "InspectionReport", "Findings"],
+                &[
+                    "UpdateHarborAuthorityOkHarborFindings",
+                    "UpdateHarborAuthorityOkHarborDocksAndQuaysInspectionReportFindings",
+                ],
+            ),
+            (
+                &["DocksAndQuaysAndPontoons", "InspectionReportOfTheYear"],
+                &["UpdateHarborAuthorityOkDocksAndQuaysAndPontoonsInspectionReportOfTheYear"],
+            ),
+        ] {
+            let parts: Vec<String> = parts.iter().map(|part| (*part).to_owned()).collect();
+            assert_eq!(longer(whole, &parts), expected);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::glob;
 use crate::diagnostic::Diagnostic;
+use crate::grammar::nearest;
 use crate::ir::OperationSite;
 use crate::rules;
 use crate::source::Span;
@@ -38,11 +39,16 @@ impl Selector {
         &self.text
     }
 
-    /// Returns whether the selector matches an operation, by its group, its place and its `operationId`.
-    pub(crate) fn is_about(&self, group: &str, site: &OperationSite, id: Option<&str>) -> bool {
-        let text = self.text.strip_prefix('!').unwrap_or(&self.text).trim();
+    /// Returns whether the selector matches an operation, by its group or its tags, its place and its `operationId`.
+    pub(crate) fn is_about<'a>(
+        &self,
+        mut tags: impl Iterator<Item = &'a str>,
+        site: &OperationSite,
+        id: Option<&str>,
+    ) -> bool {
+        let text = self.pattern();
         if let Some(tag) = text.strip_prefix("tag:") {
-            return glob::matches(tag.trim(), group);
+            return tags.any(|known| glob::matches(tag.trim(), known));
         }
         let OperationSite { path, method } = site;
         match text.split_once(char::is_whitespace) {
@@ -54,9 +60,18 @@ impl Selector {
         }
     }
 
-    pub(crate) fn unused(&self) -> Diagnostic {
+    /// The selector without its exclusion mark.
+    fn pattern(&self) -> &str {
+        self.text.strip_prefix('!').unwrap_or(&self.text).trim()
+    }
+
+    /// `known` are selectors that would match an operation.
+    pub(crate) fn unused<'a>(&self, known: impl Iterator<Item = &'a str>) -> Diagnostic {
         let message = format!("no operation is selected by `{}`", self.text);
-        let help = "write `tag:NAME`, `METHOD /path` or an `operationId`, with `*` for any text; or delete it";
+        let help = match nearest(self.pattern(), known) {
+            Some(nearest) => format!("did you mean `{nearest}`?"),
+            None => "write `tag:NAME`, `METHOD /path` or an `operationId`, with `*` for any text; or delete it".into(),
+        };
         let unused = Diagnostic::new(rules::UNUSED_SELECTOR, self.span.unwrap_or_default(), message).help(help);
         Diagnostic { span: self.span, ..unused }
     }

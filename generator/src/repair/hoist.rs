@@ -2,8 +2,8 @@
 //!
 //! A `$ref` may lead to any place of a document: to a property of a schema, to the body of a response. Its target
 //! becomes a component named after its place; the place itself and all other references then refer to that component.
-//! Some targets are copied instead: path items, since OpenAPI 3.0 has no component for them; security schemes, since
-//! each has its own name; and schemas with one plain type, which need no component.
+//! Some targets are copied instead, with the keys beside the reference: path items, since OpenAPI 3.0 has no component
+//! for them; security schemes, since each has its own name; and schemas with one plain type, which need no component.
 //!
 //! Guarantees: afterwards, every reference to an object of its type is a plain JSON pointer to a component, except for
 //! links and examples, which are not emitted. Dangling references are left to the check.
@@ -12,6 +12,7 @@ use indexmap::IndexMap;
 
 use super::edit::{self, Edit};
 use super::fix::Fix;
+use crate::bundle::{name, with_siblings};
 use crate::grammar::{Object, Shape, Visit, reference, shape_at, walk, walk_objects};
 use crate::pointer::{Pointer, percent_decoded};
 use crate::source::{Node, Span};
@@ -43,6 +44,23 @@ struct Link {
     /// Its target, after all references in between.
     target: Pointer,
     kind: Object,
+}
+
+/// Writes percent-encoded references as plain pointers, which rules can follow.
+pub(super) fn decode(document: &mut Node) -> Vec<Fix> {
+    let mut edits = Vec::new();
+    walk(document, &mut |visit| {
+        let Shape::Target(_) = visit.shape else { return };
+        let text = visit.node.as_str().filter(|text| text.contains('%'));
+        if let Some(target) = text.and_then(|text| found(document, text)).map(|target| format!("#{target}"))
+            && Some(target.as_str()) != text
+        {
+            edits.push((SPELLING, Edit::set(visit.pointer.clone(), Node::string(visit.node.span, target))));
+        }
+    });
+    let mut fixes = Vec::new();
+    edit::apply_all(document, edits, &mut fixes);
+    fixes
 }
 
 /// Turns the targets of all references into components.
@@ -143,9 +161,26 @@ fn copies(document: &Node) -> Vec<(&'static str, Edit)> {
             Object::Schema => is_plain(node) && !link.owner.segments().starts_with(link.target.segments()),
             kind => section(kind).is_none() && reference(node).is_none(),
         };
-        is_copied.then(|| (COPIED, Edit::set(link.owner, node.clone())))
+        is_copied.then(|| {
+            let mut copy = node.clone();
+            if link.kind == Object::PathItem {
+                remove_ids(&mut copy, &link.target);
+            }
+            let copy = with_siblings(copy, document.at(&link.owner));
+            (COPIED, Edit::set(link.owner, copy))
+        })
     });
     copied.collect()
+}
+
+/// Operations of a path keep their ids, and their copies get none.
+fn remove_ids(item: &mut Node, place: &Pointer) {
+    if place.segments().first().is_none_or(|section| section != "paths") {
+        return;
+    }
+    for (_, entry) in item.as_map_mut().into_iter().flatten() {
+        entry.node.as_map_mut().and_then(|operation| operation.shift_remove("operationId"));
+    }
 }
 
 /// Returns whether a schema has one type without a name, and contains no other schema.
@@ -166,7 +201,7 @@ fn names(document: &Node, links: &[Link]) -> IndexMap<Pointer, (Pointer, Span)> 
             continue;
         }
         let section = Pointer::root().child("components").child(section);
-        let base = name(&link.target);
+        let base = name::of_place(&link.target);
         let free = |name: &String| {
             let component = section.child(name.as_str());
             document.at(&component).is_none() && names.values().all(|(taken, _)| *taken != component)
@@ -176,32 +211,6 @@ fn names(document: &Node, links: &[Link]) -> IndexMap<Pointer, (Pointer, Span)> 
         names.insert(link.target.clone(), (section.child(name), link.span));
     }
     names
-}
-
-/// A name made from a place: the segments of its pointer without those that are common to all.
-fn name(pointer: &Pointer) -> String {
-    const COMMON: &[&str] = &[
-        "components",
-        "schemas",
-        "responses",
-        "parameters",
-        "requestBodies",
-        "headers",
-        "paths",
-        "properties",
-        "content",
-        "schema",
-        "$defs",
-        "definitions",
-        "allOf",
-        "oneOf",
-        "anyOf",
-    ];
-    let said =
-        pointer.segments().iter().filter(|segment| !COMMON.contains(&segment.as_str()) && !segment.contains("json"));
-    let words = said.flat_map(|segment| segment.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-'));
-    let name = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(".");
-    if name.is_empty() { "Referenced".to_owned() } else { name }
 }
 
 fn respelled(link: &Link, names: &IndexMap<Pointer, (Pointer, Span)>) -> Option<(&'static str, Edit)> {
@@ -317,6 +326,38 @@ mod tests {
             json!({
                 "paths": {"/a": moved, "/b": get(json!({"404": {"description": "gone"}})), "/c": moved, "/d": get(json!({}))},
                 "components": {"responses": {"a.get.404": {"description": "gone"}}},
+            })
+        );
+    }
+
+    #[test]
+    fn decodes_references() {
+        let mut document = Node::from_json(
+            Span::default(),
+            &json!({"paths": {"/a/{b}": {"get": {"parameters": [
+                {"name": "b", "in": "path", "required": true},
+                {"$ref": "#/paths/~1a~1%7Bb%7D/get/parameters/0"},
+                {"$ref": "#/components/parameters/50%"},
+            ]}}}, "components": {"parameters": {"50%": {}}}}),
+        );
+        assert_eq!(decode(&mut document).len(), 1);
+        let parameters = &document.to_json()["paths"]["/a/{b}"]["get"]["parameters"];
+        assert_eq!(parameters[1], link("#/paths/~1a~1{b}/get/parameters/0"));
+        assert_eq!(parameters[2], link("#/components/parameters/50%"));
+    }
+
+    #[test]
+    fn path_items_keep_their_ids_and_copies_what_is_beside_the_reference() {
+        let get = |id: Json| json!({"operationId": id, "responses": {}});
+        let after = hoisted(json!({"paths": {
+            "/a": {"$ref": "#/paths/~1b", "post": get(json!("own"))},
+            "/b": {"get": get(json!("b")), "post": get(json!("c"))},
+        }}));
+        assert_eq!(
+            after["paths"],
+            json!({
+                "/a": {"get": {"responses": {}}, "post": get(json!("own"))},
+                "/b": {"get": get(json!("b")), "post": get(json!("c"))},
             })
         );
     }

@@ -92,7 +92,8 @@ pub(crate) fn lower_version(document: &mut Node, sink: &mut Diagnostics) {
 /// Applies every rule to `document` and returns the changes. Constructs that a rule recognizes but cannot correct are
 /// reported to `sink`.
 pub fn repair(document: &mut Node, dialect: &Dialect, sink: &mut Diagnostics) -> Vec<Fix> {
-    let mut fixes = later::read(document, sink);
+    let mut fixes = hoist::decode(document);
+    fixes.extend(later::read(document, sink));
     for rule in rules() {
         let edits = (rule.find)(document, dialect, sink);
         edit::apply(document, rule.id, edits, &mut fixes);

@@ -1,7 +1,7 @@
 //! Rules of the document check.
 
 registry! {
-    AMBIGUOUS_PATH = "ambiguous-path", Warning: "Paths that differ only in parameter names";
+    AMBIGUOUS_PATH = "ambiguous-path", Tolerated("paths that differ only in parameter names are one path"): "Paths that differ only in parameter names";
     ARRAY_WITHOUT_ITEMS = "array-without-items", Tolerated("an array without `items` holds any JSON values"): "Array without `items`";
     BESIDE_REFERENCE = "beside-reference", Warning: "Keyword beside `$ref`";
     CIRCULAR_REFERENCE = "circular-reference", Tolerated("a circular reference leads to any JSON value"): "Reference or composition that contains itself";
@@ -11,6 +11,7 @@ registry! {
     DUPLICATE_ENUM_VALUE = "duplicate-enum-value", Warning: "Value of `enum` listed twice";
     DUPLICATE_OPERATION_ID = "duplicate-operation-id", Tolerated("an `operationId` that another operation has is ignored"): "`operationId` used twice";
     DUPLICATE_PARAMETER = "duplicate-parameter", Tolerated("the first of several equal parameters is used"): "Parameter declared twice";
+    DUPLICATE_TAG = "duplicate-tag", Tolerated("the first of several tags with one name is used"): "Tag declared twice";
     EXTERNAL_REFERENCE = "external-reference", Error: "Reference to a document that cannot be read";
     INVALID_STATUS = "invalid-status", Tolerated("a key that is not a status is corrected where its meaning is clear, or its response is left out"): "Response key that is not a status";
     INVALID_VALUE = "invalid-value", Warning: "Default or value of `enum` that its schema does not allow";
@@ -29,11 +30,12 @@ registry! {
     REQUIRED_UNDECLARED = "required-undeclared", Warning: "Required property that is not declared";
     UNDECLARED_PATH_PARAMETER = "undeclared-path-parameter", Tolerated("an undeclared path parameter is a string"): "Path parameter that is not declared";
     UNDECLARED_SECURITY_SCHEME = "undeclared-security-scheme", Tolerated("a requirement with an undeclared security scheme is ignored"): "Security scheme that is not declared";
+    UNKNOWN_FORMAT = "unknown-format", Tolerated("an unknown format has no effect"): "Unknown format";
     UNKNOWN_KEYWORD = "unknown-keyword", Tolerated("an unknown keyword is ignored"): "Unknown keyword";
     UNKNOWN_TYPE = "unknown-type", Tolerated("an unknown type is read as the type that it resembles, or as any JSON value"): "Unknown type";
     UNKNOWN_VALUE = "unknown-value", Tolerated("an unknown value is ignored, together with the object that cannot be without it"): "Unknown value of a keyword";
     UNSATISFIABLE_SCHEMA = "unsatisfiable-schema", Warning: "Schema that no value satisfies";
     UNSUPPORTED_VERSION = "unsupported-version", Error: "Unsupported version of OpenAPI";
-    UNUSED_PATH_PARAMETER = "unused-path-parameter", Warning: "Path parameter that the path does not contain";
+    UNUSED_PATH_PARAMETER = "unused-path-parameter", Tolerated("a path parameter that the path does not contain is left out"): "Path parameter that the path does not contain";
     WRONG_KIND = "wrong-kind", Tolerated("a value of the wrong type is converted where its meaning is clear, or ignored"): "Value of the wrong type";
 }

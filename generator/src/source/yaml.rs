@@ -1,10 +1,11 @@
 //! YAML text to [`Node`], from the events of `saphyr-parser`.
 //!
 //! Keys become strings in their original spelling (`200:` is the key `200`). Anchors are expanded where they are used,
-//! within a limit; the nodes of an expansion keep the place of the anchor, where their text is. Merge keys, second
-//! documents, and values outside the JSON data model are diagnostics.
+//! within a limit; the nodes of an expansion keep the place of the anchor, where their text is. Second documents, and
+//! values outside the JSON data model are errors. Merge keys and brackets that are indented too little are tolerated.
 
 mod anchors;
+mod brackets;
 #[cfg(test)]
 mod tests;
 
@@ -13,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, StrInput, Tag};
 
-use anchors::{aliased, measure};
+use anchors::{aliased, measure, merge, merge_key};
+use brackets::Joined;
 
 use super::position::{ByteOffsets, narrow};
 use super::scalar::{Scalar, plain};
@@ -28,22 +30,22 @@ const MAX_EXPANSION: usize = 8 << 20;
 
 /// Reads a YAML text. `None` if it is empty, or after a syntax error (which ends the reading at that place).
 pub(super) fn parse(text: &str, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
-    let mut reader = Reader {
-        events: Parser::new_from_str(text),
-        text,
-        offsets: ByteOffsets::new(text),
-        file,
-        anchors: BTreeMap::new(),
-        aliased: None,
-        expansion_left: MAX_EXPANSION,
-        pool: Pool::default(),
-        sink,
-    };
-    match reader.document() {
-        Ok(node) => Some(node),
-        Err(fault) => {
+    let mut joined = Joined::new(text);
+    loop {
+        let mut own = Diagnostics::new(sink.strictness());
+        let fault = match Reader::new(&joined, file, &mut own).document() {
+            Ok(node) => {
+                sink.extend(own);
+                joined.brackets().iter().for_each(|span| sink.push(brackets::tolerated(*span)));
+                return Some(node);
+            }
+            Err(fault) => fault,
+        };
+        // A bracket that is indented too little ends the reading, unless its line is joined with the one before.
+        if !fault.span.is_some_and(|span| joined.join(span)) {
+            sink.extend(own);
             sink.push(*fault);
-            None
+            return None;
         }
     }
 }
@@ -57,6 +59,7 @@ type Item<'a> = (Event<'a>, saphyr_parser::Span);
 struct Reader<'a, 's> {
     events: Parser<'a, StrInput<'a>>,
     text: &'a str,
+    joined: &'a Joined<'a>,
     offsets: ByteOffsets<'a>,
     file: FileId,
     anchors: BTreeMap<usize, Anchored>,
@@ -75,7 +78,23 @@ struct Anchored {
     height: usize,
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a, 's> Reader<'a, 's> {
+    fn new(joined: &'a Joined<'a>, file: FileId, sink: &'s mut Diagnostics) -> Self {
+        let text = joined.text();
+        Self {
+            events: Parser::new_from_str(text),
+            text,
+            joined,
+            offsets: ByteOffsets::new(text),
+            file,
+            anchors: BTreeMap::new(),
+            aliased: None,
+            expansion_left: MAX_EXPANSION,
+            pool: Pool::default(),
+            sink,
+        }
+    }
+
     fn document(&mut self) -> Result<Node, Fault> {
         loop {
             match self.next()? {
@@ -185,18 +204,26 @@ impl<'a> Reader<'a, '_> {
 
     fn mapping(&mut self, mut span: Span, depth: usize) -> Result<Node, Fault> {
         let mut map = Map::new();
+        let mut merged = Vec::new();
         loop {
             let item = self.next()?;
             if matches!(item.0, Event::MappingEnd) {
+                merge(&mut map, merged);
                 map.shrink_to_fit();
                 span.end = self.end_of(item.1, map.values().last().map(|e| &e.node), span);
                 return Ok(Node::new(span, Value::Map(map)));
             }
+            let is_merge = matches!(&item.0, Event::Scalar(text, ScalarStyle::Plain, ..) if text == "<<");
             let key = self.key(item, depth)?;
             let value = self.next()?;
             let value = self.node(value, depth + 1)?;
-            if let Some((key, span)) = key {
-                insert(&mut map, key, span, value, self.sink);
+            match key {
+                Some((_, span)) if is_merge => {
+                    self.sink.push(merge_key(span));
+                    merged.push(value);
+                }
+                Some((key, span)) => insert(&mut map, key, span, value, self.sink),
+                None => {}
             }
         }
     }
@@ -205,14 +232,6 @@ impl<'a> Reader<'a, '_> {
     fn key(&mut self, (event, marks): Item<'a>, depth: usize) -> Result<Option<(Text, Span)>, Fault> {
         let span = self.span(marks.start, marks.end);
         match event {
-            Event::Scalar(text, ScalarStyle::Plain, ..) if text == "<<" => {
-                self.sink.push(
-                    Diagnostic::new(rules::MERGE_KEY, span, "merge keys are not part of YAML 1.2")
-                        .label("merge key")
-                        .help("write the properties out, or use an alias for the whole value"),
-                );
-                Ok(None)
-            }
             Event::Scalar(text, _, anchor, _) => {
                 if anchor != 0 {
                     self.keep(anchor, &Node::string(span, text.as_ref()))?;
@@ -308,10 +327,11 @@ impl<'a> Reader<'a, '_> {
         let to = self.offsets.of(end.index());
         // Block scalars and some plain ones extend to the next token.
         let length = self.text.get(from..to).map_or(0, |text| text.trim_end_matches(SPACE).len());
+        let start = self.joined.position(from, (start.line(), start.col() + 1));
         let (line, column) = match self.text.get(..from) {
             // The parser treats the end of a text without a final line break as the next line.
             Some(before) if from == self.text.len() => (before.split('\n').count(), column_behind(before)),
-            _ => (start.line(), start.col() + 1),
+            _ => start,
         };
         Span {
             file: self.file,

@@ -230,9 +230,10 @@ macro_rules! union {
             fn choose(
                 $tree: $crate::runtime::wire::Tree<'_>,
             ) -> ::core::result::Result<::core::option::Option<Self>, ::serde_json::Error> $choose
-            fn choose_text<'de, A: ::serde::de::SeqAccess<'de>>(texts: &mut A) -> ::core::option::Option<Self> {
+            // A type of the document may have any other name.
+            fn choose_text<'de, __Texts: ::serde::de::SeqAccess<'de>>(texts: &mut __Texts) -> ::core::option::Option<Self> {
                 let mut best = $crate::runtime::wire::BestText::default();
-                $(best.offer::<$ty, A>(texts, Self::$variant);)*
+                $(best.offer::<$ty, __Texts>(texts, Self::$variant);)*
                 best.into_value()
             }
             fn other(json: $crate::runtime::Json) -> Self {

@@ -314,7 +314,8 @@ macro_rules! mocked {
 #[cfg(feature = "gateway")]
 macro_rules! gateway {
     ($trait:path, $schemes:path { $($method:ident: $operation:path),* $(,)? }) => {
-        impl<F: $crate::runtime::gateway::Forward> $trait for $crate::runtime::gateway::Gateway<F> {
+        // A request may have any other name.
+        impl<__Forward: $crate::runtime::gateway::Forward> $trait for $crate::runtime::gateway::Gateway<__Forward> {
             $(
                 fn $method(
                     &self,

@@ -63,8 +63,8 @@ pub(super) fn plan(document: &Node, selectors: &[Selector], values: &[(String, S
 fn is_about(selector: &Selector, operation: &Operation<'_>) -> bool {
     let path = operation.name.split_once(' ').map_or("", |(_, path)| path);
     let site = OperationSite { path: path.to_owned(), method: "GET".to_owned() };
-    let tag = operation.node.get("tags").and_then(|tags| tags.as_seq()?.first()?.as_str());
-    selector.is_about(tag.unwrap_or_default(), &site, operation.node.get("operationId").and_then(Node::as_str))
+    let tags = operation.node.get("tags").and_then(Node::as_seq).into_iter().flatten().filter_map(Node::as_str);
+    selector.is_about(tags, &site, operation.node.get("operationId").and_then(Node::as_str))
 }
 
 /// The request of an operation, or the name of a required parameter without a value.

@@ -11,6 +11,7 @@
 mod conflicts;
 mod data;
 mod finding;
+mod formats;
 mod limits;
 mod matching;
 mod missing;
@@ -43,6 +44,7 @@ pub fn findings(document: &Node) -> Vec<Finding> {
         values::check(&visit, &mut sink);
         references::check(document, &visit, &speller, &mut sink);
         schemas::check(&visit, &speller, &mut sink);
+        formats::check(&visit, &speller, &mut sink);
         limits::check(document, &visit, &mut sink);
         data::check(document, &visit, &mut sink);
         parameters::check(&visit, &mut sink);
@@ -53,15 +55,16 @@ pub fn findings(document: &Node) -> Vec<Finding> {
 }
 
 fn foreign_version(document: &Map) -> Option<Diagnostic> {
-    const HELP: &str = "convert the document to OpenAPI 3.0 or later";
     if let Some(entry) = document.get("swagger").filter(|_| !document.contains_key("openapi")) {
         let message = "Swagger 2.0 is not supported";
-        return Some(Diagnostic::new(rules::UNSUPPORTED_VERSION, entry.key, message).label("older format").help(HELP));
+        let help = "convert the document to OpenAPI 3.0, for example with `npx swagger2openapi`";
+        return Some(Diagnostic::new(rules::UNSUPPORTED_VERSION, entry.key, message).label("older format").help(help));
     }
     let node = &document.get("openapi")?.node;
     let version = node.as_str().filter(|version| *version != "3.0" && !version.starts_with("3.0."))?;
     let message = format!("OpenAPI {version} is not supported");
-    Some(Diagnostic::new(rules::UNSUPPORTED_VERSION, node.span, message).label("unsupported version").help(HELP))
+    let help = "write the document in OpenAPI 3.0, 3.1 or 3.2";
+    Some(Diagnostic::new(rules::UNSUPPORTED_VERSION, node.span, message).label("unsupported version").help(help))
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ pub(super) fn check(document: &Node, speller: &Speller, sink: &mut Findings) {
     }
     paths.into_iter().for_each(|paths| check_templates(paths, sink));
     check_ids(document, sink);
+    check_tags(document, sink);
 }
 
 /// A parameter, and its place in an operation, a path item or the components.
@@ -126,6 +127,24 @@ fn check_templates(paths: &Map, sink: &mut Findings) {
             );
         } else {
             first.insert(pattern, (path, entry.key));
+        }
+    }
+}
+
+fn check_tags(document: &Node, sink: &mut Findings) {
+    let mut first = IndexMap::new();
+    for tag in document.get("tags").and_then(Node::as_seq).into_iter().flatten() {
+        let Some(name) = tag.get("name") else { continue };
+        let Some(text) = name.as_str() else { continue };
+        if let Some(earlier) = first.get(text) {
+            sink.push(
+                Diagnostic::new(rules::DUPLICATE_TAG, name.span, format!("duplicate tag `{text}`"))
+                    .label("duplicate")
+                    .related(*earlier, "first declared here")
+                    .help("remove one of them"),
+            );
+        } else {
+            first.insert(text, name.span);
         }
     }
 }

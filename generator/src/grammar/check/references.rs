@@ -138,6 +138,8 @@ fn dangling(document: &Node, span: Span, text: &str, speller: &Speller) -> Diagn
     let siblings = Pointer::parse(parent).and_then(|parent| document.at(&parent)?.as_map());
     let names = siblings.into_iter().flatten().map(|(name, _)| name.as_str());
     let help = speller.suggestion(name, names, || format!("define `{name}`, or correct the reference"));
+    // Of another file, which was read.
+    let text = text.strip_prefix('#').filter(|text| text.contains('#')).unwrap_or(text);
     Diagnostic::new(rules::DANGLING_REFERENCE, span, format!("`{text}` does not exist")).label("not found").help(help)
 }
 

@@ -14,7 +14,7 @@ pub(super) fn check(visit: &Visit, speller: &Speller, sink: &mut Findings) {
     let schema = visit.node;
     if let Some(ty) = schema.get("type")
         && ty.as_str() == Some("array")
-        && schema.get("items").is_none()
+        && ["items", "allOf", "oneOf", "anyOf"].iter().all(|key| schema.get(key).is_none())
     {
         sink.push(
             Diagnostic::new(rules::ARRAY_WITHOUT_ITEMS, ty.span, "an array requires `items`")

@@ -26,9 +26,9 @@ pub(super) fn check(visit: &Visit, sink: &mut Findings) {
         check_keys(visit, object, map, sink);
         missing::check(visit, object, map, sink);
     } else if let Shape::OrReference(_) | Shape::BooleanOrSchema = visit.shape
-        && let Some(target) = reference(visit.node)
+        && reference(visit.node).is_some()
     {
-        check_beside_reference(map, target, sink);
+        check_beside_reference(map, sink);
     }
 }
 
@@ -153,10 +153,10 @@ fn unknown_key(grammar: &Grammar, map: &Map, key: &str, place: Span) -> Diagnost
     }
 }
 
-fn check_beside_reference(map: &Map, target: &str, sink: &mut Findings) {
+fn check_beside_reference(map: &Map, sink: &mut Findings) {
     for (key, entry) in map.iter().filter(|(key, _)| *key != "$ref" && !key.starts_with("x-")) {
         let message = format!("`{key}` has no effect beside `$ref`");
-        let help = format!("remove it, or move it to `{target}`");
+        let help = "remove it, or move it to the target of the reference";
         sink.push(Diagnostic::new(rules::BESIDE_REFERENCE, entry.key, message).label("ignored").help(help));
     }
 }

@@ -1,7 +1,8 @@
 //! Constructs of OpenAPI 3.1 outside of schemas.
 
 use super::{Construct, Context, Scope};
-use crate::grammar::{Object, Visit, locate};
+use crate::grammar::{Object, Visit, locate, reference};
+use crate::pointer::Pointer;
 use crate::repair::edit::Edit;
 use crate::source::Node;
 
@@ -31,6 +32,12 @@ pub(super) const DOCUMENT: &[Construct] = &[
         find: info_summary,
     },
     Construct {
+        id: "media-type-component",
+        summary: "a reference to a media type is replaced by the media type",
+        scope: Scope::Later,
+        find: media_type,
+    },
+    Construct {
         id: "mutual-tls",
         summary: "a client certificate is the business of the transport, and nothing that a request carries",
         scope: Scope::Later,
@@ -56,6 +63,19 @@ fn info_summary(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let moved = visit.node.get("description").is_none().then(|| Edit::set(description, summary.clone()));
     moved.into_iter().chain([Edit::remove(visit.pointer.child("summary"))]).collect()
 }
+
+fn media_type(context: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
+    if visit.object() != Some(Object::MediaType) {
+        return Vec::new();
+    }
+    let shared = context.document.get("components").and_then(|components| components.get("mediaTypes"));
+    let name = reference(visit.node).and_then(|target| Pointer::parse(target.strip_prefix(MEDIA_TYPES)?));
+    let target = name.and_then(|name| shared?.at(&name));
+    target.map(|target| Edit::set(visit.pointer.clone(), target.clone())).into_iter().collect()
+}
+
+/// Where OpenAPI 3.2 has shared media types.
+const MEDIA_TYPES: &str = "#/components/mediaTypes";
 
 /// Requirements first, while the scheme still has its type; then the scheme.
 fn mutual_tls(context: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {

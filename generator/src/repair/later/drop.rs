@@ -34,6 +34,8 @@ dropped! {
         "operations with other methods than those of OpenAPI 3.1 are left out";
     "item-schema", Later, MediaType, ["itemSchema", "prefixEncoding", "itemEncoding"],
         "what other bodies than streams say of their items is left out";
+    "shared-media-types", Later, Components, ["mediaTypes"],
+        "shared media types are left out, once they are written where they are used";
     "response-summary", Later, Response, ["summary"],
         "the summary of a response is left out";
     "server-name", Later, Server, ["name"],
@@ -50,8 +52,22 @@ dropped! {
         "the type of an XML node is left out";
 }
 
-/// Users may miss some of these; the others have no meaning for a crate.
-const MISSED: &[&str] = &["later-method", "item-schema", "device-flow", "default-mapping"];
+/// What users may miss, and everything that OpenAPI 3.2 adds; the others have no meaning for a crate.
+const MISSED: &[&str] = &[
+    "later-method",
+    "item-schema",
+    "device-flow",
+    "default-mapping",
+    "query-string-parameter",
+    "cookie-style",
+    "document-identity",
+    "tag-hierarchy",
+    "response-summary",
+    "server-name",
+    "example-data",
+    "security-metadata",
+    "xml-node",
+];
 
 fn keys(visit: &Visit<'_, '_>, object: Object, keys: &[&str]) -> Vec<Edit> {
     if visit.object() != Some(object) {
@@ -64,8 +80,12 @@ fn keys(visit: &Visit<'_, '_>, object: Object, keys: &[&str]) -> Vec<Edit> {
 /// Warns of removed constructs that may be missed.
 pub(super) fn report(fixes: &[Fix], sink: &mut Diagnostics) {
     for fix in fixes.iter().filter(|fix| fix.before.is_some() && MISSED.contains(&fix.rule.as_str())) {
-        let key = fix.pointer.segments().last().map_or("", Text::as_str);
-        let message = format!("nothing is emitted for `{key}`");
+        let what = match fix.rule.as_str() {
+            "query-string-parameter" => "in: querystring",
+            "cookie-style" => "style: cookie",
+            _ => fix.pointer.segments().last().map_or("", Text::as_str),
+        };
+        let message = format!("nothing is emitted for `{what}`");
         sink.push(
             Diagnostic::new(rules::LEFT_OUT, fix.span, message)
                 .label("ignored")

@@ -13,6 +13,7 @@
 mod document;
 mod drop;
 mod keep;
+mod parameters;
 mod schema;
 mod stream;
 mod types;
@@ -63,13 +64,18 @@ pub(super) fn constructs() -> impl Iterator<Item = &'static Construct> {
 }
 
 /// Removals come last: an anchor is needed as long as references to it are read.
-const PHASES: &[&[&[Construct]]] =
-    &[&[stream::STREAMS, keep::KEPT, schema::STRUCTURE, types::TYPES, document::DOCUMENT], &[drop::DROPPED]];
+const PHASES: &[&[&[Construct]]] = &[
+    &[stream::STREAMS, keep::KEPT, schema::STRUCTURE, types::TYPES, document::DOCUMENT],
+    &[drop::DROPPED, parameters::PARAMETERS],
+];
 
 /// Reads a document of a later version as one of 3.0.
 pub(super) fn read(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {
     let mut fixes = Vec::new();
     let later = later_version(document);
+    if let Some((version, span)) = later.as_ref().filter(|_| document.get("openapi").is_some_and(is_number)) {
+        sink.push(unquoted(version, *span));
+    }
     if later.is_none() && sink.strictness() == Strictness::Strict {
         return fixes;
     }
@@ -104,8 +110,23 @@ pub(super) const VERSION: (&str, &str) = ("later-version", "a document of OpenAP
 /// The version and its place, if it is a later one that can be read.
 fn later_version(document: &Node) -> Option<(String, Span)> {
     let node = document.get("openapi")?;
-    let version = node.as_str()?;
-    ["3.1", "3.2"].iter().any(|known| version.starts_with(known)).then(|| (version.to_owned(), node.span))
+    let version = match &node.value {
+        Value::Number(number) => number.to_string(),
+        _ => node.as_str()?.to_owned(),
+    };
+    let is_known =
+        |known: &&str| version.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    ["3.1", "3.2"].iter().any(|known| is_known(known)).then_some((version, node.span))
+}
+
+fn is_number(node: &Node) -> bool {
+    matches!(node.value, Value::Number(_))
+}
+
+fn unquoted(version: &str, span: Span) -> Diagnostic {
+    Diagnostic::new(rules::WRONG_KIND, span, "`openapi` must be a string, not a number")
+        .label("expected a string")
+        .help(format!("write `openapi: {version}.0`"))
 }
 
 fn edits(document: &Node, wanted: &[&Construct]) -> Vec<(&'static str, Edit)> {

@@ -26,12 +26,6 @@ pub(super) const STRUCTURE: &[Construct] = &[
         find: siblings,
     },
     Construct {
-        id: "open-array",
-        summary: "an array without `items` has any items",
-        scope: Scope::Later,
-        find: open_array,
-    },
-    Construct {
         id: "prefix-items",
         summary: "the items of a tuple are alternatives for each item of an array",
         scope: Scope::Every,
@@ -91,15 +85,6 @@ fn siblings(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let node = Node::new(target.node.span, Value::Seq(parts));
     beside.insert("allOf", Entry { key: target.key, node });
     vec![Edit::set(visit.pointer.clone(), Node::new(visit.node.span, Value::Map(beside)))]
-}
-
-fn open_array(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
-    let Some(ty) = schema.get("type").filter(|ty| ty.as_str() == Some("array")) else { return Vec::new() };
-    match ["items", "prefixItems"].iter().all(|key| schema.get(key).is_none()) {
-        true => vec![Edit::set(visit.pointer.child("items"), Node::empty(ty.span))],
-        false => Vec::new(),
-    }
 }
 
 fn prefix_items(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {

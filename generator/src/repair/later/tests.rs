@@ -56,7 +56,7 @@ fn converts_schemas_to_3_0() {
         (json!({"const": 3}), json!({"enum": [3], "type": "integer"}), "const"),
         (json!({"const": 3, "enum": [3, 4]}), json!({"enum": [3], "type": "integer"}), "const"),
         (json!({"const": 3, "enum": [4]}), json!({"enum": [4], "allOf": [{"enum": [3]}], "type": "integer"}), "const"),
-        (json!({"type": "array"}), json!({"type": "array", "items": {}}), "open-array"),
+        (json!({"type": "array"}), json!({"type": "array", "items": {}}), "array-items"),
         (
             json!({"type": "integer", "exclusiveMinimum": 3, "exclusiveMaximum": 9, "maximum": 5}),
             json!({"type": "integer", "minimum": 3, "exclusiveMinimum": true, "maximum": 5}),

@@ -44,6 +44,12 @@ pub(super) const TYPES: &[Construct] = &[
         find: examples,
     },
     Construct {
+        id: "array-items",
+        summary: "an array that says nothing of its items holds any values",
+        scope: Scope::Later,
+        find: array_items,
+    },
+    Construct {
         id: "content-encoding",
         summary: "bytes in a string have the format `byte` or `base64url` where they are encoded, and `binary` where they are not",
         scope: Scope::Every,
@@ -175,6 +181,14 @@ fn alternatives(schema: &Node, pointer: &Pointer, types: &[&str], span: Span) ->
         .filter(|key| *key == "type" || *key == "enum" || types.iter().any(|ty| of(ty).contains(&key.as_str())));
     let removed = moved.map(|key| Edit::remove(pointer.child(key.as_str())));
     std::iter::once(Edit::set(pointer.child("anyOf"), list)).chain(removed).collect()
+}
+
+/// Other parts of a composition may have the items.
+fn array_items(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
+    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(ty) = schema.get("type").filter(|ty| ty.as_str() == Some("array")) else { return Vec::new() };
+    let is_open = ["items", "prefixItems", "allOf", "oneOf", "anyOf"].iter().all(|key| schema.get(key).is_none());
+    is_open.then(|| Edit::set(visit.pointer.child("items"), Node::empty(ty.span))).into_iter().collect()
 }
 
 fn is_of(ty: &str, value: &Node) -> bool {

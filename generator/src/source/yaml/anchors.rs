@@ -1,10 +1,12 @@
-//! The anchors of a text that must be kept, and their size.
+//! The anchors of a text that must be kept, their size, and merge keys, which add what an alias refers to.
 
 use std::collections::BTreeSet;
 
 use saphyr_parser::{Event, Parser};
 
-use crate::source::{Node, Value};
+use crate::diagnostic::Diagnostic;
+use crate::rules;
+use crate::source::{Map, Node, Span, Value};
 
 /// The weight of a node without text in an expansion.
 const NODE_WEIGHT: usize = 8;
@@ -35,4 +37,24 @@ pub(super) fn measure(node: &Node) -> (usize, usize) {
         Value::String(text) => (NODE_WEIGHT + text.len(), 0),
         Value::Null | Value::Bool(_) | Value::Number(_) => (NODE_WEIGHT, 0),
     }
+}
+
+/// Adds the keys of merged mappings that a mapping does not have itself; earlier ones take precedence.
+pub(super) fn merge(map: &mut Map, merged: Vec<Node>) {
+    let values = merged.into_iter().flat_map(|node| match node.value {
+        Value::Seq(nodes) => nodes,
+        _ => vec![node],
+    });
+    for node in values {
+        let Value::Map(entries) = node.value else { continue };
+        for (key, entry) in entries {
+            map.entry(key).or_insert(entry);
+        }
+    }
+}
+
+pub(super) fn merge_key(span: Span) -> Diagnostic {
+    Diagnostic::new(rules::MERGE_KEY, span, "merge keys are not part of YAML 1.2")
+        .label("merge key")
+        .help("write the properties out, or use an alias for the whole value")
 }

@@ -96,6 +96,14 @@ fn expanded_aliases_have_the_span_of_the_anchor() {
 }
 
 #[test]
+fn merges_what_merge_keys_refer_to() {
+    let (node, said) = read("a.yaml", "a: &x {b: 1, c: 2}\nd: &y {e: 3}\nf: {<<: [*x, *y], c: 4}\n'<<': 5\n");
+    let expected = serde_json::json!({"a": {"b": 1, "c": 2}, "d": {"e": 3}, "f": {"c": 4, "b": 1, "e": 3}, "<<": 5});
+    assert_eq!(node.map(|node| node.to_json()), Some(expected));
+    assert_eq!(said.matches("[merge-key]: ").count(), 1, "{said}");
+}
+
+#[test]
 fn reports_errors_at_their_position() {
     let table = [
         ("duplicate-key", "a: 1\nb: 2\n'a': 3\n", "3:1"),
@@ -136,7 +144,7 @@ fn reports_errors_at_their_position() {
 #[test]
 fn continues_after_errors_other_than_syntax() {
     let (node, said) = read("a.yaml", "a: .inf\nb: 1\nb: 2\n<<: {c: 3}\nd: 4\n");
-    assert_eq!(node.expect("a tree").to_json(), json!({"a": null, "b": 1, "d": 4}));
+    assert_eq!(node.expect("a tree").to_json(), json!({"a": null, "b": 1, "d": 4, "c": 3}));
     assert_eq!(said.matches("error[").count(), 3, "{said}");
 }
 
