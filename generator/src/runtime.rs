@@ -182,6 +182,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "values/date_time/convert.rs"
     "values/date_time/instant.rs"
     "values/date_time/mod.rs"
+    "values/decimal.rs"
     "values/extra.rs"
     "values/mod.rs"
     "values/nullable.rs"

@@ -173,7 +173,8 @@ impl<'a> RequestDecoder<'a> {
             .strip_suffix("[]")
             .filter(|without_brackets| style == Style::Form && !self.info.names.contains(without_brackets))?;
         // Some clients encode null as a name without a value.
-        Param::among(&self.query, style, without_brackets, |_| false, Encoding::Query).filter(|param| param.texts != [""])
+        Param::among(&self.query, style, without_brackets, |_| false, Encoding::Query)
+            .filter(|param| param.texts != [""])
     }
 
     /// A parameter in a header.

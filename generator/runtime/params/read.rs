@@ -11,7 +11,8 @@ use super::Style;
 use super::members::{Member, group, step};
 use super::text::{Pairs, decode, decode_strictly};
 use crate::runtime::body::FormProperty;
-use crate::runtime::wire::UNION;
+use crate::runtime::values::Number;
+use crate::runtime::wire::{NUMBER, UNION};
 
 /// The reason why a parameter cannot be decoded.
 #[derive(Debug)]
@@ -339,9 +340,13 @@ impl<'de> Deserializer<'de> for Param<'de> {
         self.number(visitor)
     }
 
-    /// Only unions call this; see [`UNION`].
+    /// Only unions and numbers call this; see [`UNION`] and [`NUMBER`].
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
         match self.style {
+            _ if name == NUMBER => match self.scalar()? {
+                text if text.parse::<Number>().is_ok() => visitor.visit_str(&text),
+                _ => self.number(visitor),
+            },
             _ if name != UNION => visitor.visit_newtype_struct(self),
             Style::Json => self.json(|value| value.deserialize_newtype_struct(name, visitor)),
             _ => visitor.visit_seq(Repeated(self)),

@@ -2,6 +2,7 @@
 
 pub(crate) mod content;
 mod date_time;
+mod decimal;
 mod extra;
 mod nullable;
 mod number;
@@ -16,7 +17,7 @@ pub use content::Content;
 pub use date_time::DateTime;
 pub use extra::Extra;
 pub use nullable::Nullable;
-pub use number::Number;
+pub use number::{Number, ParseNumberError};
 pub use text::{Base64, Date, Decimal, Duration, Ipv4, Ipv6, Time, Uri, Uuid};
 pub use upload::Upload;
 

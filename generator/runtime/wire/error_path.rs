@@ -38,7 +38,6 @@ pub(crate) fn within<E: Error>(step: Step<'_>, error: E) -> E {
 }
 
 /// Removes line and column from a message of serde: bodies have one line, and the path names the place.
-#[cfg_attr(not(feature = "client"), allow(dead_code, reason = "servers keep the position"))]
 pub(crate) fn without_position(message: &str) -> &str {
     let is_position = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ' ' || "column".contains(c));
     match message.rsplit_once(" at line ") {

@@ -19,6 +19,7 @@ use super::values::Json;
 use tree::Verdicts;
 
 pub use model::{Model, Properties, Reader, Seen, Writer};
+pub(crate) use scalars::NUMBER;
 pub(crate) use tree::UNION;
 pub use tree::{Best, BestText, Tree, Union, decode_union, decode_union_tree, encode_tagged, fits};
 

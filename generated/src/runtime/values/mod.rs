@@ -4,6 +4,7 @@
 
 pub(crate) mod content;
 mod date_time;
+mod decimal;
 mod extra;
 mod nullable;
 mod number;
@@ -18,7 +19,7 @@ pub use content::Content;
 pub use date_time::DateTime;
 pub use extra::Extra;
 pub use nullable::Nullable;
-pub use number::Number;
+pub use number::{Number, ParseNumberError};
 pub use text::{Base64, Date, Decimal, Duration, Ipv4, Ipv6, Time, Uri, Uuid};
 pub use upload::Upload;
 

@@ -5,9 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 
+use serde_json::value::RawValue;
+
+use super::error_path::without_position;
 use super::{Tree, Wire, vagueness};
 use crate::runtime::values::{DateTime, Json, Number};
 
@@ -159,22 +162,6 @@ impl Numeric for f64 {
     }
 }
 
-impl Numeric for Number {
-    const WHAT: &'static str = "a number";
-
-    fn from_float(value: f64) -> Option<Self> {
-        value.is_finite().then(|| value.into())
-    }
-
-    fn from_signed(value: i64) -> Option<Self> {
-        Some(value.into())
-    }
-
-    fn from_unsigned(value: u64) -> Option<Self> {
-        Some(value.into())
-    }
-}
-
 struct NumberVisitor<N>(PhantomData<N>);
 
 impl<N: Numeric> Visitor<'_> for NumberVisitor<N> {
@@ -197,6 +184,60 @@ impl<N: Numeric> Visitor<'_> for NumberVisitor<N> {
     }
 }
 
+/// The name by which a [`Number`] requests its text. serde_json returns the text of a value to no other name than that of
+/// its own `RawValue`; other formats ignore it and return a number.
+pub(crate) const NUMBER: &str = "$serde_json::private::RawValue";
+
+/// Reads a number from its text.
+struct DigitsVisitor;
+
+impl<'de> Visitor<'de> for DigitsVisitor {
+    type Value = Number;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    /// JSON: the text of the value, by a name.
+    fn visit_map<A: MapAccess<'de>>(self, mut text: A) -> Result<Number, A::Error> {
+        text.next_key::<IgnoredAny>()?;
+        text.next_value_seed(self)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Number, E> {
+        text.parse().or_else(|_| {
+            // The value is not a number, which serde_json describes.
+            let mut json = serde_json::Deserializer::from_str(text);
+            let error = json.deserialize_f64(NumberVisitor::<f64>(PhantomData)).err();
+            Err(error.map_or_else(|| E::custom("not a number"), |error| E::custom(without_position(&error.to_string()))))
+        })
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Number, D::Error> {
+        deserializer.deserialize_f64(self)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Number, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Number, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Number, E> {
+        Ok(value.into())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for DigitsVisitor {
+    type Value = Number;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Number, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
 impl Wire for u64 {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u64(*self)
@@ -213,6 +254,9 @@ impl Wire for u64 {
 
 impl Wire for Number {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Some(digits) = self.digits() {
+            return RawValue::from_string(digits.to_owned()).map_err(S::Error::custom)?.serialize(serializer);
+        }
         match (self.as_i64(), self.as_u64()) {
             (Some(integer), _) => serializer.serialize_i64(integer),
             (None, Some(integer)) => serializer.serialize_u64(integer),
@@ -221,7 +265,7 @@ impl Wire for Number {
     }
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_f64(NumberVisitor(PhantomData))
+        deserializer.deserialize_newtype_struct(NUMBER, DigitsVisitor)
     }
 
     fn placeholder() -> Self {
@@ -303,6 +347,9 @@ mod tests {
             assert_eq!(back::<u64>(text), text);
             assert_eq!(back::<Number>(text), text);
         }
+        for text in ["18446744073709551617", "0.1000000000000000055", "-123456789.123456789012345", "1e400"] {
+            assert_eq!(back::<Number>(text), text);
+        }
         for text in ["-9223372036854775808", "1700000000123456789", "0.1", "-2.5", "1e300"] {
             assert_eq!(back::<Number>(text).parse::<f64>(), text.parse::<f64>());
         }
@@ -320,7 +367,14 @@ mod tests {
         }
         for text in ["1e400", "\"5\"", "null"] {
             assert_eq!(read::<f64>(text), None, "{text}");
-            assert_eq!(read::<Number>(text), None, "{text}");
+        }
+        for (text, message) in [
+            ("\"5\"", "invalid type: string \"5\", expected a number"),
+            ("null", "invalid type: null, expected a number"),
+            ("{}", "invalid type: map, expected a number"),
+        ] {
+            let error = serde_json::from_str::<SerdeAdapter<Number>>(text).map(|SerdeAdapter(value)| value).unwrap_err();
+            assert_eq!(without_position(&error.to_string()), message);
         }
         for number in [f64::NAN, f64::INFINITY] {
             assert!(serde_json::to_string(&SerdeAdapter(&number)).is_err());
