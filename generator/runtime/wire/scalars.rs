@@ -204,10 +204,9 @@ impl<'de> Visitor<'de> for DigitsVisitor {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Number, E> {
         text.parse().or_else(|_| {
-            // The value is not a number, which serde_json describes.
-            let mut json = serde_json::Deserializer::from_str(text);
-            let error = json.deserialize_f64(NumberVisitor::<f64>(PhantomData)).err();
-            Err(error.map_or_else(|| E::custom("not a number"), |error| E::custom(without_position(&error.to_string()))))
+            // Not a number, which serde_json describes.
+            let described = serde_json::Deserializer::from_str(text).deserialize_f64(self);
+            described.map_err(|error| E::custom(without_position(&error.to_string())))
         })
     }
 
