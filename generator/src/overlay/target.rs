@@ -300,7 +300,7 @@ mod tests {
         ];
         for text in paths {
             let target = Target::parse(text).unwrap();
-            assert!(matches!(target, Target::General(_, None)), "{text} needs no library");
+            assert!(!matches!(target, Target::General(_, Some(_))), "{text} needs no library");
             assert_eq!(document.matches(&target), document.matches(&by_library(text)), "{text}");
         }
     }
