@@ -5,7 +5,7 @@ use crate::dialect::Dialect;
 use crate::emit::{self, GeneratedFile};
 use crate::pipeline::{Input, Reading, Runtime, read, stop_at_errors};
 use crate::source::{self, FileId, Sources, Span};
-use crate::stack::on_large_stack;
+use crate::stack::{both, on_large_stack};
 use crate::{repair, rules};
 
 /// The result of a run.
@@ -19,8 +19,6 @@ pub struct Output {
     pub effective: String,
     /// The list of repairs, as Markdown.
     pub quirks: String,
-    /// The Rust paths of each operation, as JSON.
-    pub bindings: String,
     /// The names to record, for the next run.
     pub lock: String,
     /// The features of groups of operations, if groups have any.
@@ -31,20 +29,28 @@ pub struct Output {
     pub recursion_limit: Option<usize>,
 }
 
-/// From input texts to emitted texts. `krate` is the crate name for references from outside. `None` if there was an
-/// error.
-pub fn generate(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) -> Option<Output> {
-    on_large_stack(|| texts(sources, input, krate, sink))
+impl Output {
+    /// Returns the Rust paths of each operation, as JSON. `krate` is the crate name for references from outside.
+    pub fn bindings(&self, krate: &str) -> String {
+        emit::bindings(&self.reading.api, &self.reading.names, krate)
+    }
 }
 
-fn texts(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) -> Option<Output> {
+/// From input texts to emitted texts. `None` if there was an error.
+pub fn generate(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Output> {
+    on_large_stack(|| texts(sources, input, sink))
+}
+
+fn texts(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Output> {
     let mut reading = read(sources, input, sink)?;
     if input.group_features {
         reading.names.separate_groups(&reading.api);
     }
     let groups = if input.group_features { reading.names.groups.as_slice() } else { &[] };
     let group_features: Vec<String> = groups.iter().map(emit::group_feature).collect();
-    let mut files = emit::emit(&reading.api, &reading.names, !group_features.is_empty(), sink);
+    let reports = || (source::to_yaml(&reading.document), repair::quirks_markdown(&reading.fixes, sources));
+    let emitted = || emit::emit(&reading.api, &reading.names, !group_features.is_empty(), sink);
+    let ((effective, quirks), mut files) = both(reports, emitted);
     let module = input.dialect_module.map(|file| sources.text(file));
     if let (Some(name), Some(file), None) = (&reading.dialect.module, input.dialect, module) {
         sink.push(missing_module(name, file));
@@ -58,9 +64,8 @@ fn texts(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) 
     stop_at_errors(sink)?;
     Some(Output {
         files,
-        effective: source::to_yaml(&reading.document),
-        quirks: repair::quirks_markdown(&reading.fixes, sources),
-        bindings: emit::bindings(&reading.api, &reading.names, krate),
+        effective,
+        quirks,
         lock: reading.lock.to_text(),
         group_features,
         runtime: input.runtime,

@@ -149,7 +149,7 @@ impl Generator {
     /// If the document, an overlay or the names file has errors.
     pub fn generate(self) -> Result<Generated, Rejected> {
         let mut diagnostics = Diagnostics::new(self.strictness);
-        let output = generate(&self.sources, &self.input, "", &mut diagnostics);
+        let output = generate(&self.sources, &self.input, &mut diagnostics);
         let messages =
             diagnostics.sorted().into_iter().map(|diagnostic| Message::new(diagnostic, &self.sources)).collect();
         match output {
@@ -179,7 +179,7 @@ pub struct Generated {
 
 impl Generated {
     fn new(output: Output, settings: &Settings, warnings: Vec<Message>) -> Self {
-        let Package { around, sources, reports, lock, .. } = package(output, settings);
+        let (Package { around, sources, reports, lock, .. }, _) = package(output, settings);
         let mut files: BTreeMap<String, String> = around.into_iter().map(|file| (file.path, file.text)).collect();
         if settings.layout == Layout::Crate {
             files.extend(sources.into_iter().map(|file| (format!("src/{}", file.path), file.text)));

@@ -1,18 +1,20 @@
-//! A stack that is large enough for every document.
+//! A stack that is large enough for every document, and work on several processors.
 //!
 //! The stages recurse into the document, and `source` limits the depth. In a build without optimizations their frames
 //! take several kilobytes each, which is too much for the stack of an ordinary thread, and for that of the main thread
 //! on Windows. So every function that takes a document through several stages runs them here.
 
 use std::cell::Cell;
+use std::num::NonZero;
 use std::panic::resume_unwind;
-use std::thread::{Builder, scope};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{Builder, available_parallelism, scope};
 
 /// The size of the stack in bytes. Only the pages that are touched take memory.
 const SIZE: usize = 64 << 20;
 
-/// A thread with a large stack, for work that shares it with others.
-pub(crate) fn thread() -> Builder {
+/// A thread with a large stack.
+fn thread() -> Builder {
     Builder::new().stack_size(SIZE)
 }
 
@@ -38,7 +40,7 @@ pub fn on_large_stack<T: Send>(mut work: impl FnMut() -> T + Send) -> T {
 }
 
 /// Runs both at once, the first one on a large stack of its own, and returns their results.
-pub(crate) fn both<T: Send>(mut first: impl FnMut() -> T + Send, second: impl FnOnce() -> T) -> [T; 2] {
+pub(crate) fn both<A: Send, B>(mut first: impl FnMut() -> A + Send, second: impl FnOnce() -> B) -> (A, B) {
     let (done, second) = scope(|scope| {
         let run = || {
             IS_LARGE.set(true);
@@ -48,7 +50,34 @@ pub(crate) fn both<T: Send>(mut first: impl FnMut() -> T + Send, second: impl Fn
         let second = second();
         (thread.map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))), second)
     });
-    [done.unwrap_or_else(first), second]
+    (done.unwrap_or_else(first), second)
+}
+
+/// Runs `work` for each of the items on all processors, and returns the results in the order of the items. The current
+/// thread takes part; the others have large stacks. Items are begun in order.
+pub(crate) fn all<'i, I: Sync, R: Send>(items: &'i [I], work: impl Fn(&'i I) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(item) = items.get(index) else { break done };
+            done.push((index, work(item)));
+        }
+    };
+    let run = || {
+        IS_LARGE.set(true);
+        take()
+    };
+    let mut results: Vec<(usize, R)> = scope(|scope| {
+        let workers = available_parallelism().map_or(1, NonZero::get).min(items.len());
+        let threads: Vec<_> = (1..workers).filter_map(|_| thread().spawn_scoped(scope, run).ok()).collect();
+        let mut results = take();
+        results.extend(threads.into_iter().flat_map(|t| t.join().unwrap_or_else(|panic| resume_unwind(panic))));
+        results
+    });
+    results.sort_unstable_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
 }
 
 #[cfg(test)]
@@ -67,10 +96,17 @@ mod tests {
 
     #[test]
     fn runs_both_on_large_stacks() {
-        let [first, second] =
+        let (first, second) =
             on_large_stack(|| both(|| on_large_stack(|| thread::current().id()), || thread::current().id()));
         assert_ne!(first, second);
-        assert_eq!(both(|| 1, || 2), [1, 2]);
+        assert_eq!(both(|| 1, || "2"), (1, "2"));
+    }
+
+    #[test]
+    fn returns_results_in_order() {
+        let items: Vec<usize> = (0..1000).collect();
+        assert_eq!(all(&items, |item| item * 2), (0..1000).map(|item| item * 2).collect::<Vec<_>>());
+        assert_eq!(all(&[], |item: &usize| *item), Vec::<usize>::new());
     }
 
     #[test]

@@ -140,7 +140,7 @@ fn generated(text: &str) -> (bool, String) {
     let mut sources = Sources::new();
     let mut sink = Diagnostics::default();
     let document = sources.add("deep.json", text);
-    let output = generate(&sources, &Input { document, ..Input::default() }, "sample", &mut sink);
+    let output = generate(&sources, &Input { document, ..Input::default() }, &mut sink);
     if let Some(output) = &output {
         suggest(&output.reading.api, &output.reading.names);
         let again = sources.add("effective.yaml", output.effective.as_str());

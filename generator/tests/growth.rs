@@ -53,7 +53,7 @@ impl Texts {
     /// Everything that `codegen` does with a document, and `shapes`.
     fn generate(&self) {
         let mut sink = Diagnostics::default();
-        let output = generate(&self.sources, &self.input, "sample", &mut sink);
+        let output = generate(&self.sources, &self.input, &mut sink);
         black_box(output.map(|output| suggest(&output.reading.api, &output.reading.names)));
         black_box(render(&sink, &self.sources));
     }

@@ -28,7 +28,7 @@ fn document(name: &str, overlay: Option<&str>) -> Node {
         ..Input::default()
     };
     let mut sink = Diagnostics::new(Strictness::Lenient);
-    let output = generate(&sources, &input, name, &mut sink);
+    let output = generate(&sources, &input, &mut sink);
     let errors: Vec<_> = sink.sorted().into_iter().filter(|found| found.severity == Severity::Error).collect();
     output.unwrap_or_else(|| panic!("{name}: {errors:#?}")).reading.document
 }

@@ -11,6 +11,9 @@ use clap::{Parser, Subcommand};
 use oascrate::cli::terminal::Form;
 use oascrate::cli::{self, Project};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Commands of this workspace", version)]
 struct Cli {

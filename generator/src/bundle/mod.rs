@@ -39,10 +39,14 @@ pub fn references(sources: &Sources, file: FileId) -> Vec<String> {
 }
 
 /// Returns whether a text has to be parsed to find out. Most documents are one file, and in those each `$ref` is
-/// followed by `#`; any other notation of a key or a value may be a reference to a file.
+/// followed by `"#`; any other notation of a key or a value may be a reference to a file.
 fn may_refer_to_others(text: &str) -> bool {
     let is_between = |c: char| matches!(c, '"' | '\'' | ':' | ' ');
-    let is_inside = |after: &str| after.trim_start_matches(is_between).starts_with('#');
+    // Without a quote before it, the sign begins a comment.
+    let is_inside = |after: &str| {
+        let (before, rest) = after.split_at(after.len() - after.trim_start_matches(is_between).len());
+        rest.starts_with('#') && before.ends_with(['"', '\''])
+    };
     let is_escaped = ["\\u0024", "\\x24", "\\U00000024"].iter().any(|dollar| text.contains(dollar));
     is_escaped || !text.split("$ref").skip(1).all(is_inside)
 }
@@ -62,6 +66,10 @@ fn collect(node: &Node, base: &str, names: &mut Vec<String>) {
 /// Merges all files into one document.
 pub fn bundle(sources: &Sources, document: Node, sink: &mut Diagnostics) -> Node {
     let mut document = document;
+    // Then there is nothing to merge, and no reason to walk along the document.
+    if !may_refer_to_others(sources.text(document.span.file)) {
+        return document;
+    }
     let mut bundle = Bundle {
         sources,
         root: document.span.file,

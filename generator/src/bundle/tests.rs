@@ -179,6 +179,7 @@ fn parses_only_what_may_refer_to_other_files() {
         ("$ref: '#/a'\nb: { $ref: 'b.yaml#/c' }", true),
         ("$ref:\n  '#/a'", true),
         ("$ref: *a", true),
+        ("$ref: # in another file\n  a.yaml", true),
         (r#"{"\u0024ref":"a.yaml"}"#, true),
         (r#""\x24ref": a.yaml"#, true),
     ] {

@@ -13,6 +13,10 @@ const BEFORE: usize = 40;
 const OF_PLACE: usize = 80;
 const AFTER: usize = 40;
 
+/// The number of bytes around a place that are searched for the ends of its line: beyond it, a line is long anyway. A
+/// minified document is one line, which is not searched as a whole for each diagnostic.
+const REACH: usize = 2 * LONGEST_LINE;
+
 /// The mark for a part that was cut.
 const CUT: &str = "...";
 
@@ -97,17 +101,20 @@ fn kept(source: &str, window: Range<usize>, places: &[Range<usize>]) -> Vec<Rang
 
 /// The part of a span on its first line.
 fn clip(text: &str, span: Span) -> Range<usize> {
-    let line = line_around(text, span.start);
     let start = offset(text, span.start);
-    start..offset(text, span.end).clamp(start, line.end.max(start))
+    let content = text.get(start..offset(text, span.end)).unwrap_or_default();
+    let first = content.split('\n').next().unwrap_or_default();
+    start..start + first.trim_end_matches('\r').len()
 }
 
-/// The line that contains an offset, without its line break.
+/// The line that contains an offset, without its line break; of a long line, at least its part within [`REACH`].
 fn line_around(text: &str, at: u32) -> Range<usize> {
-    let (before, behind) = text.split_at_checked(offset(text, at)).unwrap_or((text, ""));
-    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let at = offset(text, at);
+    let (from, to) = (boundary(text, at.saturating_sub(REACH)), boundary(text, at + REACH));
+    let (before, behind) = (text.get(from..at).unwrap_or_default(), text.get(at..to).unwrap_or_default());
+    let start = before.rfind('\n').map_or(from, |newline| from + newline + 1);
     let rest = behind.split('\n').next().unwrap_or_default();
-    start..before.len() + rest.trim_end_matches('\r').len()
+    start..at + rest.trim_end_matches('\r').len()
 }
 
 /// An offset as an index into the text.

@@ -56,8 +56,7 @@ fn compare_here(base: &Snapshot, head: &Snapshot) -> Diff {
     moves.insert_components(&renamed);
     let corrections = corrections::compare(&base.reading, &head.reading);
     origin::mark([base, head], &mut changes, &corrections, &moves);
-    let surfaces = both(|| base.surface_beside(head), || head.surface_beside(base));
-    let [before, after] = &surfaces;
+    let (before, after) = &both(|| base.surface_beside(head), || head.surface_beside(base));
     let items = rust::compare_moved(before, after, &moves);
     Diff { findings: join::join([base, head], [before, after], (changes, &moves, &renamed), items), corrections, docs }
 }

@@ -38,7 +38,7 @@ pub(super) fn mark(sides: [&Snapshot; 2], changes: &mut [WireChange], correction
 
 /// The rules by which the documents as they are written differ.
 fn written([base, head]: [&Snapshot; 2]) -> Option<Rules<'static>> {
-    let [before, after] = both(|| base.written(), || head.written());
+    let (before, after) = both(|| base.written(), || head.written());
     Some(rules(&wire::compare(&before?, &after?)))
 }
 

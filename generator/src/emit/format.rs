@@ -1,10 +1,6 @@
 //! Formats tokens as text, in one place.
 
 use std::collections::BTreeMap;
-use std::num::NonZero;
-use std::panic::resume_unwind;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use proc_macro2::TokenStream;
 use syn::{File, Item};
@@ -42,25 +38,11 @@ pub(super) fn format(planned: &[PlannedFile<'_>], sink: &mut Diagnostics) -> Vec
     // Small parts come last, so that all threads end at about the same time.
     order.sort_by_key(|file| file.parts.len() > 1);
     let tasks = order.iter().copied();
-    let tasks: Vec<_> = tasks.flat_map(|file| file.parts.iter().enumerate().map(move |part| (file, part))).collect();
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        while let Some((file, (index, build))) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push(((file.path.as_str(), *index), part(build)));
-        }
-        done
-    };
-    let parts: BTreeMap<(&str, usize), Result<Part, String>> = thread::scope(|scope| {
-        let workers = thread::available_parallelism().map_or(1, NonZero::get).min(tasks.len());
-        let handles: Vec<_> = (1..workers).filter_map(|_| stack::thread().spawn_scoped(scope, work).ok()).collect();
-        let own = work();
-        let others = handles.into_iter().flat_map(|h| h.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        own.into_iter().chain(others).collect()
-    });
+    let tasks: Vec<_> = tasks.flat_map(|file| file.parts.iter().map(move |build| (file, build))).collect();
+    let parts = stack::all(&tasks, |(_, build)| part(build));
     let mut files: BTreeMap<&str, Vec<Result<Part, String>>> = BTreeMap::new();
-    for ((path, _), part) in parts {
-        files.entry(path).or_default().push(part);
+    for ((file, _), part) in tasks.iter().zip(parts) {
+        files.entry(&file.path).or_default().push(part);
     }
     order.sort_by_key(|file| file.path.as_str());
     let texts = order.into_iter().filter_map(|file| {

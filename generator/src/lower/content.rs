@@ -4,13 +4,13 @@ use openapiv3::{MediaType, ParameterSchemaOrContent, ReferenceOr};
 
 use super::cursor::Cursor;
 use super::{Lower, text};
-use crate::grammar::resolve;
+use crate::grammar::{reference, resolve};
 use crate::ir::{
     Access, Body, Content, Doc, Example, Field, Framing, Header, OperationSite, Prim, RequestBody, Response, Root,
     Segment, Status, Style, Tagged, TypeDef, TypeKind, TypePath, TypeRef, Union, Variant,
 };
 use crate::rules;
-use crate::source::Node;
+use crate::source::{Node, Value};
 
 /// A component response, which has no status.
 #[derive(Clone)]
@@ -222,7 +222,7 @@ impl Lower<'_> {
                 "ignore this warning if that is enough",
             );
         }
-        let examples = self.examples(first.media, first.at);
+        let examples = self.examples(first.at);
         let site = TypePath::new(root);
         if variants.len() == 1 {
             return Some((self.body(first, &forms, &site), examples));
@@ -323,26 +323,22 @@ impl Lower<'_> {
         }
     }
 
-    fn examples(&mut self, media: &MediaType, at: Cursor<'_>) -> Vec<Example> {
-        let mut examples = Vec::new();
-        if let (Some(value), Some(at)) = (&media.example, at.find("example")) {
-            examples.push(Example { name: "example".to_owned(), value: value.clone(), span: at.node.span });
-        }
-        let openapi = self.openapi;
-        for (name, example) in &media.examples {
-            let at = at.member("examples").member(name);
-            let found = match example {
-                ReferenceOr::Item(example) => Some((example, at)),
-                ReferenceOr::Reference { reference } => {
-                    let component = self.component_at(reference, "examples", at);
-                    component
-                        .and_then(|(name, at)| Some((openapi.components.as_ref()?.examples.get(&name)?.as_item()?, at)))
-                }
+    /// The examples of a media type, as far as they have values.
+    fn examples(&mut self, at: Cursor<'_>) -> Vec<Example> {
+        let mut found = vec![("example", at.find("example"))];
+        for (name, entry) in at.find("examples").and_then(|at| at.node.as_map()).into_iter().flatten() {
+            let example = Cursor { node: &entry.node, span: entry.key };
+            let example = match reference(example.node) {
+                Some(text) => self.component_at(text, "examples", example).map(|(_, at)| at),
+                None => Some(example),
             };
-            let Some((Some(value), at)) = found.map(|(example, at)| (example.value.as_ref(), at)) else { continue };
-            examples.push(Example { name: name.clone(), value: value.clone(), span: at.member("value").node.span });
+            found.push((name, example.and_then(|at| at.find("value"))));
         }
-        examples
+        let examples = found.into_iter().filter_map(|(name, at)| {
+            let node = at.map(|at| at.node).filter(|node| node.value != Value::Null)?;
+            Some(Example { name: name.to_owned(), value: node.to_json(), span: node.span })
+        });
+        examples.collect()
     }
 }
 

@@ -1,24 +1,70 @@
 //! Reads the tree into [`openapiv3`], without a copy of the document in between.
+//!
+//! Paths and component schemas are most of a document. They are read one by one, on all processors: read as a whole,
+//! `serde` would copy them first, to find out whether each is a reference.
 
-use openapiv3::OpenAPI;
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, Paths, ReferenceOr};
 use serde::Deserialize;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, MapDeserializer, SeqDeserializer};
-use serde::de::{Deserializer, Error as _, IntoDeserializer, Unexpected, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_json::Error;
 
-use crate::grammar::{Object, Shape};
-use crate::source::{Map, Node, Value};
+use crate::grammar::{Object, Shape, reference};
+use crate::source::{FileId, Map, Node, Span, Value};
+use crate::stack::all;
+
+/// Stands for what is read one by one.
+static EMPTY: Node =
+    Node { span: Span { file: FileId(0), start: 0, end: 0, line: 0, column: 0 }, value: Value::Map(Map::new()) };
 
 /// Reads a document, except for what [`is_left_out`] names.
 pub(super) fn openapi(document: &Node) -> Result<OpenAPI, Error> {
-    OpenAPI::deserialize(Part { node: document, shape: Shape::One(Object::Document) })
+    let mut openapi = OpenAPI::deserialize(Part { node: document, shape: Shape::One(Object::Document) })?;
+    openapi.paths = Paths { paths: each(document.get("paths"), Object::Paths)?, ..openapi.paths };
+    if let Some(components) = &mut openapi.components {
+        let schemas = document.get("components").and_then(|components| components.get("schemas"));
+        components.schemas = each(schemas, Object::Schema)?;
+    }
+    Ok(openapi)
 }
 
-/// Returns whether a key is not read: `openapiv3` cannot read callbacks that are references, and examples of schemas,
-/// which a document has more of than anything else, say nothing about types.
+/// Reads the paths, or the component schemas.
+fn each<T: DeserializeOwned + Send>(
+    node: Option<&Node>,
+    object: Object,
+) -> Result<IndexMap<String, ReferenceOr<T>>, Error> {
+    let shape = |key: &str| match object {
+        Object::Paths => object.grammar().shape(key),
+        _ => Some(Shape::OrReference(object)),
+    };
+    let entries = node.and_then(Node::as_map).into_iter().flatten();
+    let parts: Vec<(&str, Part<'_>)> = entries
+        .filter_map(|(key, entry)| Some((key.as_str(), Part { node: &entry.node, shape: shape(key)? })))
+        .collect();
+    let read = all(&parts, |(_, part)| match reference(part.node) {
+        Some(reference) => Ok(ReferenceOr::Reference { reference: reference.to_owned() }),
+        None => T::deserialize(*part).map(ReferenceOr::Item),
+    });
+    parts.iter().zip(read).map(|((key, _), read)| Ok(((*key).to_owned(), read?))).collect()
+}
+
+/// Returns whether the values of a key are read one by one.
+fn is_read_apart(object: Object, key: &str) -> bool {
+    matches!((object, key), (Object::Document, "paths") | (Object::Components, "schemas"))
+}
+
+/// Returns whether a key is not read: `openapiv3` cannot read callbacks that are references, and examples, which a
+/// document has more of than anything else, say nothing about types.
 fn is_left_out(object: Object, key: &str) -> bool {
-    matches!((object, key), (Object::Components | Object::Operation, "callbacks") | (Object::Schema, "example"))
+    match object {
+        Object::Components => matches!(key, "callbacks" | "examples"),
+        Object::Operation => key == "callbacks",
+        Object::Header | Object::MediaType | Object::Parameter => matches!(key, "example" | "examples"),
+        Object::Schema => key == "example",
+        _ => false,
+    }
 }
 
 /// A part of the document.
@@ -44,7 +90,9 @@ impl<'de> Part<'de> {
                 (None, Shape::Map(inner)) => Some(*inner),
                 (None, _) => None,
             };
-            (Key::new(key), Self { node: &entry.node, shape: shape.unwrap_or(Shape::Any) })
+            let is_apart = object.is_some_and(|object| is_read_apart(object, key));
+            let node = if is_apart { &EMPTY } else { &entry.node };
+            (Key::new(key), Self { node, shape: shape.unwrap_or(Shape::Any) })
         })
     }
 }

@@ -99,8 +99,9 @@ pub(super) fn parts(
         }
     };
     let title = format!("the {what} of `{site}`");
+    let mut key_of = keys(site, shared);
     let claims: Vec<Claim<'_>> =
-        wires.into_iter().map(|(wire, span)| part(site, shared, wire, span, case, names_file)).collect();
+        wires.into_iter().map(|(wire, span)| part(key_of(wire), wire, span, case, names_file)).collect();
     let mut namespace = Namespace::new(&title, case, reserved);
     let unnamed = match kind {
         TypeKind::Enum(_) => UNNAMED_VALUES,
@@ -124,19 +125,24 @@ pub(super) fn parts(
     Parts { names, rest: name }
 }
 
-fn part<'a>(
-    site: &TypePath,
-    shared: Option<&String>,
-    wire: &'a str,
-    span: Span,
-    case: Case,
-    names_file: &NamesFile,
-) -> Claim<'a> {
-    // A shared type is identified by its name: which type path comes first is accidental.
-    let (key, owner) = match shared {
-        Some(name) => (format!("{name} {wire}"), name.len()),
-        None => (site.child(Segment::Member(wire.to_owned())).to_string(), site.to_string().len()),
-    };
+/// Returns the function from the parts of a type to their keys, with the length of the owner in each.
+fn keys(site: &TypePath, shared: Option<&String>) -> impl FnMut(&str) -> (String, usize) {
+    let owner = shared.map_or_else(|| site.to_string().len(), String::len);
+    let mut place = site.child(Segment::Member(String::new()));
+    move |wire| match shared {
+        // A shared type is identified by its name: which type path comes first is accidental.
+        Some(name) => (format!("{name} {wire}"), owner),
+        None => {
+            if let Some(Segment::Member(last)) = place.path.last_mut() {
+                wire.clone_into(last);
+            }
+            (place.to_string(), owner)
+        }
+    }
+}
+
+/// The claim of a part; its key comes with the length of the owner in it.
+fn part<'a>((key, owner): (String, usize), wire: &'a str, span: Span, case: Case, names_file: &NamesFile) -> Claim<'a> {
     let is_underscored = case == Case::Snake && wire.starts_with('_');
     Claim {
         section: Section::Member,

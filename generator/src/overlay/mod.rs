@@ -35,6 +35,7 @@ mod edit;
 mod expect;
 mod merge;
 mod report;
+mod segments;
 mod target;
 
 #[cfg(test)]

@@ -1,13 +1,15 @@
 //! Targets: RFC 9535 paths, and the document in which they are evaluated.
 //!
-//! Most targets consist of names and indices; those are evaluated on the tree itself. All others are left to
-//! `serde_json_path`, which needs the document as plain JSON: that copy is made once for all overlays, is edited
-//! together with the document, and is searched only below the names and indices at the beginning of a target.
+//! Most targets consist of names, indices and wildcards; those are evaluated on the tree itself. The rest of a target,
+//! from its first filter or slice, is left to `serde_json_path`, which needs the document as plain JSON: that copy is
+//! made once for all overlays, is edited together with the document, and is searched only below the nodes that the
+//! beginning of the target selects.
 
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
 
 use super::edit::{Edit, Step};
+use super::segments::{Segment, segments, select, steps};
 use crate::pointer::Pointer;
 use crate::source::{MAX_DEPTH, Node, Text, Value};
 
@@ -15,24 +17,24 @@ use crate::source::{MAX_DEPTH, Node, Text, Value};
 pub(super) enum Target {
     /// Names and indices only: at most one node.
     Plain(Vec<Step>),
-    /// Any other: the names and indices at its beginning, and the path from there.
-    General(Vec<Step>, Box<JsonPath>),
+    /// Any other: the segments at its beginning, and the path from there, if any.
+    General(Vec<Segment>, Option<Box<JsonPath>>),
 }
 
 impl Target {
     /// Parses a path. The error describes the problem.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let (steps, rest) = plain_steps(text);
+        let (segments, rest) = segments(text);
         if text.starts_with('$') && rest.is_empty() {
-            return Ok(Self::Plain(steps));
+            return Ok(steps(segments).map_or_else(|segments| Self::General(segments, None), Self::Plain));
         }
         let path =
             JsonPath::parse(text).map_err(|error| format!("{} at character {}", error.message(), error.position()))?;
         // In a filter, `$` is the root of the whole document.
         let below = Some(rest).filter(|rest| !rest.contains('$'));
         Ok(match below.and_then(|rest| JsonPath::parse(&format!("${rest}")).ok()) {
-            Some(below) => Self::General(steps, Box::new(below)),
-            None => Self::General(Vec::new(), Box::new(path)),
+            Some(below) => Self::General(segments, Some(Box::new(below))),
+            None => Self::General(Vec::new(), Some(Box::new(path))),
         })
     }
 
@@ -59,39 +61,6 @@ fn extent(node: &Node) -> (usize, usize) {
         Value::String(text) => (WEIGHT + text.len(), 0),
         Value::Null | Value::Bool(_) | Value::Number(_) => (WEIGHT, 0),
     }
-}
-
-/// Returns the names and indices at the beginning of a path, without escapes, and the rest of the path: for
-/// `$.paths['/users'].get.parameters[0]` the rest is empty.
-fn plain_steps(text: &str) -> (Vec<Step>, &str) {
-    let mut rest = text.strip_prefix('$').unwrap_or_default();
-    let mut steps = Vec::new();
-    while let Some((step, behind)) = plain_step(rest) {
-        steps.push(step);
-        rest = behind;
-    }
-    (steps, rest)
-}
-
-fn plain_step(text: &str) -> Option<(Step, &str)> {
-    let Some(behind) = text.strip_prefix('.') else { return bracketed(text.strip_prefix('[')?) };
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii();
-    let (name, behind) = behind.split_at(behind.find(|c| !is_part(c)).unwrap_or(behind.len()));
-    // `$..a` and `$.*` have no such name.
-    let is_name = !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit());
-    is_name.then(|| (Step::Name(name.to_owned()), behind))
-}
-
-fn bracketed(text: &str) -> Option<(Step, &str)> {
-    if let Some(quote @ ('\'' | '"')) = text.chars().next() {
-        let (name, behind) = text.get(1..)?.split_once(quote)?;
-        let is_literal = !name.contains(|c: char| c == '\\' || c.is_control());
-        return is_literal.then_some((Step::Name(name.to_owned()), behind.strip_prefix(']')?));
-    }
-    let (digits, behind) = text.split_once(']')?;
-    let is_index = digits.bytes().all(|b| b.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
-    let index = digits.parse().ok().filter(|_| is_index)?;
-    Some((Step::Index(index), behind))
 }
 
 /// A document that is being edited.
@@ -133,17 +102,14 @@ impl<'a> Document<'a> {
         match target {
             Target::Plain(_) if target.missing(self.root).is_some() => Vec::new(),
             Target::Plain(steps) => vec![pointer(steps)],
-            Target::General(head, path) => {
-                // An index selects no key, whatever its name.
-                if head.iter().try_fold(&*self.root, |node, step| step.down(node)).is_none() {
-                    return Vec::new();
+            Target::General(head, None) => select(head, self.root),
+            Target::General(head, Some(path)) => {
+                let heads = select(head, self.root);
+                if heads.is_empty() {
+                    return heads;
                 }
-                let head = pointer(head);
                 let json = self.json.get_or_insert_with(|| self.root.to_json());
-                let Some(json) = json.pointer(&head.to_string()) else { return Vec::new() };
-                let located = path.query_located(json);
-                let below = located.locations().filter_map(|path| Pointer::parse(&path.to_json_pointer()));
-                let mut all: Vec<_> = below.map(|below| head.clone().join(&below)).collect();
+                let mut all: Vec<Pointer> = heads.iter().flat_map(|head| below(json, head, path)).collect();
                 all.sort_by_cached_key(|pointer| self.rank(pointer));
                 all.dedup();
                 all
@@ -196,6 +162,14 @@ impl<'a> Document<'a> {
             _ => {}
         }
     }
+}
+
+/// The pointers of the nodes that a path selects below a node.
+fn below(json: &Json, head: &Pointer, path: &JsonPath) -> Vec<Pointer> {
+    let Some(json) = json.pointer(&head.to_string()) else { return Vec::new() };
+    let located = path.query_located(json);
+    let below = located.locations().filter_map(|path| Pointer::parse(&path.to_json_pointer()));
+    below.map(|below| head.clone().join(&below)).collect()
 }
 
 /// Applies the same edit to the copy.
@@ -278,24 +252,67 @@ mod tests {
             "$.é.x",
         ];
         for text in plain {
-            let (steps, rest) = plain_steps(text);
-            assert_eq!(rest, "", "{text} is plain");
-            let general = Target::General(Vec::new(), Box::new(JsonPath::parse(text).expect("a path")));
-            assert_eq!(document.matches(&Target::Plain(steps)), document.matches(&general), "{text}");
+            let target = Target::parse(text).unwrap();
+            assert!(matches!(target, Target::Plain(_)), "{text} is plain");
+            assert_eq!(document.matches(&target), document.matches(&by_library(text)), "{text}");
+        }
+    }
+
+    /// A target that the library evaluates as a whole.
+    fn by_library(text: &str) -> Target {
+        Target::General(Vec::new(), Some(Box::new(JsonPath::parse(text).expect("a path"))))
+    }
+
+    #[test]
+    fn segments_agree_with_rfc_9535() {
+        let json = json!({
+            "a": {"x": {"x": [{"x": 1, "y": 2}, [3, {"y": {"x": 4}}]]}, "y": [], "0": {"x": 5}},
+            "b": [{"x": 6}, [7], 8], "é": {"a": {"x": 9}}, "x": {"y": 10, "b": {"x": {"b": 11}}},
+        });
+        let mut node = Node::from_json(Span::default(), &json);
+        let mut document = Document::new(&mut node);
+        let paths = [
+            "$.*",
+            "$[*]",
+            "$.b[*]",
+            "$.b.*",
+            "$..*",
+            "$..[*]",
+            "$..x",
+            "$..x..x",
+            "$..x.*",
+            "$..*.x",
+            "$..*..*",
+            "$..x..y..x",
+            "$['b','a'].x",
+            "$['x', 'a', 'x']['y','b']",
+            "$..['x', \"y\"]",
+            "$.a.x..[0, 1]",
+            "$.a[0].x",
+            "$.*[0]",
+            "$..[0]",
+            "$..[1].y",
+            "$.a..x[*]",
+            "$.none..x",
+            "$..none",
+            "$.é..x",
+            "$..b..b",
+        ];
+        for text in paths {
+            let target = Target::parse(text).unwrap();
+            assert!(!matches!(target, Target::General(_, Some(_))), "{text} needs no library");
+            assert_eq!(document.matches(&target), document.matches(&by_library(text)), "{text}");
         }
     }
 
     #[test]
     fn leaves_other_paths_to_the_jsonpath_library() {
         let general = [
-            "$.*",
-            "$..a",
-            "$[*]",
-            "$['a','b']",
             "$[-1]",
             "$[0:1]",
             "$[?@.a]",
             "$['it\\'s']",
+            "$['a',-1]",
             "$ .a",
             "$[ 'a' ]",
             "$.a-b",
@@ -310,9 +327,14 @@ mod tests {
             "",
             "$$",
             "$.a[]",
+            "$...a",
+            "$..",
+            "$.['a']",
+            "$['a',]",
         ];
         for text in general {
-            assert!(!matches!(Target::parse(text), Ok(Target::Plain(_))), "{text:?}");
+            let is_left = matches!(Target::parse(text), Ok(Target::General(_, Some(_))) | Err(_));
+            assert!(is_left, "{text:?}");
         }
     }
 
@@ -325,12 +347,20 @@ mod tests {
         });
         let mut node = Node::from_json(Span::default(), &json);
         let mut document = Document::new(&mut node);
-        for text in
-            ["$.a..x", "$.a.b[*]", "$.a.b[?@.y]", "$['a'].b[0,1].c", "$.a.b[?@.x == $.limit]", "$.a[*].c", "$.q..x"]
-        {
+        let paths = [
+            "$.a.b[?@.y]",
+            "$.a.b[?@.x == $.limit]",
+            "$..b[?@.x]",
+            "$.*.*[?@.x].c",
+            "$..[?@.x]",
+            "$..*[?@]",
+            "$.a.b[-1]",
+            "$.a['b', 'k'][0:1]",
+            "$.q..b[?@.x]",
+        ];
+        for text in paths {
             let target = Target::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
-            let whole = Target::General(Vec::new(), Box::new(JsonPath::parse(text).expect("a path")));
-            assert_eq!(document.matches(&target), document.matches(&whole), "{text}");
+            assert_eq!(document.matches(&target), document.matches(&by_library(text)), "{text}");
         }
     }
 }

@@ -15,7 +15,7 @@ use serde_json::Value as Json;
 use crate::emit::{self, GeneratedFile, MARK};
 use crate::generate::Output;
 use crate::identifier::is_valid;
-use crate::pipeline::Runtime;
+use crate::pipeline::{Reading, Runtime};
 use crate::{printable, runtime};
 use example::Example;
 
@@ -99,8 +99,8 @@ pub(crate) fn runtime_crate() -> Vec<GeneratedFile> {
     around.into_iter().chain(sources).collect()
 }
 
-/// Packages what a run has emitted.
-pub(crate) fn package(output: Output, settings: &Settings) -> Package {
+/// Packages what a run has emitted, and returns the document as read.
+pub(crate) fn package(output: Output, settings: &Settings) -> (Package, Reading) {
     let Output { reading, files, effective, quirks, lock, group_features, recursion_limit, runtime: mode, .. } = output;
     let (api, names) = (&reading.api, &reading.names);
     let name = settings.name.clone().unwrap_or_else(|| package_name(&api.title));
@@ -143,7 +143,7 @@ pub(crate) fn package(output: Output, settings: &Settings) -> Package {
         file("QUIRKS.md", quirks),
         file("bindings.json", emit::bindings(api, names, &package.krate)),
     ];
-    package
+    (package, reading)
 }
 
 fn file(path: &str, text: String) -> GeneratedFile {

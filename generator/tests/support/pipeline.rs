@@ -79,5 +79,5 @@ impl Texts {
 
 /// The whole pipeline, as a part for [`Texts::run`].
 pub fn generate(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Output> {
-    oascrate::generate(sources, input, "sample", sink)
+    oascrate::generate(sources, input, sink)
 }

@@ -45,7 +45,7 @@ pub(super) fn run(file: &Path, args: &Args, project: &Project) -> Result<Report,
         let Texts { sources, input } = &texts;
         if args.read {
             report.count(crate::read(sources, input, &mut diagnostics).as_ref());
-        } else if let Some(output) = crate::generate(sources, input, "document", &mut diagnostics) {
+        } else if let Some(output) = crate::generate(sources, input, &mut diagnostics) {
             report.emitted = output.files.iter().map(|file| file.text.len()).sum();
             report.count(Some(&output.reading));
         }

@@ -85,12 +85,14 @@ fn run(args: &Args, project: &Project) -> Result<Run, Error> {
     input.group_features = configuration.group_features;
     input.runtime = configuration.runtime;
     let mut diagnostics = Diagnostics::new(configuration.strictness());
-    let output = generate(&sources, &input, "", &mut diagnostics);
+    let output = generate(&sources, &input, &mut diagnostics);
     let findings = Findings { sources, diagnostics };
     let Some(output) = output else { return Err(Error::Rejected(findings)) };
     let summary = Summary::of(&output.reading, &findings.sources);
 
-    let package = package(output, &place.settings(&configuration)?);
+    let (package, reading) = package(output, &place.settings(&configuration)?);
+    // The process ends soon, and returns its memory as a whole: to free each part of it would take longer.
+    std::mem::forget(reading);
     let features = package.features.clone();
     let desired = place.desired(package, &configuration, args.add_dependencies)?;
     let _lock = Lock::hold(place.folder(), args.mode())?;

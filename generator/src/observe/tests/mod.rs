@@ -55,7 +55,7 @@ fn effective(document: &Json, overlay: Option<&str>) -> Node {
         ..Input::default()
     };
     let mut sink = Diagnostics::new(Strictness::Strict);
-    let output = generate(&sources, &input, "boats", &mut sink);
+    let output = generate(&sources, &input, &mut sink);
     let errors: Vec<_> = sink.sorted().into_iter().filter(|found| found.severity == Severity::Error).collect();
     let overlay = overlay.unwrap_or_default();
     output.unwrap_or_else(|| panic!("{errors:#?}\n{overlay}")).reading.document

@@ -138,7 +138,7 @@ fn generated(mut files: Files, sources: &mut Sources, sink: &mut Diagnostics) ->
     for (name, text) in files {
         sources.add(name, text);
     }
-    let output = generate(sources, &input, "boats", sink);
+    let output = generate(sources, &input, sink);
     let reading = output.map(|output| output.reading);
     Outcome {
         reported: BTreeSet::new(),

@@ -41,7 +41,7 @@ fn run(document: &str, overlay: Option<&str>) -> Outcome {
         overlays: overlay.map(|overlay| sources.add("overlay.yaml", overlay)).into_iter().collect(),
         ..Input::default()
     };
-    generate(&sources, &input, "boats", &mut sink);
+    generate(&sources, &input, &mut sink);
     reported(&sink)
 }
 
