@@ -56,8 +56,7 @@ pub fn read<T: Wire>(headers: &HeaderMap) -> Result<T, String> {
         (name.as_str(), lines)
     });
     let texts: Vec<(&str, Vec<Cow<'_, str>>)> = texts.collect();
-    let members =
-        texts.iter().map(|(name, lines)| (*name, style::<T>(name), lines.iter().map(Cow::as_ref).collect()));
+    let members = texts.iter().map(|(name, lines)| (*name, style::<T>(name), lines.iter().map(Cow::as_ref).collect()));
     T::decode(Param::headers(members)).map_err(|error| error.to_string())
 }
 

@@ -74,9 +74,7 @@ pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> S
         Style::Label { explode: true } => format!(".{}", texts.without('.', "%2E").join("=", ".")),
         Style::Label { explode: false } => format!(".{}", texts.join(",", ",")),
         Style::Matrix { explode } => match texts {
-            StyledValue::Object(members) if explode => {
-                members.iter().map(|(key, text)| matrix(key, text)).collect()
-            }
+            StyledValue::Object(members) if explode => members.iter().map(|(key, text)| matrix(key, text)).collect(),
             StyledValue::Array(all) if explode => all.iter().map(|text| matrix(&encode(name), text)).collect(),
             texts => matrix(&encode(name), &texts.join(",", ",")),
         },
@@ -128,9 +126,9 @@ const UNFIT_KEY: &str = "a key is empty or contains brackets, which `deepObject`
 /// Whether a key, at any depth, would be read as another one between brackets.
 fn has_unfit_key(value: &Json) -> bool {
     match value {
-        Json::Object(members) => members
-            .iter()
-            .any(|(key, value)| key.is_empty() || key.contains(['[', ']']) || has_unfit_key(value)),
+        Json::Object(members) => {
+            members.iter().any(|(key, value)| key.is_empty() || key.contains(['[', ']']) || has_unfit_key(value))
+        }
         Json::Array(elements) => elements.iter().any(has_unfit_key),
         _ => false,
     }
@@ -159,8 +157,7 @@ impl Pairing {
     /// A query in which reserved characters are not encoded.
     pub(crate) const RESERVED: Self = Self { separator: "&", encode: encode_reserved, escaped: None };
     /// A `Cookie` header.
-    pub(crate) const COOKIES: Self =
-        Self { separator: "; ", encode: encode_cookie, escaped: Some(UNFIT_FOR_COOKIES) };
+    pub(crate) const COOKIES: Self = Self { separator: "; ", encode: encode_cookie, escaped: Some(UNFIT_FOR_COOKIES) };
     /// A `Cookie` header whose values are not encoded.
     pub(crate) const PLAIN_COOKIES: Self = Self { separator: "; ", encode: verbatim, escaped: None };
 }

@@ -209,7 +209,9 @@ impl Table {
             let get = |key: &str| row[key].as_str().expect("a string");
             let (name, request) = (get("name").replace('-', "_"), get("request"));
             let says = get("says");
-            text += &format!("\n#[tokio::test]\nasync fn {name}_is_not_sent() {{\n    unsendable({request}, {says:?}).await;\n}}\n");
+            text += &format!(
+                "\n#[tokio::test]\nasync fn {name}_is_not_sent() {{\n    unsendable({request}, {says:?}).await;\n}}\n"
+            );
         }
         text
     }

@@ -121,7 +121,9 @@ mod tests {
         write::pairs(&mut written, write::Pairing::QUERY, style, "p[]", &to_json(&value).unwrap());
         assert_eq!(written, text);
         let query = format!("other=1&{text}");
-        let param = Param::among(&Pairs::parse(&query), style, "p[]", |name| ["other", "p[]"].contains(&name), Encoding::Query).unwrap();
+        let param =
+            Param::among(&Pairs::parse(&query), style, "p[]", |name| ["other", "p[]"].contains(&name), Encoding::Query)
+                .unwrap();
         assert_eq!(T::decode(param).unwrap(), value, "{text}");
     }
 
