@@ -113,6 +113,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "redact.rs"
     "request_decoder.rs"
     "request_decoder/error.rs"
+    "request_decoder/extracted.rs"
     "request_decoder/head.rs"
     "request_encoder.rs"
     "response.rs"

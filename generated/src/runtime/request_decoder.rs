@@ -11,6 +11,7 @@
 //! [`Conventions::lenient_requests`]: super::dialect::Conventions::lenient_requests
 
 mod error;
+mod extracted;
 mod head;
 
 use bytes::Bytes;
@@ -26,10 +27,11 @@ use super::params::{Pairs, Param, Style};
 use super::server::{Checks, left_out_null};
 use super::template::{Part, captured, matches, parts};
 use super::values::Json;
-use super::wire::{SerdeAdapter, Wire, to_json};
+use super::wire::{Wire, to_json};
 use crate::runtime::api::CONVENTIONS;
 
 pub use error::{RequestError, RequestErrorKind};
+pub use extracted::Extracted;
 pub use head::credentials;
 #[cfg(feature = "gateway")]
 pub(crate) use head::credentials_of;
@@ -295,65 +297,6 @@ impl<'a> RequestDecoder<'a> {
             ),
         };
         Extracted { value, absent, is_without_brackets: false, is_empty, error, kind, name, request: self }
-    }
-}
-
-/// A parameter or a body, before decoding.
-#[derive(Debug)]
-pub struct Extracted<'r, 'a, T> {
-    value: Option<T>,
-    /// Whether it is missing, or means no value where it is optional.
-    absent: bool,
-    /// Whether it is present only under a name that is accepted where it is optional.
-    is_without_brackets: bool,
-    /// Whether it is a name without a value.
-    is_empty: bool,
-    error: Option<RequestError>,
-    kind: RequestErrorKind,
-    name: &'static str,
-    request: &'r mut RequestDecoder<'a>,
-}
-
-impl<T> Extracted<'_, '_, T> {
-    /// An empty value that the parameter cannot have is treated as missing (`allowEmptyValue`).
-    pub fn empty(self) -> Self {
-        match self.is_empty && self.value.is_none() {
-            true => Self { absent: true, error: None, ..self },
-            false => self,
-        }
-    }
-}
-
-impl<T: Wire> Extracted<'_, '_, T> {
-    /// The default of a missing parameter.
-    pub fn or_default(self, json: &str) -> Self {
-        match serde_json::from_str(json) {
-            Ok(SerdeAdapter(value)) if self.absent => {
-                Self { value: Some(value), absent: false, is_without_brackets: false, error: None, ..self }
-            }
-            _ => self,
-        }
-    }
-}
-
-impl<T> Extracted<'_, '_, T> {
-    /// Decodes an optional value; `None` if it is missing or invalid.
-    pub fn optional(self) -> Option<Option<T>> {
-        if self.absent {
-            return Some(None);
-        }
-        self.request.record_error(self.error);
-        self.value.map(Some)
-    }
-
-    /// Decodes a required value; a missing value is an error.
-    pub fn required(self) -> Option<T> {
-        if self.is_without_brackets || self.value.is_none() {
-            let error = self.error.filter(|_| !self.is_without_brackets);
-            self.request.record_error(Some(error.unwrap_or_else(|| RequestError::missing(self.kind, self.name))));
-            return None;
-        }
-        self.value
     }
 }
 

@@ -210,7 +210,7 @@ pub struct Param {
     pub constant: Option<String>,
     /// Whether reserved characters are not encoded (`allowReserved`).
     pub reserved: bool,
-    /// Whether an empty value is treated as missing where it is none of the values (`allowEmptyValue`).
+    /// Whether an empty value that the schema does not allow is treated as missing (`allowEmptyValue`).
     pub may_be_empty: bool,
     /// The value that servers use if it is missing.
     pub default: Option<Json>,
@@ -295,8 +295,8 @@ pub struct Content {
 /// How a property of a body is encoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Encoding {
-    /// In a form: the style, whether reserved characters are not encoded, and the properties that an exploded object has
-    /// in the place of its name.
+    /// In a form: the style, whether reserved characters are not encoded, and the properties that an exploded object
+    /// has in the place of its name.
     Style {
         /// The style.
         style: Style,

@@ -9,6 +9,7 @@ mod composition;
 mod content;
 mod cursor;
 mod direction;
+mod headers;
 mod infinite;
 mod intersection;
 mod multipart;

@@ -5,7 +5,7 @@ use openapiv3::{PathItem, ReferenceOr};
 use super::cursor::Cursor;
 use super::pagination::pagination;
 use super::{Extensions, Lower, text};
-use crate::ir::{Doc, Operation, OperationSite, Param, PathTemplate, Status, merged_params};
+use crate::ir::{Doc, Operation, OperationSite, Param, ParamLocation, PathTemplate, Status, merged_params};
 use crate::rules;
 
 impl Lower<'_> {
@@ -77,7 +77,13 @@ impl Lower<'_> {
                 all.extend(self.param(site, param, list.element(index)));
             }
         }
-        merged_params(all, |param| (param.location, &param.wire_name))
+        let mut all = merged_params(all, |param| (param.location, &param.wire_name));
+        // The media type of the body takes precedence (OpenAPI 3.0.4, Parameter Object).
+        all.retain(|param| {
+            let is_header = param.location == ParamLocation::Header;
+            !(is_header && operation.request_body.is_some() && param.wire_name.eq_ignore_ascii_case("content-type"))
+        });
+        all
     }
 
     fn responses(

@@ -67,8 +67,8 @@ impl<'a> Plan<'a> {
         self.multipart.get(&id)?.get(name).copied()
     }
 
-    /// The headers of a response whose style is not the usual one, if the type describes headers: the name in lower case
-    /// and the keyword of the style.
+    /// The headers of a response whose style is not the usual one, if the type describes headers: the name in lower
+    /// case and the keyword of the style.
     pub(crate) fn header_styles(&self, id: TypeId) -> Vec<(String, &'static str)> {
         let Some(headers) = self.headers.get(&id) else { return Vec::new() };
         let unusual = headers.iter().filter(|header| header.style != Style::Simple { explode: false });

@@ -7,9 +7,9 @@
 //!   schema: {}                     # or `{format: object}`: no type that a query string could be read as
 //! ```
 //!
-//! becomes `content: {application/json: {schema: {}}}`, if the description names JSON, the example is JSON, or `format`
-//! is `object`. Without such a hint, the value is a string. A schema whose `format` refines a type (`date-time`) is left
-//! to `invalid-format`.
+//! becomes `content: {application/json: {schema: {}}}`, if the description names JSON, the example is JSON, or
+//! `format` is `object`. Without such a hint, the value is a string. A schema whose `format` refines a type
+//! (`date-time`) is left to `invalid-format`.
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;

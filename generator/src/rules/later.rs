@@ -41,6 +41,7 @@ registry! {
     TAG_HIERARCHY = "tag-hierarchy", Repair("`summary`, `parent` and `kind` of a tag are ignored"): "Hierarchy of tags";
     TYPE_LIST = "type-list", Repair("several types become alternatives, and the type null becomes `nullable`"): "List of types";
     UNEVALUATED = "unevaluated", Repair("`unevaluatedProperties` and `unevaluatedItems` are kept for servers, which check them"): "Unevaluated properties or items";
+    UNTYPED_PART = "untyped-part", Repair("a part of a multipart body without a type is a file"): "Part without a type";
     WEBHOOKS = "webhooks", Repair("`webhooks` are read as `x-webhooks`, their name in a document of 3.0"): "Webhooks";
     XML_NODE = "xml-node", Repair("the type of an XML node is removed"): "Type of an XML node";
 }

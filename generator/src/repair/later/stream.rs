@@ -1,18 +1,28 @@
-//! Items of streams, which OpenAPI 3.2 describes by `itemSchema`.
+//! Media types: items of streams, which OpenAPI 3.2 describes by `itemSchema`, and files in multipart bodies, which
+//! have no type since OpenAPI 3.1.
 
 use super::schema::one_of;
+use super::types::is_binary;
 use super::{Construct, Context, Scope};
 use crate::grammar::{Object, Visit, resolve};
 use crate::ir::Framing;
 use crate::repair::edit::Edit;
 use crate::source::Node;
 
-pub(super) const STREAMS: &[Construct] = &[Construct {
-    id: "stream-items",
-    summary: "the schema of the items of a stream is its schema",
-    scope: Scope::Later,
-    find: items,
-}];
+pub(super) const STREAMS: &[Construct] = &[
+    Construct {
+        id: "stream-items",
+        summary: "the schema of the items of a stream is its schema",
+        scope: Scope::Later,
+        find: items,
+    },
+    Construct {
+        id: "untyped-part",
+        summary: "a part of a multipart body without a type is a file",
+        scope: Scope::Later,
+        find: untyped_parts,
+    },
+];
 
 /// The properties of an event in `itemSchema`, beside its data.
 const FIELDS: &[&str] = &["data", "event", "id", "retry"];
@@ -31,6 +41,39 @@ fn items(context: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
         }
     };
     vec![Edit::set(visit.pointer.child("schema"), schema), Edit::remove(visit.pointer.child("itemSchema"))]
+}
+
+/// Keywords that do not restrict the values of a part.
+const NOTES: &[&str] = &["title", "description", "deprecated", "example", "examples"];
+
+/// The parts of a multipart body whose schema restricts nothing: their media type is `application/octet-stream`, unless
+/// `encoding` gives another one.
+fn untyped_parts(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
+    let is_multipart = visit.pointer.segments().last().is_some_and(|name| name.starts_with("multipart/"));
+    if visit.object() != Some(Object::MediaType) || !is_multipart {
+        return Vec::new();
+    }
+    let Some(parts) = visit.node.get("schema").and_then(|schema| schema.get("properties")?.as_map()) else {
+        return Vec::new();
+    };
+    let mut edits = Vec::new();
+    for (name, part) in parts {
+        let encoding = visit.node.get("encoding").and_then(|all| all.get(name.as_str())?.get("contentType")?.as_str());
+        if encoding.is_some_and(|media_type| !is_binary(&media_type.to_ascii_lowercase())) {
+            continue;
+        }
+        let pointer = visit.pointer.child("schema").child("properties").child(name.as_str());
+        let (pointer, schema) = match part.node.get("items") {
+            Some(items) => (pointer.child("items"), items),
+            None => (pointer, &part.node),
+        };
+        if schema.as_map().is_some_and(|map| map.keys().all(|key| NOTES.contains(&key.as_str()))) {
+            let word = |text| Node::string(schema.span, text);
+            edits.push(Edit::set(pointer.child("type"), word("string")));
+            edits.push(Edit::set(pointer.child("format"), word("binary")));
+        }
+    }
+    edits
 }
 
 /// The schema of the data, if a schema describes the fields of an event: their types, or those of each kind of event.
@@ -82,6 +125,30 @@ mod tests {
         let pointer = ["paths", "/a", "get", "responses", "200", "content", media_type];
         let media = pointer.iter().fold(Pointer::root(), |pointer, key| pointer.child(*key));
         Some(node.at(&media.child("schema"))?.to_json())
+    }
+
+    #[test]
+    fn parts_without_a_type_are_files() {
+        let file = json!({ "type": "string", "format": "binary" });
+        for (version, part, encoding, expected) in [
+            ("3.1.0", json!({}), json!({}), file.clone()),
+            ("3.1.0", json!(true), json!({ "contentType": "image/png, image/gif" }), file.clone()),
+            ("3.1.0", json!({ "type": "array", "items": {} }), json!({}), json!({ "type": "array", "items": file })),
+            ("3.1.0", json!({}), json!({ "contentType": "application/json" }), json!({})),
+            ("3.1.0", json!({ "type": "string" }), json!({}), json!({ "type": "string" })),
+            ("3.0.3", json!({}), json!({}), json!({})),
+        ] {
+            let media = json!({ "schema": { "properties": { "a": part } }, "encoding": { "a": encoding } });
+            let body = json!({ "content": { "multipart/form-data": media } });
+            let document = json!({
+                "openapi": version, "info": { "title": "", "version": "" }, "paths": {},
+                "components": { "requestBodies": { "A": body } },
+            });
+            let mut node = Node::from_json(Span::default(), &document);
+            super::super::read(&mut node, &mut Diagnostics::new(Strictness::Lenient));
+            let media = &node.to_json()["components"]["requestBodies"]["A"]["content"]["multipart/form-data"];
+            assert_eq!(media["schema"]["properties"]["a"], expected, "{version} {part} {encoding}");
+        }
     }
 
     #[test]

@@ -285,7 +285,7 @@ fn content_encoding(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
 }
 
 /// Returns whether a media type is binary rather than text.
-fn is_binary(media_type: &str) -> bool {
+pub(super) fn is_binary(media_type: &str) -> bool {
     let text = ["text/", "application/json", "application/xml", "application/yaml"];
     !text.iter().any(|prefix| media_type.starts_with(prefix)) && !media_type.ends_with("+json")
 }
