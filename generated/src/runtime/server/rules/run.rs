@@ -16,14 +16,17 @@ use crate::runtime::wire::error_path::{self, Step};
 /// The maximum length of a chain of references that does not descend into the value.
 const MOST_REFERENCES: usize = 32;
 
+/// The outcomes of objects and arrays with components, by their addresses.
+type Outcomes = HashMap<(*const Schema, *const Json), Result<(), String>>;
+
 /// The check of one value.
 pub(super) struct Run<'r> {
     pub(super) rules: &'r Rules,
     /// Whether undeclared properties are texts, which may stand for numbers and booleans.
     is_text: bool,
-    /// The outcomes of objects and arrays with components, by their addresses. Alternatives would otherwise repeat the
-    /// checks of what they have in common, on every level again.
-    known: RefCell<HashMap<(*const Schema, *const Json), Result<(), String>>>,
+    /// What is known already: alternatives would otherwise repeat the checks of what they have in common, on every level
+    /// again.
+    known: RefCell<Outcomes>,
 }
 
 impl<'r> Run<'r> {
