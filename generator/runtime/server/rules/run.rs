@@ -22,8 +22,8 @@ pub(super) struct Run<'r> {
     pub(super) rules: &'r Rules,
     /// Whether undeclared properties are texts, which may stand for numbers and booleans.
     is_text: bool,
-    /// What is known already: alternatives would otherwise repeat the checks of what they have in common, on every level
-    /// again.
+    /// What is known already. Alternatives would otherwise repeat the checks of what they have in common, on every
+    /// level again.
     known: RefCell<Outcomes>,
 }
 
