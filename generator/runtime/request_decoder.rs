@@ -8,11 +8,11 @@
 //!
 //! [`Conventions::lenient_requests`]: super::dialect::Conventions::lenient_requests
 
+mod checks;
 mod error;
 mod extracted;
 mod head;
 
-use bytes::Bytes;
 use http::request::Parts;
 
 use super::body::{Codec, CodecError, Payload};
@@ -22,9 +22,8 @@ use super::params::read::Encoding;
 use super::params::text::{has_more_names, is_utf8};
 use super::params::{Pairs, Param, Style};
 #[cfg(feature = "server")]
-use super::server::{Checks, left_out_null};
+use super::server::Checks;
 use super::template::{Part, captured, matches, parts};
-use super::values::Json;
 use super::wire::{Wire, to_json};
 use crate::runtime::api::CONVENTIONS;
 
@@ -86,12 +85,6 @@ impl<'a> RequestDecoder<'a> {
             checks: (false, None),
             error: None,
         }
-    }
-
-    /// Enables validation.
-    #[cfg(feature = "server")]
-    pub(crate) fn checked(self, checks: Option<Checks>) -> Self {
-        Self { checks: (!self.is_lenient, checks), ..self }
     }
 
     /// Limits the number of names in a form body.
@@ -205,14 +198,16 @@ impl<'a> RequestDecoder<'a> {
             Some(Payload::Whole { content, .. }) => Some(*content),
             _ => None,
         };
+        let form = body.as_ref().and_then(Payload::form);
+        let is_text = content.is_none() || form.is_some();
         let (is_lenient, is_read) = (self.is_lenient, self.is_lenient || !absent);
-        let form = body.as_ref().filter(|_| C::READS_FORMS).and_then(Payload::form);
+        let form = form.filter(|_| C::READS_FORMS);
         let (value, error) = if form.is_some_and(|form| has_more_names(form.split('&'), self.most_names)) {
             (None, Some(RequestError::too_many_names(self.most_names)))
         } else {
             match body.map(|body| if is_lenient { codec.accept(body) } else { codec.decode(body) }) {
                 None => (None, None),
-                Some(Ok(value)) => match self.check_body(codec, &value, content) {
+                Some(Ok(value)) => match self.check_body(codec, &value, (content, is_text)) {
                     Some(error) => (None, Some(RequestError::body(kind, CodecError::content(error)))),
                     None => (Some(value), None),
                 },
@@ -232,41 +227,6 @@ impl<'a> RequestDecoder<'a> {
         }
     }
 
-    /// Whether there are validation rules.
-    fn is_checked(&self) -> bool {
-        #[cfg(feature = "server")]
-        return self.checks.1.is_some();
-        #[cfg(not(feature = "server"))]
-        false
-    }
-
-    /// Returns the violation of the validation rules by a value, if there is one.
-    #[cfg(feature = "server")]
-    fn check(&self, part: &str, json: impl FnOnce() -> Option<Json>) -> Option<String> {
-        let checks = self.checks.1.filter(|checks| checks.has(part))?;
-        checks.check(part, &json()?).err()
-    }
-
-    #[cfg(not(feature = "server"))]
-    fn check(&self, _part: &str, _json: impl FnOnce() -> Option<Json>) -> Option<String> {
-        None
-    }
-
-    fn check_body<T, C: Codec<T>>(&self, codec: C, value: &T, content: Option<&Bytes>) -> Option<String> {
-        #[cfg(feature = "server")]
-        if let Some(content) = content.filter(|_| self.checks.0)
-            && let Some(place) = left_out_null(content, || codec.json(value))
-        {
-            return Some(place);
-        }
-        #[cfg(not(feature = "server"))]
-        let _ = content;
-        match codec.choice(value).filter(|_| self.is_checked()) {
-            Some(media_type) => self.check(&format!("body {media_type}"), || codec.json(value)),
-            None => self.check("body", || codec.json(value)),
-        }
-    }
-
     fn record_error(&mut self, error: Option<RequestError>) {
         self.error = self.error.take().or(error);
     }
@@ -282,7 +242,7 @@ impl<'a> RequestDecoder<'a> {
             None => (None, true, None),
             Some(Ok(value)) => {
                 let part = || format!("{place} {name}");
-                let wrong = if self.is_checked() { self.check(&part(), || to_json(&value).ok()) } else { None };
+                let wrong = if self.is_checked() { self.check(&part(), true, || to_json(&value).ok()) } else { None };
                 match wrong {
                     Some(error) => (None, false, Some(RequestError::parameter(kind, name, &error))),
                     None => (Some(value), false, None),

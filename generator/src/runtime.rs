@@ -112,6 +112,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "record/tap.rs"
     "redact.rs"
     "request_decoder.rs"
+    "request_decoder/checks.rs"
     "request_decoder/error.rs"
     "request_decoder/extracted.rs"
     "request_decoder/head.rs"

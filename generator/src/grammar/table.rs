@@ -3,16 +3,19 @@
 //! Keys that begin with `x-` are allowed in every [extensible](Grammar::extensible) object, so the table omits them.
 //! Comments mark the differences between OpenAPI and `openapiv3`.
 
+mod security;
+
 use super::shape::Shape::{Any, Boolean, BooleanOrSchema, Count, List, Map, Number, One, OrReference, Text, Word};
 use super::shape::{Grammar, Key, Object, Others, Shape};
 use crate::ir::ParamLocation as Location;
+use security::{
+    AUTHORIZATION_CODE_FLOW, CLIENT_CREDENTIALS_FLOW, IMPLICIT_FLOW, OAUTH_FLOWS, PASSWORD_FLOW, SECURITY_REQUIREMENT,
+    SECURITY_SCHEME,
+};
 
 /// The locations of parameters.
 const LOCATIONS: &[&str] =
     &[Location::Path.as_str(), Location::Query.as_str(), Location::Header.as_str(), Location::Cookie.as_str()];
-
-/// The locations of credentials.
-const CREDENTIALS: &[&str] = &[Location::Query.as_str(), Location::Header.as_str(), Location::Cookie.as_str()];
 
 impl Object {
     /// The table's entry for this kind.
@@ -361,48 +364,3 @@ static XML: Grammar = object(
         may("wrapped", Boolean),
     ],
 );
-
-// The required keys depend on `type`; the check knows them.
-static SECURITY_SCHEME: Grammar = object(
-    "a security scheme",
-    &[
-        must("type", Word(&["apiKey", "http", "oauth2", "openIdConnect"])),
-        may("description", Text),
-        may("name", Text),
-        may("in", Word(CREDENTIALS)),
-        may("scheme", Text),
-        may("bearerFormat", Text),
-        may("flows", One(Object::OauthFlows)),
-        may("openIdConnectUrl", Text),
-    ],
-);
-
-static OAUTH_FLOWS: Grammar = object(
-    "an OAuth flows object",
-    &[
-        may("implicit", One(Object::ImplicitFlow)),
-        may("password", One(Object::PasswordFlow)),
-        may("clientCredentials", One(Object::ClientCredentialsFlow)),
-        may("authorizationCode", One(Object::AuthorizationCodeFlow)),
-    ],
-);
-
-static IMPLICIT_FLOW: Grammar = object(
-    "an implicit OAuth flow",
-    &[must("authorizationUrl", Text), may("refreshUrl", Text), must("scopes", Map(&Text))],
-);
-
-static PASSWORD_FLOW: Grammar =
-    object("a password OAuth flow", &[must("tokenUrl", Text), may("refreshUrl", Text), must("scopes", Map(&Text))]);
-
-static CLIENT_CREDENTIALS_FLOW: Grammar = object(
-    "a client credentials OAuth flow",
-    &[must("tokenUrl", Text), may("refreshUrl", Text), must("scopes", Map(&Text))],
-);
-
-static AUTHORIZATION_CODE_FLOW: Grammar = object(
-    "an authorization code OAuth flow",
-    &[must("authorizationUrl", Text), must("tokenUrl", Text), may("refreshUrl", Text), must("scopes", Map(&Text))],
-);
-
-static SECURITY_REQUIREMENT: Grammar = with_others(object("a security requirement", &[]), Others::Names(List(&Text)));

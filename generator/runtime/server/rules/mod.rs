@@ -66,9 +66,10 @@ impl Checks {
     }
 
     /// Returns the violation in the value of a part, with its path:
-    /// `.visitor.name: must NOT have more than 10 characters`.
-    pub(crate) fn check(self, part: &str, value: &Json) -> Result<(), String> {
-        self.own.get(part).map_or(Ok(()), |schema| Run::new(self.rules).check(schema, value))
+    /// `.visitor.name: must NOT have more than 10 characters`. If the part is text, undeclared properties may stand for
+    /// numbers and booleans.
+    pub(crate) fn check(self, part: &str, is_text: bool, value: &Json) -> Result<(), String> {
+        self.own.get(part).map_or(Ok(()), |schema| Run::new(self.rules, is_text).check(schema, value))
     }
 
     /// The check of each item of a streamed body, if there is a rule for it.
@@ -77,7 +78,7 @@ impl Checks {
             part.strip_prefix("body").is_some_and(|of| of.is_empty() || is_same_type(of.trim_start(), media_type))
         };
         let (_, schema) = self.own.iter().find(|(part, _)| is_own(part))?;
-        Some(Arc::new(move |item| Run::new(self.rules).check(schema, item)))
+        Some(Arc::new(move |item| Run::new(self.rules, false).check(schema, item)))
     }
 }
 
@@ -105,7 +106,7 @@ mod tests {
         ];
         let schemas = schemas.map(|(name, schema)| (name.to_owned(), schema)).into();
         let rules = Rules { schemas, operations: BTreeMap::new() };
-        Run::new(&rules).check(&Schema::read(&schema), value)
+        Run::new(&rules, false).check(&Schema::read(&schema), value)
     }
 
     #[test]
@@ -239,13 +240,13 @@ mod tests {
             (json!({"if": {"minimum": 5}, "then": {"maximum": 7}}), json!(1), json!(8), "must be <= 7"),
             (
                 json!({"allOf": [{"properties": {"a": {}}}], "anyOf": [{"properties": {"b": {"type": "string"}}}, {}],
-                    "properties": {"c": {}}, "unevaluatedProperties": false}),
+                    "properties": {"c": {}}, "unevaluatedProperties": {"not": {}}}),
                 json!({"a": 1, "b": "b", "c": 1}),
                 json!({"a": 1, "b": 1}),
                 "must NOT have unevaluated properties",
             ),
             (
-                json!({"allOf": [{"additionalProperties": {"type": "integer"}}], "unevaluatedProperties": false}),
+                json!({"allOf": [{"additionalProperties": {"type": "integer"}}], "unevaluatedProperties": {"not": {}}}),
                 json!({"a": 1}),
                 json!({"a": "a"}),
                 ".a: must be integer",
@@ -277,6 +278,18 @@ mod tests {
         ] {
             assert_eq!(check(schema.clone(), &right), Ok(()), "{schema} {right}");
             assert_eq!(check(schema.clone(), &wrong), Err(message.to_owned()), "{schema} {wrong}");
+        }
+    }
+
+    #[test]
+    fn reads_undeclared_texts_as_numbers() {
+        let rules = Rules { schemas: BTreeMap::new(), operations: BTreeMap::new() };
+        let schema = json!({"properties": {"a": {"type": "string"}}, "additionalProperties": {"type": "integer"}});
+        let schema = Schema::read(&schema);
+        for (value, is_valid) in
+            [(json!({"a": "1", "b": "2"}), true), (json!({"b": "secret"}), false), (json!({"b": "1.5"}), false)]
+        {
+            assert_eq!(Run::new(&rules, true).check(&schema, &value).is_ok(), is_valid, "{value}");
         }
     }
 

@@ -57,8 +57,11 @@ const FORMATS: &[&str] = &[
 /// Keywords that OpenAPI 3.0 lacks, as they are kept.
 const LATER: &str = "x-schema-";
 
-/// The maximum nesting of compositions that are searched for properties of one object.
+/// The maximum nesting of components that are written out in a composition.
 const DEEPEST: usize = 16;
+
+/// The maximum number of parts of a composition that are searched for properties of one object.
+const MOST_PARTS: usize = 256;
 
 pub(super) struct Reducer<'a, 'd> {
     pub(super) document: &'d Node,
@@ -108,7 +111,7 @@ impl<'a, 'd> Reducer<'a, 'd> {
             None => {}
         }
         let mut read_only = place.read_only.clone();
-        self.add_read_only(schema, &mut read_only, DEEPEST);
+        read_only.extend(self.parts(schema).into_iter().flat_map(|part| self.read_only(part)));
         let is_exact = place.is_exact || has_unevaluated(schema);
         let here = Place { is_exact, read_only: &read_only, ..place };
         let mut reduced = Map::new();
@@ -128,9 +131,7 @@ impl<'a, 'd> Reducer<'a, 'd> {
             return json!({});
         }
         let target = resolve(self.document, schema);
-        if let Some(target) =
-            target.filter(|target| place.depth < DEEPEST && self.requires(target, place.read_only, DEEPEST))
-        {
+        if let Some(target) = target.filter(|target| place.depth < DEEPEST && self.requires(target, place.read_only)) {
             return self.reduce(target, Place { depth: place.depth + 1, ..place });
         }
         if place.is_exact {
@@ -202,29 +203,40 @@ impl<'a, 'd> Reducer<'a, 'd> {
         Some(json!({ "name": name, "tags": tags }))
     }
 
-    /// Adds the properties that only responses have, of a schema and the parts of its `allOf`.
-    fn add_read_only(&self, schema: &Node, names: &mut BTreeSet<String>, depth: usize) {
-        let (Some(schema), Some(depth)) = (resolve(self.document, schema), depth.checked_sub(1)) else { return };
-        for (name, entry) in schema.get("properties").and_then(Node::as_map).into_iter().flatten() {
-            let says = |node: &Node| node.get("readOnly").and_then(Node::as_bool) == Some(true);
-            if says(&entry.node) || resolve(self.document, &entry.node).is_some_and(says) {
-                names.insert(name.to_string());
+    /// A schema and the parts of its `allOf`, each component once.
+    fn parts<'s>(&'s self, schema: &'s Node) -> Vec<&'s Node> {
+        let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
+        let mut open = vec![schema];
+        while let Some(schema) = open.pop().filter(|_| found.len() < MOST_PARTS) {
+            if reference(schema).is_some_and(|reference| !seen.insert(reference)) {
+                continue;
             }
+            let Some(schema) = resolve(self.document, schema) else { continue };
+            open.extend(schema.get("allOf").and_then(Node::as_seq).unwrap_or_default());
+            found.push(schema);
         }
-        let parts = schema.get("allOf").and_then(Node::as_seq).unwrap_or_default();
-        parts.iter().for_each(|part| self.add_read_only(part, names, depth));
+        found
+    }
+
+    /// The properties that only responses have, of one part.
+    fn read_only(&self, part: &Node) -> BTreeSet<String> {
+        let says = |node: &Node| node.get("readOnly").and_then(Node::as_bool) == Some(true);
+        let is_it = |node: &Node| says(node) || resolve(self.document, node).is_some_and(says);
+        let properties = part.get("properties").and_then(Node::as_map).into_iter().flatten();
+        properties.filter(|(_, entry)| is_it(&entry.node)).map(|(name, _)| name.to_string()).collect()
     }
 
     /// Whether a part of a composition requires a property that another part declares for responses only.
-    fn requires(&self, schema: &Node, read_only: &BTreeSet<String>, depth: usize) -> bool {
-        let Some(depth) = depth.checked_sub(1).filter(|_| !read_only.is_empty()) else { return false };
-        let Some(schema) = resolve(self.document, schema) else { return false };
-        let mut own = BTreeSet::new();
-        self.add_read_only(schema, &mut own, 1);
-        let names = schema.get("required").and_then(Node::as_seq).unwrap_or_default().iter().filter_map(Node::as_str);
-        let parts = schema.get("allOf").and_then(Node::as_seq).unwrap_or_default();
-        names.into_iter().any(|name| read_only.contains(name) && !own.contains(name))
-            || parts.iter().any(|part| self.requires(part, read_only, depth))
+    fn requires(&self, schema: &Node, read_only: &BTreeSet<String>) -> bool {
+        let requires = |part: &&Node| {
+            let names = part.get("required").and_then(Node::as_seq).unwrap_or_default();
+            let mut names = names.iter().filter_map(Node::as_str).filter(|name| read_only.contains(*name)).peekable();
+            names.peek().is_some() && {
+                let own = self.read_only(part);
+                names.any(|name| !own.contains(name))
+            }
+        };
+        !read_only.is_empty() && self.parts(schema).iter().any(requires)
     }
 
     /// Whether servers check a keyword.

@@ -16,17 +16,22 @@ use crate::runtime::wire::error_path::{self, Step};
 /// The maximum length of a chain of references that does not descend into the value.
 const MOST_REFERENCES: usize = 32;
 
+/// The outcomes of objects and arrays with components, by their addresses.
+type Outcomes = HashMap<(*const Schema, *const Json), Result<(), String>>;
+
 /// The check of one value.
 pub(super) struct Run<'r> {
     pub(super) rules: &'r Rules,
-    /// The outcomes of objects and arrays with components, by their addresses. Alternatives would otherwise repeat the
-    /// checks of what they have in common, on every level again.
-    known: RefCell<HashMap<(*const Schema, *const Json), Result<(), String>>>,
+    /// Whether undeclared properties are texts, which may stand for numbers and booleans.
+    is_text: bool,
+    /// What is known already. Alternatives would otherwise repeat the checks of what they have in common, on every
+    /// level again.
+    known: RefCell<Outcomes>,
 }
 
 impl<'r> Run<'r> {
-    pub(super) fn new(rules: &'r Rules) -> Self {
-        Self { rules, known: RefCell::default() }
+    pub(super) fn new(rules: &'r Rules, is_text: bool) -> Self {
+        Self { rules, is_text, known: RefCell::default() }
     }
 
     /// Returns the first violation, with its path.
@@ -99,7 +104,7 @@ impl<'r> Run<'r> {
             && let Some(alternative) = choice.alternatives.get(index)
         {
             return match self.forbids(alternative, name, references) {
-                true => Run::new(self.rules).check(alternative, &without(value, name)),
+                true => Run::new(self.rules, self.is_text).check(alternative, &without(value, name)),
                 false => self.follow(alternative, value, references),
             };
         }
@@ -109,11 +114,14 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Whether an alternative allows only declared properties, of which the discriminator is none.
+    /// Whether an alternative allows only declared properties, and does not declare the discriminator.
     fn forbids(&self, alternative: &Schema, name: &str, references: usize) -> bool {
         match self.target(alternative, references) {
             Some(target) => self.forbids(target, name, references + 1),
-            None => alternative.members.is_closed && !alternative.members.declared.contains_key(name),
+            None => {
+                let members = &alternative.members;
+                (members.is_closed || members.unevaluated.is_some()) && !members.declared.contains_key(name)
+            }
         }
     }
 
@@ -174,11 +182,22 @@ impl<'r> Run<'r> {
                 return Err("must NOT have additional properties".to_owned());
             }
             let others = if applying.peek().is_none() { rules.others.as_deref() } else { None };
-            let checked = applying.chain(others).try_for_each(|schema| self.follow(schema, member, 0));
+            let is_text = self.is_text && !rules.declared.contains_key(name);
+            let checked = applying.chain(others).try_for_each(|schema| match self.follow(schema, member, 0) {
+                Err(_) if is_text && self.is_valid_text(schema, member) => Ok(()),
+                outcome => outcome,
+            });
             checked.map_err(|error| error_path::join(&Step::Member(name).to_string(), &error))?;
         }
         let applying = rules.valid_with.iter().filter(|(name, _)| members.contains_key(*name));
         applying.map(|(_, schema)| schema).try_for_each(|schema| self.follow(schema, value, references))
+    }
+
+    /// Whether a text stands for a number or a boolean that is valid.
+    fn is_valid_text(&self, schema: &Schema, text: &Json) -> bool {
+        let value = text.as_str().and_then(|text| serde_json::from_str::<Json>(text).ok());
+        let value = value.filter(|value| value.is_number() || value.is_boolean());
+        value.is_some_and(|value| self.is_valid(schema, &value, 0))
     }
 
     fn check_unevaluated(&self, schema: &Schema, value: &Json, references: usize) -> Result<(), String> {
