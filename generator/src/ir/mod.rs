@@ -19,7 +19,9 @@ pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
 pub use location::{ParamLocation, merged_params};
 pub use media::Framing;
-pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
+pub use path::{
+    PathPart, PathTemplate, is_version, path_params, path_parts, path_without_names, segments_after_version,
+};
 pub use reachable::{
     reachable, reachable_from, reachable_from_operations, reachable_from_types, reachable_from_webhooks_only,
 };
@@ -48,7 +50,8 @@ pub struct Api {
     /// The first absolute URL of `servers`, with the defaults of its variables: ASCII without quotes, backslashes and
     /// white space.
     pub server_url: Option<String>,
-    /// Operations grouped by their first tag, in the document's order of tags, operations by path and method.
+    /// Operations grouped by their first tag, or by their path if they have none, in the document's order of tags,
+    /// operations by path and method.
     pub groups: Vec<Group>,
     /// Webhooks, and callbacks of operations: requests that the server of the API sends. Their paths are those at which
     /// a receiver serves them. Sorted by path and method.

@@ -56,6 +56,20 @@ pub fn path_params(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The leading `api` and version segments of a path, and the others.
+pub fn segments_after_version(path: &str) -> (Vec<&str>, Vec<&str>) {
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let leading = segments.iter().take_while(|segment| **segment == "api" || is_version(segment)).count();
+    let (leading, others) = segments.split_at(leading);
+    (leading.to_vec(), others.to_vec())
+}
+
+/// Returns whether a segment of a path is a version, such as `v1`.
+pub fn is_version(segment: &str) -> bool {
+    segment.strip_prefix('v').is_some_and(|n| n.starts_with(|c: char| c.is_ascii_digit()))
+        && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-')
+}
+
 /// The literals and parameters of a path. An unmatched brace is literal.
 pub fn path_parts(path: &str) -> impl Iterator<Item = PathPart<'_>> {
     let mut rest = path;

@@ -9,6 +9,7 @@ mod composition;
 mod content;
 mod cursor;
 mod direction;
+mod group;
 mod headers;
 mod infinite;
 mod intersection;
@@ -42,9 +43,6 @@ use crate::source::{Node, Span};
 use cursor::Cursor;
 use pattern::Patterns;
 use reference::component_name;
-
-/// The tag of operations without one.
-const UNTAGGED: &str = "untagged";
 
 /// Lowers a document that [`grammar::check`](crate::grammar::check) accepts.
 pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Option<Api> {
@@ -148,10 +146,11 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// All operations, by tag.
+    /// All operations, by group.
     fn groups(&mut self) -> Vec<Group> {
         let mut by_tag: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
         let openapi = self.openapi;
+        let groups = group::Groups::new(openapi);
         let at = Cursor::root(self.document).member("paths");
         let mut paths: Vec<_> = openapi.paths.paths.iter().collect();
         paths.sort_by_key(|(path, _)| *path);
@@ -163,7 +162,7 @@ impl<'a> Lower<'a> {
             let mut methods: Vec<_> = item.iter().collect();
             methods.sort_by_key(|(method, _)| *method);
             for (method, operation) in methods {
-                let tag = operation.tags.first().map_or(UNTAGGED, String::as_str).to_owned();
+                let tag = groups.of(path, operation);
                 let site = OperationSite { path: path.clone(), method: method.to_ascii_uppercase() };
                 let lowered = self.operation(site, (item, at), (operation, at.member(method)));
                 by_tag.entry(tag).or_default().push(lowered);

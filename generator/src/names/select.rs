@@ -3,9 +3,9 @@
 //! Input: the named API and selectors. Keeps the selected operations, and the types that these reach. Names are
 //! assigned earlier and stay, so that another selection renames nothing.
 //!
-//! A selector is `tag:Rooms` for one of the tags, `GET /rooms/*`, `/rooms/*` for any method, or the `operationId`, such as `rooms*`. `*`
-//! matches any text, and a leading `!` excludes the operations that the rest selects. Without an including selector,
-//! all operations are selected that are not excluded.
+//! A selector is `tag:Rooms` for one of the tags, `GET /rooms/*`, `/rooms/*` for any method, or the `operationId`, such
+//! as `rooms*`. `*` matches any text, and a leading `!` excludes the operations that the rest selects. Without an
+//! including selector, all operations are selected that are not excluded.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -62,11 +62,18 @@ fn leading_sign(text: &str) -> (&'static str, &str) {
     }
 }
 
-/// Letters and digits, in ASCII.
+/// Letters and digits, in ASCII, and the signs of numbers: `GMT+1` is not `GMT-1`, and `x-+1` is not `x--1`.
 fn plain(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut characters = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = characters.next() {
+        let signs_number = characters.peek().is_some_and(char::is_ascii_digit);
+        let follows_symbol = before.is_ascii_punctuation();
+        before = c;
         match c {
+            '+' if signs_number => words.push_str(" plus "),
+            '-' if signs_number && follows_symbol => words.push_str(" minus "),
             c if c.is_ascii_alphanumeric() => words.push(c),
             c if c.is_ascii() => words.push(' '),
             c => push_transliterated(&mut words, c),
@@ -168,6 +175,10 @@ mod tests {
             ("-created", "minus created"),
             ("--created", "created"),
             ("a-b", "a b"),
+            ("GMT+1", "GMT plus 1"),
+            ("GMT-1", "GMT 1"),
+            ("laughs-+1", "laughs plus 1"),
+            ("laughs--1", "laughs minus 1"),
             ("<", "less"),
             ("<=", "less or equal"),
             ("!=", "not equal"),

@@ -296,15 +296,15 @@ fn parts(inside: &[&Segment]) -> Vec<String> {
     parts.collect()
 }
 
-/// Longer names of a type whose path is shortened: with the first and the last part, with all parts that fit.
+/// Longer names of a type whose path is shortened: with the last part and one other, with all parts that fit.
 fn longer(name: &str, parts: &[String]) -> Vec<String> {
     if shortened(name, parts) == format!("{name}{}", parts.concat()) {
         return Vec::new();
     }
-    let mut ways = Vec::new();
-    if let [first, _, .., last] = parts {
-        ways.push(format!("{first}{last}"));
-    }
+    let mut ways: Vec<String> = match parts {
+        [others @ .., last] if others.len() > 1 => others.iter().map(|other| format!("{other}{last}")).collect(),
+        _ => Vec::new(),
+    };
     let fits = |first: &usize| parts.iter().skip(*first).map(String::len).sum::<usize>() <= LONG;
     let fitting = (0..parts.len()).find(fits).and_then(|first| parts.get(first..));
     ways.extend(fitting.map(<[String]>::concat));
@@ -359,6 +359,8 @@ mod tests {
                 &["Harbor", "DocksAndQuays", "InspectionReport", "Findings"],
                 &[
                     "UpdateHarborAuthorityOkHarborFindings",
+                    "UpdateHarborAuthorityOkDocksAndQuaysFindings",
+                    "UpdateHarborAuthorityOkInspectionReportFindings",
                     "UpdateHarborAuthorityOkHarborDocksAndQuaysInspectionReportFindings",
                 ],
             ),

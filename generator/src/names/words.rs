@@ -5,7 +5,7 @@ use heck::ToSnakeCase;
 use super::claims::Claim;
 use super::ident::{Case, pascal};
 use super::lock::{Lock, Section};
-use crate::ir::{Operation, OperationSite};
+use crate::ir::{Operation, OperationSite, is_version, segments_after_version as split};
 use crate::names_file::NamesFile;
 
 /// The input for operation names, besides the document.
@@ -106,19 +106,6 @@ fn in_words(site: &OperationSite, segments: Vec<&str>) -> String {
         words.push_str(&segment.replace('{', " by ").replace('}', " "));
     }
     words
-}
-
-/// The leading segments that are omitted, and the others.
-fn split(path: &str) -> (Vec<&str>, Vec<&str>) {
-    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
-    let silent = segments.iter().take_while(|segment| **segment == "api" || is_version(segment)).count();
-    let (skipped, said) = segments.split_at(silent);
-    (skipped.to_vec(), said.to_vec())
-}
-
-fn is_version(segment: &str) -> bool {
-    segment.strip_prefix('v').is_some_and(|n| n.starts_with(|c: char| c.is_ascii_digit()))
-        && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-')
 }
 
 /// `issues/list-for-repo` in the group `issues` is `list-for-repo`, and `drive.files.list` in `files` is `list`: a

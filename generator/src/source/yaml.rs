@@ -6,6 +6,7 @@
 
 mod anchors;
 mod brackets;
+mod causes;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, StrInput, Tag
 
 use anchors::{aliased, measure, merge, merge_key};
 use brackets::Joined;
+use causes::help_for;
 
 use super::position::{ByteOffsets, narrow};
 use super::scalar::{Scalar, plain};
@@ -361,25 +363,6 @@ impl<'a, 's> Reader<'a, 's> {
 /// The column of the character after a text.
 fn column_behind(text: &str) -> usize {
     1 + without_bom(text).rsplit('\n').next().map_or(0, |line| line.chars().count())
-}
-
-/// The usual cause of a parser error, by a part of its message; the first that matches.
-const CAUSES: [(&str, &str); 7] = [
-    ("unprintable", "delete the character, or write it as an escape in double quotes"),
-    ("tab", "use spaces instead of tabs"),
-    ("mapping values are not allowed", "quote the value if it contains `: `, or indent it on a line of its own"),
-    ("unknown escape", "use single quotes to keep the backslash as it is"),
-    ("quoted scalar", "close the quote that starts here"),
-    ("unknown anchor", "define the anchor (`&name`) above the alias (`*name`), or quote a string that starts with `*`"),
-    ("flow", "close the bracket, and put commas between the elements"),
-];
-
-fn help_for(message: &str, found: Option<char>) -> &'static str {
-    if matches!(found, Some('@' | '`' | '%')) {
-        return "quote the string: it starts with a character that is reserved in YAML";
-    }
-    let known = CAUSES.iter().find(|(part, _)| message.contains(part)).map(|(_, help)| *help);
-    known.unwrap_or("compare the indentation with the lines above, and quote strings with special characters")
 }
 
 /// The name of a tag of the core schema. `!` alone means a node without a schema: string, sequence or mapping.

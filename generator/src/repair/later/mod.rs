@@ -116,7 +116,7 @@ fn later_version(document: &Node) -> Option<(String, Span)> {
     };
     let is_known =
         |known: &&str| version.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    ["3.1", "3.2"].iter().any(|known| is_known(known)).then_some((version, node.span))
+    ["3.1", "3.2"].iter().any(is_known).then_some((version, node.span))
 }
 
 fn is_number(node: &Node) -> bool {
