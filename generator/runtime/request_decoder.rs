@@ -207,31 +207,19 @@ impl<'a> RequestDecoder<'a> {
         Extracted { value, absent, is_without_brackets: false, error, kind, name: "body", request: self }
     }
 
-    /// Whether there are validation rules.
-    fn is_checked(&self) -> bool {
-        #[cfg(feature = "server")]
-        return self.checks.is_some();
-        #[cfg(not(feature = "server"))]
-        false
-    }
-
     /// Returns the violation of the validation rules by a value, if there is one.
     #[cfg(feature = "server")]
-    fn check(&self, part: &str, json: impl FnOnce() -> Option<Json>) -> Option<String> {
-        let checks = self.checks.filter(|checks| checks.has(part))?;
-        checks.check(part, &json()?).err()
+    fn check(&self, part: (&str, &str), json: impl FnOnce() -> Option<Json>) -> Option<String> {
+        self.checks?.check(part, json).err()
     }
 
     #[cfg(not(feature = "server"))]
-    fn check(&self, _part: &str, _json: impl FnOnce() -> Option<Json>) -> Option<String> {
+    fn check(&self, _part: (&str, &str), _json: impl FnOnce() -> Option<Json>) -> Option<String> {
         None
     }
 
     fn check_body<T, C: Codec<T>>(&self, codec: C, value: &T) -> Option<String> {
-        match codec.choice(value).filter(|_| self.is_checked()) {
-            Some(media_type) => self.check(&format!("body {media_type}"), || codec.json(value)),
-            None => self.check("body", || codec.json(value)),
-        }
+        self.check(("body", codec.choice(value).unwrap_or_default()), || codec.json(value))
     }
 
     fn record_error(&mut self, error: Option<RequestError>) {
@@ -246,14 +234,10 @@ impl<'a> RequestDecoder<'a> {
     ) -> Extracted<'_, 'a, T> {
         let (value, absent, error) = match param.map(T::decode) {
             None => (None, true, None),
-            Some(Ok(value)) => {
-                let part = || format!("{place} {name}");
-                let wrong = if self.is_checked() { self.check(&part(), || to_json(&value).ok()) } else { None };
-                match wrong {
-                    Some(error) => (None, false, Some(RequestError::parameter(kind, name, &error))),
-                    None => (Some(value), false, None),
-                }
-            }
+            Some(Ok(value)) => match self.check((place, name), || to_json(&value).ok()) {
+                Some(error) => (None, false, Some(RequestError::parameter(kind, name, &error))),
+                None => (Some(value), false, None),
+            },
             Some(Err(error)) => (
                 None,
                 error.is_treated_as_missing && self.is_lenient,
