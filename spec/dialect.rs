@@ -107,8 +107,7 @@ impl ErrorBody for Envelope {
 fn reports_failure(body: &[u8]) -> bool {
     static NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(br#""success""#));
     let names = NAME.find_iter(body);
-    let mut values =
-        names.filter_map(|at| body.get(at + NAME.needle().len()..)?.trim_ascii_start().strip_prefix(b":"));
+    let mut values = names.filter_map(|at| body.get(at + NAME.needle().len()..)?.trim_ascii_start().strip_prefix(b":"));
     values.any(|value| value.trim_ascii_start().starts_with(b"false"))
         && serde_json::from_slice::<Json>(body).is_ok_and(|body| body.get("success") == Some(&Json::Bool(false)))
 }

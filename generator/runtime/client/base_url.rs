@@ -1,7 +1,7 @@
 //! The base URL of a client.
 
 use http::Uri;
-use http::uri::{InvalidUriParts, Parts};
+use http::uri::Parts;
 
 /// The base URL of a client, parsed once: the URLs of all requests have its host.
 pub(super) struct BaseUrl {

@@ -137,8 +137,8 @@ impl<C: From<Client>> Builder<C> {
     /// Builds the client. Fails if the URL is invalid, a header cannot be sent, or the default transport cannot be
     /// created.
     pub fn build(self) -> Result<C, Error> {
-        let base = BaseUrl::new(&self.base_url)
-            .map_err(|error| Error::setup(&without_password(&self.base_url), error))?;
+        let base =
+            BaseUrl::new(&self.base_url).map_err(|error| Error::setup(&without_password(&self.base_url), error))?;
         if let Some(error) = &self.options.header_error {
             return Err(Error::setup(&self.base_url, error));
         }
