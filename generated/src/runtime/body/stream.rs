@@ -229,7 +229,7 @@ impl fmt::Debug for Body {
     }
 }
 
-#[cfg(all(test, feature = "client"))]
+#[cfg(test)]
 mod tests {
     use futures_util::stream;
 

@@ -37,8 +37,8 @@ impl Core {
     /// status.
     ///
     /// The credentials and options of this call, if they differ from those of the client.
-    // Boxed, since the futures of all calls contain it. It is a block, because the arguments of an async function are in
-    // its future twice.
+    // Boxed, since the futures of all calls contain it. It is a block, because the arguments of an async function are
+    // in its future twice.
     pub(super) fn exchange(
         self,
         expected: Expected,
