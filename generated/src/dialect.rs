@@ -7,6 +7,11 @@
 //! ```
 
 use std::borrow::Cow;
+#[cfg(feature = "client")]
+use std::sync::LazyLock;
+
+#[cfg(feature = "client")]
+use memchr::memmem::Finder;
 
 use crate::runtime::RawResponse;
 use crate::runtime::body::is_json;
@@ -102,9 +107,9 @@ impl ErrorBody for Envelope {
 /// Whether a body is an object with `success: false`. Most bodies need no parsing, since they do not contain the text.
 #[cfg(feature = "client")]
 fn reports_failure(body: &[u8]) -> bool {
-    const NAME: &[u8] = br#""success""#;
-    let names = memchr::memmem::find_iter(body, NAME);
-    let mut values = names.filter_map(|at| body.get(at + NAME.len()..)?.trim_ascii_start().strip_prefix(b":"));
+    static NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(br#""success""#));
+    let names = NAME.find_iter(body);
+    let mut values = names.filter_map(|at| body.get(at + NAME.needle().len()..)?.trim_ascii_start().strip_prefix(b":"));
     values.any(|value| value.trim_ascii_start().starts_with(b"false"))
         && serde_json::from_slice::<Json>(body).is_ok_and(|body| body.get("success") == Some(&Json::Bool(false)))
 }

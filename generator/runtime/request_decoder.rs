@@ -240,14 +240,10 @@ impl<'a> RequestDecoder<'a> {
         let is_empty = param.as_ref().is_some_and(|param| param.members.is_empty() && param.texts == [""]);
         let (value, absent, error) = match param.map(T::decode) {
             None => (None, true, None),
-            Some(Ok(value)) => {
-                let part = || format!("{place} {name}");
-                let wrong = if self.is_checked() { self.check(&part(), true, || to_json(&value).ok()) } else { None };
-                match wrong {
-                    Some(error) => (None, false, Some(RequestError::parameter(kind, name, &error))),
-                    None => (Some(value), false, None),
-                }
-            }
+            Some(Ok(value)) => match self.check((place, name), true, || to_json(&value).ok()) {
+                Some(error) => (None, false, Some(RequestError::parameter(kind, name, &error))),
+                None => (Some(value), false, None),
+            },
             Some(Err(error)) => (
                 None,
                 error.is_treated_as_missing && self.is_lenient,

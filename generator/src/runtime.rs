@@ -46,6 +46,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "body/stream.rs"
     "client/any_call.rs"
     "client/api_error.rs"
+    "client/base_url.rs"
     "client/builder.rs"
     "client/call.rs"
     "client/error.rs"

@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/headers.rs` in its own sources. Edits are overwritten.
 
-//! Response headers as structs, whose properties are named by the headers in lower case.
+//! Headers of requests, and response headers as structs, whose properties are named by the headers in lower case.
 
 use std::borrow::Cow;
 
@@ -19,6 +19,17 @@ pub(crate) fn with_room(headers: &HeaderMap) -> HeaderMap {
     let mut copy = HeaderMap::with_capacity(headers.len().max(USUAL));
     copy.extend(headers.iter().map(|(name, value)| (name.clone(), value.clone())));
     copy
+}
+
+/// The name and the value of a header.
+pub(crate) type Header = (HeaderName, HeaderValue);
+
+/// Returns a header of a request. Any of them may be a credential: `x-visitor-token` is an ordinary parameter.
+pub(crate) fn sensitive(name: &str, text: &str) -> Result<Header, String> {
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| error.to_string())?;
+    let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|error| error.to_string())?;
+    value.set_sensitive(true);
+    Ok((name, value))
 }
 
 /// The text of a header value: UTF-8, or else ISO-8859-1 (RFC 9110, 5.5).

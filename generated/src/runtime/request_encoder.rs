@@ -7,10 +7,11 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderValue};
 use http::{HeaderMap, Method};
 
 use super::body::{Codec, concrete, is_range, is_same_type};
+use super::headers::sensitive;
 use super::operation_info::{OperationInfo, Place};
 #[cfg(feature = "client")]
 use super::params::Pairs;
@@ -166,9 +167,9 @@ impl RequestEncoder {
         if let Some(obstacle) = write::obstacle(style, true, &json) {
             return self.fail(name, obstacle);
         }
-        let text = write::text(style, name, &json, verbatim);
-        if let Err(message) = insert(&mut self.headers, name, &text) {
-            self.fail(name, message);
+        match sensitive(name, &write::text(style, name, &json, verbatim)) {
+            Ok((name, value)) => drop(self.headers.insert(name, value)),
+            Err(message) => self.fail(name, message),
         }
     }
 
@@ -216,51 +217,60 @@ impl RequestEncoder {
         credentials: &Credentials,
     ) -> Result<(), EncodeError> {
         for scheme in schemes {
-            let Some(credential) = credentials.get(*scheme) else { continue };
-            let inserted = match scheme.location() {
+            let Some(credential) = credentials.credential(*scheme) else { continue };
+            let value = credential.value();
+            let header = match scheme.location() {
                 CredentialLocation::Query(name) => {
-                    write::pair(&mut self.query, Pairing::QUERY, name, credential);
+                    write::pair(&mut self.query, Pairing::QUERY, name, value);
                     continue;
                 }
                 // Not encoded, since the server compares it with the value that it issued.
                 CredentialLocation::Cookie(name) => {
-                    if !credential.bytes().all(is_cookie_octet) {
+                    if !value.bytes().all(is_cookie_octet) {
                         return Err(EncodeError { name: scheme.name(), message: UNFIT_FOR_COOKIE.to_owned() });
                     }
                     let separator = if self.cookies.is_empty() { "" } else { Pairing::COOKIES.separator };
-                    self.cookies.extend([separator, name, "=", credential]);
+                    self.cookies.extend([separator, name, "=", value]);
                     continue;
                 }
-                CredentialLocation::Header(name) => insert(&mut self.headers, name, credential),
+                CredentialLocation::Header(name) => credential.header(|value| sensitive(name, value)),
                 CredentialLocation::Authorization(word) => {
-                    insert(&mut self.headers, AUTHORIZATION.as_str(), &format!("{word} {credential}"))
+                    credential.header(|value| sensitive(AUTHORIZATION.as_str(), &format!("{word} {value}")))
                 }
             };
-            inserted.map_err(|message| EncodeError { name: scheme.name(), message })?;
+            match header {
+                Ok((name, value)) => self.headers.insert(name, value.clone()),
+                Err(message) => return Err(EncodeError { name: scheme.name(), message: message.clone() }),
+            };
         }
         Ok(())
     }
 
     /// Method, path with query, headers, and body.
-    pub fn finish(self) -> (Method, String, HeaderMap, Content) {
-        self.finish_below("")
+    pub fn finish(mut self) -> (Method, String, HeaderMap, Content) {
+        self.finish_cookies();
+        let url = self.path_and_query("");
+        (self.method, url, self.headers, self.body)
     }
 
-    /// The same, with a URL: the path and the query after this base.
-    pub(crate) fn finish_below(mut self, base_url: &str) -> (Method, String, HeaderMap, Content) {
+    /// Path and query, below the path of a base URL.
+    pub(crate) fn path_and_query(&self, base_path: &str) -> String {
         let separator = if self.query.is_empty() { "" } else { "?" };
-        let url = [base_url, &self.path, separator, &self.query].concat();
+        [base_path, &self.path, separator, &self.query].concat()
+    }
+
+    /// Moves the cookies to the headers.
+    pub(crate) fn finish_cookies(&mut self) {
         // A request has one `Cookie` header (RFC 6265): the caller's cookies come first.
         if !self.cookies.is_empty() {
             let set =
                 self.headers.get(COOKIE).map(|set| [set.as_bytes(), Pairing::COOKIES.separator.as_bytes()].concat());
-            let cookies = [set.unwrap_or_default(), self.cookies.into_bytes()].concat();
+            let cookies = [set.unwrap_or_default(), std::mem::take(&mut self.cookies).into_bytes()].concat();
             if let Ok(mut cookies) = HeaderValue::try_from(cookies) {
                 cookies.set_sensitive(true);
                 self.headers.insert(COOKIE, cookies);
             }
         }
-        (self.method, url, self.headers, self.body)
     }
 
     fn json<T: Wire>(&mut self, name: &'static str, value: Option<&T>) -> Option<Json> {
@@ -277,13 +287,4 @@ const UNFIT_FOR_COOKIE: &str = "the value has characters that a cookie cannot ha
 /// RFC 6265, 4.1.1, and characters that most senders and receivers accept in addition.
 fn is_cookie_octet(byte: u8) -> bool {
     matches!(byte, b'!'..=b'~') && byte != b';'
-}
-
-/// Any header may be a credential: `x-visitor-token` is an ordinary parameter.
-fn insert(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), String> {
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| error.to_string())?;
-    let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|error| error.to_string())?;
-    value.set_sensitive(true);
-    headers.insert(name, value);
-    Ok(())
 }

@@ -2,12 +2,14 @@
 
 //! Credentials: names, locations and values.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::hint::black_box;
+use std::sync::OnceLock;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+
+use super::headers::Header;
 
 /// Where a credential is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -63,18 +65,21 @@ impl SecurityScheme {
 }
 
 /// The credentials of one caller, by scheme. The debug output does not contain them.
+// In the order of the names.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Credentials(BTreeMap<&'static str, (SecurityScheme, String)>);
+pub struct Credentials(Vec<Credential>);
 
 impl Credentials {
     /// Creates an empty set. There is a setter for each scheme of the API, and [`Credentials::with`] for any.
     pub const fn new() -> Self {
-        Self(BTreeMap::new())
+        Self(Vec::new())
     }
 
     /// Adds the credential of a scheme.
     pub fn with(mut self, scheme: SecurityScheme, credential: impl Into<String>) -> Self {
-        self.0.insert(scheme.name, (scheme, credential.into()));
+        let place = self.0.partition_point(|known| known.scheme.name < scheme.name);
+        self.0.retain(|known| known.scheme.name != scheme.name);
+        self.0.insert(place, Credential { scheme, value: credential.into(), header: OnceLock::new() });
         self
     }
 
@@ -101,13 +106,17 @@ impl Credentials {
 
     /// Returns the credential of a scheme, as it is sent.
     pub fn get(&self, scheme: SecurityScheme) -> Option<&str> {
-        self.0.get(scheme.name).map(|(_, credential)| credential.as_str())
+        self.credential(scheme).map(|credential| credential.value.as_str())
+    }
+
+    pub(crate) fn credential(&self, scheme: SecurityScheme) -> Option<&Credential> {
+        self.0.iter().find(|credential| credential.scheme.name == scheme.name)
     }
 
     /// The schemes that have a credential.
     #[cfg(feature = "client")]
     pub(crate) fn schemes(&self) -> Vec<SecurityScheme> {
-        self.0.values().map(|(scheme, _)| *scheme).collect()
+        self.0.iter().map(|credential| credential.scheme).collect()
     }
 
     /// Returns whether these credentials are the expected ones, for all schemes of one of the alternatives. The time
@@ -130,6 +139,34 @@ impl Credentials {
     }
 }
 
+/// The credential of one scheme.
+#[derive(Clone)]
+pub(crate) struct Credential {
+    scheme: SecurityScheme,
+    value: String,
+    /// The header that transfers it. A client sends the same one with each request, so that it is made once.
+    header: OnceLock<Result<Header, String>>,
+}
+
+impl Credential {
+    pub(crate) fn value(&self) -> &str {
+        &self.value
+    }
+
+    /// Returns the header that transfers it, or why it cannot be sent.
+    pub(crate) fn header(&self, make: impl FnOnce(&str) -> Result<Header, String>) -> &Result<Header, String> {
+        self.header.get_or_init(|| make(&self.value))
+    }
+}
+
+impl PartialEq for Credential {
+    fn eq(&self, other: &Self) -> bool {
+        self.scheme == other.scheme && self.value == other.value
+    }
+}
+
+impl Eq for Credential {}
+
 /// Compares in a time that depends only on the length.
 fn is_same(found: &[u8], expected: &[u8]) -> bool {
     let differences = found.iter().zip(expected).fold(0, |all, (a, b)| black_box(all | (a ^ b)));
@@ -138,13 +175,14 @@ fn is_same(found: &[u8], expected: &[u8]) -> bool {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.0.keys().map(|name| (name, format_args!("***").to_string()))).finish()
+        f.debug_map().entries(self.0.iter().map(|known| (known.scheme.name, format_args!("***").to_string()))).finish()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::runtime::headers::sensitive;
 
     const TOKEN: SecurityScheme = SecurityScheme::header("token", "X-Token");
     const USER: SecurityScheme = SecurityScheme::header("user", "X-User");
@@ -188,6 +226,31 @@ mod tests {
             assert_eq!(presented.verify(&expected, needs), is_accepted, "{presented:?}");
         }
         assert!(!presented("", "").verify(&presented("", ""), &[&[TOKEN]]));
+    }
+
+    #[test]
+    fn keeps_one_credential_for_each_scheme() {
+        let twice = Credentials::new().with(USER, "u").with(TOKEN, "old").with(TOKEN, "new").with(USER, "v");
+        assert_eq!((twice.get(TOKEN), twice.get(USER), twice.get(BASIC)), (Some("new"), Some("v"), None));
+        assert_eq!(twice, Credentials::new().with(TOKEN, "new").with(USER, "v"));
+        assert_ne!(twice, Credentials::new().with(TOKEN, "new"));
+    }
+
+    #[test]
+    fn makes_the_header_of_a_credential_once() {
+        let credentials = Credentials::new().with(TOKEN, "s3cret");
+        let made = std::cell::Cell::new(0);
+        let header = || {
+            credentials.credential(TOKEN).unwrap().header(|value| {
+                made.set(made.get() + 1);
+                sensitive("X-Token", value)
+            })
+        };
+        for _ in 0..2 {
+            let (name, value) = header().as_ref().unwrap();
+            assert_eq!((name.as_str(), value.to_str().unwrap(), value.is_sensitive()), ("x-token", "s3cret", true));
+        }
+        assert_eq!(made.get(), 1);
     }
 
     #[test]

@@ -9,6 +9,8 @@ use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+#[cfg(feature = "client")]
+use bytes::BytesMut;
 use futures_core::Stream;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use http_body_util::BodyExt;
@@ -35,6 +37,9 @@ enum Kind {
     },
     Joined(VecDeque<Body>),
     Other(Mutex<UnsyncBoxBody<Bytes, BodyError>>),
+    /// A response as it arrives, which is boxed already.
+    #[cfg(feature = "client")]
+    Received(reqwest::Body),
     /// Content that is opened when the body is read.
     Opening(Mutex<Opening>),
 }
@@ -55,6 +60,12 @@ impl Body {
     /// Wraps a stream whose length may be known.
     pub(crate) fn chunks(chunks: Chunks, length: Option<u64>) -> Self {
         Self(Kind::Chunks { chunks: Mutex::new(chunks), left: length })
+    }
+
+    /// Creates the body of a response that arrives.
+    #[cfg(feature = "client")]
+    pub(crate) fn received(body: reqwest::Body) -> Self {
+        Self(Kind::Received(body))
     }
 
     /// Creates a body of this content, which is opened when the body is read.
@@ -78,6 +89,26 @@ impl Body {
             Kind::Whole(bytes) => Ok(bytes),
             kind => Err(Self(kind)),
         }
+    }
+
+    /// Collects all bytes in memory; `None` if there are more than that.
+    #[cfg(feature = "client")]
+    pub(crate) async fn read_at_most(mut self, most: usize) -> Result<Option<Bytes>, BodyError> {
+        // Short bodies arrive in one piece, which needs no copy.
+        let (mut whole, mut pieces) = (Bytes::new(), BytesMut::new());
+        while let Some(frame) = self.frame().await {
+            let Ok(data) = frame?.into_data() else { continue };
+            if data.len() > most.saturating_sub(whole.len() + pieces.len()) {
+                return Ok(None);
+            }
+            if whole.is_empty() && pieces.is_empty() {
+                whole = data;
+            } else {
+                pieces.extend_from_slice(&std::mem::take(&mut whole));
+                pieces.extend_from_slice(&data);
+            }
+        }
+        Ok(Some(if pieces.is_empty() { whole } else { pieces.freeze() }))
     }
 
     /// Collects all bytes in memory.
@@ -132,6 +163,8 @@ impl HttpBody for Body {
                 Poll::Ready(None)
             }
             Kind::Other(body) => Pin::new(body.get_mut().unwrap_or_else(PoisonError::into_inner)).poll_frame(cx),
+            #[cfg(feature = "client")]
+            Kind::Received(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
             // Content never opens as content.
             Kind::Opening(_) => Poll::Ready(None),
         }
@@ -143,6 +176,8 @@ impl HttpBody for Body {
             Kind::Chunks { left, .. } => *left == Some(0),
             Kind::Joined(bodies) => bodies.iter().all(Self::is_end_stream),
             Kind::Other(body) => body.lock().unwrap_or_else(PoisonError::into_inner).is_end_stream(),
+            #[cfg(feature = "client")]
+            Kind::Received(body) => body.is_end_stream(),
             Kind::Opening(_) => false,
         }
     }
@@ -154,6 +189,8 @@ impl HttpBody for Body {
             Kind::Chunks { left, .. } => exact(*left),
             Kind::Joined(bodies) => exact(bodies.iter().map(|body| body.size_hint().exact()).sum()),
             Kind::Other(body) => body.lock().unwrap_or_else(PoisonError::into_inner).size_hint(),
+            #[cfg(feature = "client")]
+            Kind::Received(body) => body.size_hint(),
             Kind::Opening(_) => SizeHint::default(),
         }
     }
@@ -187,5 +224,35 @@ impl fmt::Debug for Body {
             Some(length) => write!(f, "Body({length} bytes)"),
             None => f.write_str("Body(stream)"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::stream;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn reads_at_most_as_many_bytes_as_allowed() {
+        for (pieces, most, expected) in [
+            (vec![], 0, Some("")),
+            (vec!["ab"], 2, Some("ab")),
+            (vec!["ab"], 1, None),
+            (vec!["", "ab", "", "c", "d"], 4, Some("abcd")),
+            (vec!["ab", "c", "d"], 3, None),
+        ] {
+            let chunks = pieces.iter().map(|piece| Ok(Bytes::from_static(piece.as_bytes())));
+            let body = Body::chunks(Box::pin(stream::iter(chunks.collect::<Vec<_>>())), None);
+            let read = body.read_at_most(most).await.unwrap();
+            assert_eq!(read, expected.map(|text| Bytes::from_static(text.as_bytes())), "{pieces:?} {most}");
+        }
+    }
+
+    #[tokio::test]
+    async fn reports_errors_after_the_first_piece() {
+        let chunks = [Ok(Bytes::from_static(b"ab")), Err(io::Error::other("cut off"))];
+        let body = Body::chunks(Box::pin(stream::iter(chunks)), None);
+        assert_eq!(body.read_at_most(9).await.unwrap_err().to_string(), "cut off");
     }
 }

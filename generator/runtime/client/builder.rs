@@ -5,9 +5,9 @@ use std::marker::PhantomData;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
-use http::Uri;
 use http::header::USER_AGENT;
 
+use super::base_url::BaseUrl;
 use super::options::{Options, option_setters};
 use super::redirect::SameHostTransport;
 use super::{BodyError, Client, Core, Error, Inner, Interceptor, Provider, RetryPolicy, Transport};
@@ -137,8 +137,8 @@ impl<C: From<Client>> Builder<C> {
     /// Builds the client. Fails if the URL is invalid, a header cannot be sent, or the default transport cannot be
     /// created.
     pub fn build(self) -> Result<C, Error> {
-        let base_url =
-            checked(&self.base_url).map_err(|error| Error::setup(&without_password(&self.base_url), error))?;
+        let base =
+            BaseUrl::new(&self.base_url).map_err(|error| Error::setup(&without_password(&self.base_url), error))?;
         if let Some(error) = &self.options.header_error {
             return Err(Error::setup(&self.base_url, error));
         }
@@ -147,12 +147,12 @@ impl<C: From<Client>> Builder<C> {
             None => {
                 let builder = self.reqwest.redirect(reqwest::redirect::Policy::none()).referer(false);
                 let client = builder.build().map_err(|error| Error::setup(&self.base_url, error))?;
-                Box::new(SameHostTransport::new(client, &base_url))
+                Box::new(SameHostTransport::new(client, base.as_str()))
             }
         };
         let credentials = RwLock::new(self.credentials);
         Ok(C::from(Client(Core(Arc::new(Inner {
-            base_url,
+            base,
             credentials,
             provider: self.provider,
             transport,
@@ -160,24 +160,6 @@ impl<C: From<Client>> Builder<C> {
             options: self.options,
         })))))
     }
-}
-
-/// Returns the URL without a trailing slash, if paths can be appended to it.
-fn checked(base_url: &str) -> Result<String, String> {
-    let expected = "an address like https://chat.example.org is expected";
-    let uri: Uri = base_url.parse().map_err(|error| format!("{error}: {expected}"))?;
-    let authority = uri.authority().ok_or(expected)?;
-    match uri.scheme_str() {
-        Some("http" | "https") => {}
-        _ => return Err(format!("{expected}, with http or https")),
-    }
-    if authority.as_str().contains('@') {
-        return Err(format!("{expected}, without a user in it; a header `authorization` can be set instead"));
-    }
-    if base_url.contains(['?', '#']) {
-        return Err(format!("{expected}, without query and fragment"));
-    }
-    Ok(base_url.trim_end_matches('/').to_owned())
 }
 
 /// Returns the URL without its password.

@@ -10,6 +10,7 @@
 
 mod any_call;
 mod api_error;
+mod base_url;
 mod builder;
 mod call;
 mod error;
@@ -39,6 +40,7 @@ use http::Method;
 
 use super::operation::Operation;
 use super::security::{Credentials, SecurityScheme};
+use base_url::BaseUrl;
 use options::Options;
 
 pub use super::body::{Body, BodyError};
@@ -79,8 +81,7 @@ type Provider = Box<
 >;
 
 struct Inner {
-    /// Without a trailing slash.
-    base_url: String,
+    base: BaseUrl,
     credentials: RwLock<Credentials>,
     provider: Option<Provider>,
     transport: Box<dyn Transport>,
@@ -134,9 +135,9 @@ impl fmt::Debug for Client {
 
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { base_url, credentials, provider: _, transport: _, interceptors: _, options } = self.0.as_ref();
+        let Inner { base, credentials, provider: _, transport: _, interceptors: _, options } = self.0.as_ref();
         f.debug_struct("Client")
-            .field("base_url", base_url)
+            .field("base_url", &base.as_str())
             .field("credentials", &*credentials.read().unwrap_or_else(PoisonError::into_inner))
             .field("options", options)
             .finish_non_exhaustive()

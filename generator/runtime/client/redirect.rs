@@ -36,16 +36,17 @@ impl SameHostTransport {
 
 impl Transport for SameHostTransport {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        Box::pin(async {
-            let (mut head, body) = request.into_parts();
-            let documented = head.extensions.remove::<Documented>();
-            let bytes = match body.into_whole() {
-                Ok(bytes) => bytes,
-                // A stream cannot be sent twice.
-                Err(stream) => {
-                    return transport::send(&self.client, self.base.as_ref(), Request::from_parts(head, stream)).await;
-                }
-            };
+        let (mut head, body) = request.into_parts();
+        let documented = head.extensions.remove::<Documented>();
+        let bytes = match body.into_whole() {
+            Ok(bytes) => bytes,
+            // A stream cannot be sent twice.
+            Err(stream) => {
+                let request = Request::from_parts(head, stream);
+                return Box::pin(transport::send(&self.client, self.base.as_ref(), request));
+            }
+        };
+        Box::pin(async move {
             let mut followed = 0;
             loop {
                 let response = transport::send(&self.client, self.base.as_ref(), again(&head, &bytes)).await?;

@@ -1,5 +1,7 @@
 //! Opens a stream of events again.
 
+use std::sync::Arc;
+
 use http::StatusCode;
 use http::header::{HeaderName, HeaderValue};
 use tokio::time::sleep;
@@ -32,14 +34,16 @@ impl Resumption {
         request: &RequestEncoder,
         credentials: Option<&Credentials>,
         options: Option<&Options>,
-    ) -> Option<Self> {
+    ) -> Option<Arc<dyn Resume>> {
         let is_repeatable = expected.streams && expected.info.method.is_safe() && request.body.is_replayable();
-        is_repeatable.then(|| Self {
-            client: client.clone(),
-            expected,
-            request: request.clone(),
-            credentials: credentials.cloned(),
-            options: options.map(|options| Box::new(options.clone())),
+        is_repeatable.then(|| -> Arc<dyn Resume> {
+            Arc::new(Self {
+                client: client.clone(),
+                expected,
+                request: request.clone(),
+                credentials: credentials.cloned(),
+                options: options.map(|options| Box::new(options.clone())),
+            })
         })
     }
 }

@@ -149,12 +149,12 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sends the request and returns the response without decoding it; a documented stream is still in transit.
-    pub(crate) fn raw_or_stream(self) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
+    pub(crate) fn raw_or_stream(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         self.sent(true)
     }
 
     /// Starts the call. The request is encoded at once, so that the future does not contain it.
-    fn sent(self, streams: bool) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
+    fn sent(self, streams: bool) -> BoxFuture<'static, Result<RawResponse, Error>> {
         let written = RequestEncoder::of(&self.request, headers::with_room(&self.options().headers));
         let documents = |(low, high): &(u16, u16)| *low >= 300 && *high < 400;
         let redirects =

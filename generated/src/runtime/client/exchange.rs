@@ -4,13 +4,12 @@
 
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::{Arc, PoisonError};
+use std::sync::PoisonError;
 use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request, Uri};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http::{Request, Uri};
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::expected::Expected;
@@ -18,20 +17,19 @@ use super::idle::Progress;
 use super::options::Options;
 use super::resume::Resumption;
 use super::trace::Trace;
-use super::{Core, Error, Next, TransportError};
-use crate::runtime::body::incoming::{Incoming, Resume};
+use super::{BoxFuture, Core, Error, Next, TransportError};
+use crate::runtime::body::Body;
+use crate::runtime::body::incoming::Incoming;
+use crate::runtime::operation::OperationInfo;
 use crate::runtime::request_encoder::{EncodeError, RequestEncoder};
 use crate::runtime::response::RawResponse;
 use crate::runtime::security::Credentials;
-use crate::runtime::values::Content;
 
 /// A request that can be sent any number of times, if its body can.
-struct PreparedRequest {
+struct PreparedRequest<'r> {
     expected: Expected,
-    method: Method,
     uri: Uri,
-    headers: HeaderMap,
-    body: Content,
+    encoded: &'r RequestEncoder,
 }
 
 impl Core {
@@ -39,49 +37,53 @@ impl Core {
     /// status.
     ///
     /// The credentials and options of this call, if they differ from those of the client.
-    pub(super) async fn exchange(
+    // Boxed, since the futures of all calls contain it. It is a block, because the arguments of an async function are
+    // in its future twice.
+    pub(super) fn exchange(
         self,
         expected: Expected,
-        written: Result<RequestEncoder, EncodeError>,
-        credentials: Option<Credentials>,
+        mut written: Result<RequestEncoder, EncodeError>,
+        mut credentials: Option<Credentials>,
         options: Option<Box<Options>>,
-    ) -> Result<RawResponse, Error> {
-        let info = expected.info;
-        let trace = Trace::of(info);
-        let request = written.map_err(|error| Error::from_encode_error(info, &error))?;
-        let resumption = Resumption::of(&self, expected, &request, credentials.as_ref(), options.as_deref());
-        let options = options.as_deref().unwrap_or(&self.0.options);
-        let needs_credentials = !info.security.is_empty() || request.takes_all_credentials;
-        let credentials = match (&self.0.provider, credentials) {
-            (Some(provider), None) if needs_credentials => {
-                Some(provider(info.security).await.map_err(|error| Error::request(info, error))?)
+    ) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        Box::pin(async move {
+            let info = expected.info;
+            let trace = Trace::of(info);
+            let request = written.as_mut().map_err(|error| Error::from_encode_error(info, error))?;
+            let resumption = Resumption::of(&self, expected, request, credentials.as_ref(), options.as_deref());
+            let options = options.as_deref().unwrap_or(&self.0.options);
+            let needs_credentials = !info.security.is_empty() || request.takes_all_credentials;
+            if let (Some(provider), None) = (&self.0.provider, &credentials)
+                && needs_credentials
+            {
+                credentials = Some(provider(info.security).await.map_err(|error| Error::request(info, error))?);
             }
-            (_, credentials) => credentials,
-        };
-        let mut prepared = match credentials {
-            Some(own) => self.prepare(expected, request, &own, options)?,
-            None => {
-                let shared = self.0.credentials.read().unwrap_or_else(PoisonError::into_inner);
-                self.prepare(expected, request, &shared, options)?
+            let uri = match &credentials {
+                Some(own) => self.prepare(info, request, own, options)?,
+                None => {
+                    let shared = self.0.credentials.read().unwrap_or_else(PoisonError::into_inner);
+                    self.prepare(info, request, &shared, options)?
+                }
+            };
+            let headers = &mut request.headers;
+            trace.enter(|| self.0.interceptors.iter().for_each(|interceptor| interceptor.prepare(info, headers)));
+            let prepared = PreparedRequest { expected, uri, encoded: request };
+            let mut response = trace.follow(&prepared.uri, self.attempts(&prepared, options, &trace)).await?;
+            if let Some(incoming) = &mut response.stream {
+                incoming.resume = resumption;
             }
-        };
-        let headers = &mut prepared.headers;
-        trace.enter(|| self.0.interceptors.iter().for_each(|interceptor| interceptor.prepare(info, headers)));
-        let mut response = trace.follow(&prepared.uri, self.attempts(&prepared, options, &trace)).await?;
-        if let Some(incoming) = &mut response.stream {
-            incoming.resume = resumption.map(|resumption| Arc::new(resumption) as Arc<dyn Resume>);
-        }
-        Ok(response)
+            Ok(response)
+        })
     }
 
+    /// Adds credentials and options to a request, and returns its URL.
     fn prepare(
         &self,
-        expected: Expected,
-        mut request: RequestEncoder,
+        info: &'static OperationInfo,
+        request: &mut RequestEncoder,
         credentials: &Credentials,
         options: &Options,
-    ) -> Result<PreparedRequest, Error> {
-        let info = expected.info;
+    ) -> Result<Uri, Error> {
         if let Some(error) = &options.header_error {
             return Err(Error::request(info, error));
         }
@@ -95,35 +97,34 @@ impl Core {
             authorized.map_err(|error| Error::from_encode_error(info, &error))?;
         }
         request.undeclared(&options.query.0);
-        let base_url = if options.url.is_some() { "" } else { &self.0.base_url };
-        let (method, url, mut headers, body) = request.finish_below(base_url);
-        let url = match &options.url {
-            Some(whole) => with_query_of(whole, &url),
-            None => url,
-        };
+        request.finish_cookies();
         for name in &options.omitted_headers {
-            headers.remove(name);
+            request.headers.remove(name);
         }
         #[cfg(all(feature = "server", feature = "tracing"))]
-        crate::runtime::server::trace::forward(&mut headers);
-        let uri = url.try_into().map_err(|error| Error::request(info, error))?;
-        Ok(PreparedRequest { expected, method, uri, headers, body })
+        crate::runtime::server::trace::forward(&mut request.headers);
+        let uri = match &options.url {
+            Some(whole) => with_query_of(whole, &request.path_and_query("")).try_into().map_err(http::Error::from),
+            None => self.0.base.with(request.path_and_query(self.0.base.path())),
+        };
+        uri.map_err(|error| Error::request(info, error))
     }
 
     async fn attempts(
         &self,
-        request: &PreparedRequest,
+        request: &PreparedRequest<'_>,
         options: &Options,
         trace: &Trace,
     ) -> Result<RawResponse, Error> {
         let mut started = Instant::now();
-        let deadline = options.timeout(&request.body).and_then(|timeout| started.checked_add(timeout));
+        let deadline = options.timeout(&request.encoded.body).and_then(|timeout| started.checked_add(timeout));
         let mut attempt = 1;
         loop {
-            let outcome = self.attempt(request, started, deadline, options).await;
+            // Boxed, so that the future of a call, too, is small enough for the fast path of allocators.
+            let outcome = Box::pin(self.attempt(request, started, deadline, options)).await;
             trace.attempt(attempt, &outcome, started);
             let wait = match options.retry.wait(&request.expected.info.method, attempt, &outcome) {
-                Some(wait) if request.body.is_replayable() => wait,
+                Some(wait) if request.encoded.body.is_replayable() => wait,
                 _ => {
                     trace.finish(attempt, &outcome);
                     return outcome;
@@ -144,14 +145,14 @@ impl Core {
     /// Makes an attempt that starts now. `deadline` is that of the call.
     async fn attempt(
         &self,
-        request: &PreparedRequest,
+        request: &PreparedRequest<'_>,
         now: Instant,
         deadline: Option<Instant>,
         options: &Options,
     ) -> Result<RawResponse, Error> {
-        let own = options.attempt_timeout(&request.body);
+        let own = options.attempt_timeout(&request.encoded.body);
         let sent = async {
-            match options.idle_timeout(&request.body) {
+            match options.idle_timeout(&request.encoded.body) {
                 // Boxed, so that the future of a call stays small.
                 Some(idle) => Box::pin(self.send_watched(request, idle, options)).await,
                 None => self.send(request, options, None).await,
@@ -160,7 +161,7 @@ impl Core {
         let own_deadline = own.and_then(|own| now.checked_add(own));
         let Some(limit) = [own_deadline, deadline].into_iter().flatten().min() else { return sent.await };
         timeout_at(limit, sent).await.unwrap_or_else(|_| {
-            let cause = match (own, options.timeout(&request.body)) {
+            let cause = match (own, options.timeout(&request.encoded.body)) {
                 (Some(own), _) if own_deadline == Some(limit) => format!("nothing within {own:?}"),
                 (_, whole) => {
                     let whole = whole.unwrap_or_else(|| limit.saturating_duration_since(now));
@@ -174,7 +175,7 @@ impl Core {
     /// Fails if nothing is sent or received for the given time.
     async fn send_watched(
         &self,
-        request: &PreparedRequest,
+        request: &PreparedRequest<'_>,
         idle: Duration,
         options: &Options,
     ) -> Result<RawResponse, Error> {
@@ -194,26 +195,24 @@ impl Core {
 
     async fn send(
         &self,
-        request: &PreparedRequest,
+        request: &PreparedRequest<'_>,
         options: &Options,
         progress: Option<&Progress>,
     ) -> Result<RawResponse, Error> {
-        let PreparedRequest { expected, method, uri, headers, body } = request;
+        let PreparedRequest { expected, uri: _, encoded: RequestEncoder { body, .. } } = request;
         let info = expected.info;
-        let body = body.open().await.map_err(|error| Error::request(info, error))?;
+        let body = match body.as_bytes() {
+            Some(bytes) => bytes.clone().into(),
+            // Boxed, so that the future of a call stays small.
+            None => Box::pin(body.open()).await.map_err(|error| Error::request(info, error))?,
+        };
         let watched = |body| match progress {
             Some(progress) => progress.watch(body),
             None => body,
         };
-        let mut message = Request::new(watched(body));
-        *message.method_mut() = method.clone();
-        *message.uri_mut() = uri.clone();
-        *message.headers_mut() = headers.clone();
-        if let Some(redirects) = expected.redirects {
-            message.extensions_mut().insert(redirects);
-        }
         let next = Next::new(info, &self.0.interceptors, self.0.transport.as_ref());
-        let response = next.send(message).await.map_err(|error| Error::Transport(error.for_operation(info)))?;
+        let sent = next.send(request.message(watched(body)));
+        let response = sent.await.map_err(|error| Error::Transport(error.for_operation(info)))?;
         let (head, body) = response.into_parts();
         if let Some(progress) = progress {
             progress.mark();
@@ -226,13 +225,25 @@ impl Core {
             let raw = RawResponse::received(head.status, head.headers, Bytes::new());
             return Ok(RawResponse { stream: Some(Box::new(incoming)), ..raw });
         }
-        match Limited::new(watched(body), options.response_limit).collect().await {
-            Ok(body) => Ok(RawResponse::received(head.status, head.headers, body.to_bytes())),
-            Err(error) if error.is::<LengthLimitError>() => {
-                Err(Error::ResponseTooLarge { operation: info.id, limit: options.response_limit })
-            }
+        match watched(body).read_at_most(options.response_limit).await {
+            Ok(Some(body)) => Ok(RawResponse::received(head.status, head.headers, body)),
+            Ok(None) => Err(Error::ResponseTooLarge { operation: info.id, limit: options.response_limit }),
             Err(error) => Err(Error::Transport(TransportError::from_body(error).for_operation(info))),
         }
+    }
+}
+
+impl PreparedRequest<'_> {
+    /// The request of an attempt.
+    fn message(&self, body: Body) -> Request<Body> {
+        let mut message = Request::new(body);
+        *message.method_mut() = self.encoded.method.clone();
+        *message.uri_mut() = self.uri.clone();
+        *message.headers_mut() = self.encoded.headers.clone();
+        if let Some(redirects) = self.expected.redirects {
+            message.extensions_mut().insert(redirects);
+        }
+        message
     }
 }
 

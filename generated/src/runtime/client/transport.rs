@@ -132,11 +132,18 @@ impl Transport for reqwest::Client {
 }
 
 /// Sends a request, probably to a URL below the base.
-pub(super) async fn send(
+pub(super) fn send(
     client: &reqwest::Client,
     base: Option<&Base>,
     request: Request<Body>,
-) -> Result<Response<Body>, TransportError> {
+) -> impl Future<Output = Result<Response<Body>, TransportError>> + Send + use<> {
+    // Not in the future, which would contain the request twice.
+    let sent = outgoing(base, request).map(|request| client.execute(request));
+    async { Ok(Response::from(sent?.await?).map(Body::received)) }
+}
+
+/// Converts a request to one of reqwest.
+fn outgoing(base: Option<&Base>, request: Request<Body>) -> Result<reqwest::Request, reqwest::Error> {
     let (mut head, body) = request.into_parts();
     // RFC 9110, section 8.6; hyper omits it.
     if body.is_end_stream() && matches!(head.method, Method::POST | Method::PUT | Method::PATCH) {
@@ -147,17 +154,16 @@ pub(super) async fn send(
         Ok(bytes) => reqwest::Body::from(bytes),
         Err(stream) => reqwest::Body::wrap(stream),
     };
-    let request = match base.filter(|_| head.extensions.is_empty()).and_then(|base| base.url(&head.uri)) {
+    match base.filter(|_| head.extensions.is_empty()).and_then(|base| base.url(&head.uri)) {
         Some(url) => {
             let mut request = reqwest::Request::new(head.method, url);
             *request.headers_mut() = head.headers;
             *request.version_mut() = head.version;
             *request.body_mut() = Some(body);
-            request
+            Ok(request)
         }
-        None => Request::from_parts(head, body).try_into()?,
-    };
-    Ok(Response::from(client.execute(request).await?).map(Body::new))
+        None => Request::from_parts(head, body).try_into(),
+    }
 }
 
 /// The base URL of a client in the form of reqwest. To parse a whole URL takes longer than to encode the rest of most

@@ -17,23 +17,24 @@ impl RequestDecoder<'_> {
         Self { checks: (!self.is_lenient, checks), ..self }
     }
 
-    /// Whether there are validation rules.
-    pub(super) fn is_checked(&self) -> bool {
-        #[cfg(feature = "server")]
-        return self.checks.1.is_some();
-        #[cfg(not(feature = "server"))]
-        false
-    }
-
-    /// Returns the violation of the validation rules by a value, if there is one.
+    /// Returns the violation of the validation rules by a part, if there is one.
     #[cfg(feature = "server")]
-    pub(super) fn check(&self, part: &str, is_text: bool, json: impl FnOnce() -> Option<Json>) -> Option<String> {
-        let checks = self.checks.1.filter(|checks| checks.has(part))?;
-        checks.check(part, is_text, &json()?).err()
+    pub(super) fn check(
+        &self,
+        part: (&str, &str),
+        is_text: bool,
+        json: impl FnOnce() -> Option<Json>,
+    ) -> Option<String> {
+        self.checks.1?.check(part, is_text, json).err()
     }
 
     #[cfg(not(feature = "server"))]
-    pub(super) fn check(&self, _part: &str, _is_text: bool, _json: impl FnOnce() -> Option<Json>) -> Option<String> {
+    pub(super) fn check(
+        &self,
+        _part: (&str, &str),
+        _is_text: bool,
+        _json: impl FnOnce() -> Option<Json>,
+    ) -> Option<String> {
         None
     }
 
@@ -51,9 +52,6 @@ impl RequestDecoder<'_> {
         }
         #[cfg(not(feature = "server"))]
         let _ = content;
-        match codec.choice(value).filter(|_| self.is_checked()) {
-            Some(media_type) => self.check(&format!("body {media_type}"), is_text, || codec.json(value)),
-            None => self.check("body", is_text, || codec.json(value)),
-        }
+        self.check(("body", codec.choice(value).unwrap_or_default()), is_text, || codec.json(value))
     }
 }

@@ -123,6 +123,7 @@ impl<A: Send + Sync + 'static> Server<A> {
         // small.
         let service = move |settings: Settings| -> Serve {
             let (api, handler, settings) = (api.clone(), handler.clone(), Arc::new(settings));
+            let checks = O::INFO.rules.filter(|_| is_checked).and_then(|rules| rules().of(O::INFO));
             Arc::new(move |request: Request| {
                 let trace = Trace::of(O::INFO, request.headers());
                 // Boxed, so that the future is small enough for the fast path of allocators.
@@ -131,7 +132,7 @@ impl<A: Send + Sync + 'static> Server<A> {
                 let (report, end) = (Report::begin(settings.on_response.as_ref()), trace.end());
                 Box::pin(trace.follow(async move {
                     let body = arrival.body().await;
-                    let response = match body.and_then(|body| arrival.read::<O>(body, is_checked)) {
+                    let response = match body.and_then(|body| arrival.read::<O>(body, is_checked, checks)) {
                         Ok((request, context, headers)) => {
                             let mut response = match handler(&api, request, context).await {
                                 Ok(response) => encode_response(&response),

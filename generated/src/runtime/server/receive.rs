@@ -19,6 +19,7 @@ use super::limits::RequestLimits;
 use super::parts::parts;
 use super::refusal::Refusal;
 use super::rejection::{Rejection, body_error, too_large};
+use super::rules::Checks;
 use super::settings::Settings;
 use crate::runtime::api::{Api, CONVENTIONS};
 use crate::runtime::body::incoming::Incoming;
@@ -98,14 +99,14 @@ impl ReceivedRequest {
         incoming
     }
 
-    /// Decodes the request of the operation.
+    /// Decodes the request of the operation, and validates it if `is_checked`; there may be no rules.
     pub(super) fn read<O: Operation>(
         self: Box<Self>,
         mut body: Body,
         is_checked: bool,
+        checks: Option<Checks>,
     ) -> Result<Received<O>, Rejection> {
         let Self { info, limits, head, credentials, .. } = *self;
-        let checks = info.rules.filter(|_| is_checked).and_then(|rules| rules().of(info));
         if let (Body::Stream(incoming), Some(checks)) = (&mut body, checks) {
             incoming.check = checks.of_items(media_type(&head).unwrap_or_default());
         }
@@ -151,8 +152,8 @@ fn comes_in_parts(head: &Parts) -> bool {
 
 /// Whether the handler reads the body while it arrives.
 fn is_streamed(info: &OperationInfo, head: &Parts) -> bool {
-    let found = media_type(head);
-    found.is_some_and(|found| info.streamed_body.iter().any(|media_type| is_same_type(media_type, found)))
+    let is_found = |found: &str| info.streamed_body.iter().any(|media_type| is_same_type(media_type, found));
+    !info.streamed_body.is_empty() && media_type(head).is_some_and(is_found)
 }
 
 /// Returns whether a query has a name more often than it may.

@@ -57,16 +57,12 @@ impl<'de, T: Wire> Visitor<'de> for Collect<Vec<T>> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Vec<T>, A::Error> {
         let mut list = Vec::new();
         for position in 0.. {
-            list.resize_with(list.len() + 1, T::placeholder);
-            let Some(last) = list.last_mut() else { break };
-            match elements.next_element_seed(Element(last)) {
-                Ok(Some(true)) => {}
-                Ok(Some(false)) => drop(list.pop()),
+            match elements.next_element_seed(Last(&mut list)) {
+                Ok(Some(())) => {}
                 Ok(None) => break,
                 Err(error) => return Err(within(Step::Element(position), error)),
             }
         }
-        list.pop();
         Ok(list)
     }
 }
@@ -182,6 +178,23 @@ fn element<T: Wire>(tree: Tree<'_>) -> Result<Option<T>, serde_json::Error> {
     }
 }
 
+/// A list to which an element is added, in place, if there is another one.
+struct Last<'s, T>(&'s mut Vec<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Last<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Self(list) = self;
+        list.resize_with(list.len() + 1, T::placeholder);
+        let is_value = list.last_mut().map_or(Ok(true), |last| Element(last).deserialize(deserializer))?;
+        if !is_value {
+            list.pop();
+        }
+        Ok(())
+    }
+}
+
 /// An element of a collection. Decoding it shows whether it is left out.
 struct Element<'s, T>(&'s mut T);
 
@@ -236,6 +249,38 @@ mod tests {
             assert_eq!(back::<Vec<Json>>(text), text);
         }
         assert_eq!(back::<BTreeMap<String, Json>>(r#"{"a":null}"#), r#"{"a":null}"#);
+    }
+
+    thread_local! {
+        static PLACEHOLDERS: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
+    }
+
+    #[derive(Debug, PartialEq)]
+    struct Counted(i64);
+
+    impl Wire for Counted {
+        fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.encode(serializer)
+        }
+
+        fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            i64::decode(deserializer).map(Self)
+        }
+
+        fn placeholder() -> Self {
+            PLACEHOLDERS.set(PLACEHOLDERS.get() + 1);
+            Self(0)
+        }
+    }
+
+    #[test]
+    fn makes_no_more_placeholders_than_elements() {
+        for (text, elements) in [("[]", vec![]), ("[1]", vec![1]), ("[1,2,3]", vec![1, 2, 3])] {
+            PLACEHOLDERS.set(0);
+            let SerdeAdapter(list) = serde_json::from_str::<SerdeAdapter<Vec<Counted>>>(text).unwrap();
+            assert_eq!(PLACEHOLDERS.get() as usize, elements.len(), "{text}");
+            assert_eq!(list, elements.into_iter().map(Counted).collect::<Vec<_>>());
+        }
     }
 
     #[test]

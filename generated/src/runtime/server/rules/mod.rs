@@ -30,29 +30,40 @@ use schema::{Schema, read_all};
 #[derive(Debug)]
 pub struct Rules {
     schemas: BTreeMap<String, Schema>,
-    operations: BTreeMap<String, BTreeMap<String, Schema>>,
+    operations: BTreeMap<String, Vec<Rule>>,
 }
+
+/// The rule for a part of a request.
+#[derive(Debug)]
+struct Rule {
+    place: String,
+    name: String,
+    schema: Schema,
+}
+
+/// A part of a request: a place with the name of the parameter there, such as `query` and `limit`, or `body` with the
+/// media type, if it is one of several.
+type Part<'a> = (&'a str, &'a str);
 
 /// The rules of one operation.
 #[derive(Debug, Clone, Copy)]
 pub struct Checks {
     rules: &'static Rules,
-    own: &'static BTreeMap<String, Schema>,
+    own: &'static [Rule],
 }
 
 impl Rules {
     /// Parses the file of an emitted crate.
     pub fn parse(text: &str) -> Self {
         let file: Json = serde_json::from_str(text).unwrap_or_default();
-        let schemas = |json: &Json| json.as_object().map(read_all).unwrap_or_default();
         let operations = file.get("operations").and_then(Json::as_object);
         Self {
-            schemas: file.get("schemas").map(schemas).unwrap_or_default(),
-            operations: operations.into_iter().flatten().map(|(key, own)| (key.clone(), schemas(own))).collect(),
+            schemas: file.get("schemas").and_then(Json::as_object).map(read_all).unwrap_or_default(),
+            operations: operations.into_iter().flatten().map(|(key, own)| (key.clone(), Rule::all(own))).collect(),
         }
     }
 
-    /// Returns the rules of an operation, if it has any.
+    /// Returns the rules of an operation, if it has any. A server does this once.
     pub(crate) fn of(&'static self, info: &OperationInfo) -> Option<Checks> {
         let query: Vec<String> = info.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let separator = if query.is_empty() { "" } else { "?" };
@@ -61,26 +72,37 @@ impl Rules {
     }
 }
 
-impl Checks {
-    /// Whether there is a rule for `query limit`, or for `body`.
-    pub(crate) fn has(self, part: &str) -> bool {
-        self.own.contains_key(part)
+impl Rule {
+    /// The rules of an operation. The key of a part is `query limit`, or `body`.
+    fn all(operation: &Json) -> Vec<Self> {
+        let rule = |(part, schema): (&String, &Json)| {
+            let (place, name) = part.split_once(' ').unwrap_or((part, ""));
+            Self { place: place.to_owned(), name: name.to_owned(), schema: Schema::read(schema) }
+        };
+        operation.as_object().into_iter().flatten().map(rule).collect()
     }
+}
 
-    /// Returns the violation in the value of a part, with its path:
-    /// `.visitor.name: must NOT have more than 10 characters`. If the part is text, undeclared properties may stand for
-    /// numbers and booleans.
-    pub(crate) fn check(self, part: &str, is_text: bool, value: &Json) -> Result<(), String> {
-        self.own.get(part).map_or(Ok(()), |schema| Run::new(self.rules, is_text).check(schema, value))
+impl Checks {
+    /// Returns the violation in a part, with its path: `.visitor.name: must NOT have more than 10 characters`. Its JSON
+    /// is made only if there is a rule for it. If the part is text, undeclared properties may stand for numbers and
+    /// booleans.
+    pub(crate) fn check(
+        self,
+        (place, name): Part<'_>,
+        is_text: bool,
+        json: impl FnOnce() -> Option<Json>,
+    ) -> Result<(), String> {
+        let Some(rule) = self.own.iter().find(|rule| rule.place == place && rule.name == name) else { return Ok(()) };
+        json().map_or(Ok(()), |value| Run::new(self.rules, is_text).check(&rule.schema, &value))
     }
 
     /// The check of each item of a streamed body, if there is a rule for it.
     pub(crate) fn of_items(self, media_type: &str) -> Option<ItemCheck> {
-        let is_own = |part: &str| {
-            part.strip_prefix("body").is_some_and(|of| of.is_empty() || is_same_type(of.trim_start(), media_type))
-        };
-        let (_, schema) = self.own.iter().find(|(part, _)| is_own(part))?;
-        Some(Arc::new(move |item| Run::new(self.rules, false).check(schema, item)))
+        let is_own =
+            |rule: &&Rule| rule.place == "body" && (rule.name.is_empty() || is_same_type(&rule.name, media_type));
+        let rule = self.own.iter().find(is_own)?;
+        Some(Arc::new(move |item| Run::new(self.rules, false).check(&rule.schema, item)))
     }
 }
 
