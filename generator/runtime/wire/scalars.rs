@@ -370,7 +370,8 @@ mod tests {
             ("null", "invalid type: null, expected a number"),
             ("{}", "invalid type: map, expected a number"),
         ] {
-            let error = serde_json::from_str::<SerdeAdapter<Number>>(text).map(|SerdeAdapter(value)| value).unwrap_err();
+            let error =
+                serde_json::from_str::<SerdeAdapter<Number>>(text).map(|SerdeAdapter(value)| value).unwrap_err();
             assert_eq!(without_position(&error.to_string()), message);
         }
         for number in [f64::NAN, f64::INFINITY] {
