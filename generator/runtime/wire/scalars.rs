@@ -182,8 +182,8 @@ impl<N: Numeric> Visitor<'_> for NumberVisitor<N> {
     }
 }
 
-/// The name by which a [`Number`] requests its text. serde_json returns the text of a value to no other name than that of
-/// its own `RawValue`; other formats ignore it and return a number.
+/// The name by which a [`Number`] requests its text. serde_json returns the text of a value only to its own `RawValue`,
+/// which has this name; other formats ignore the name and return a number.
 pub(crate) const NUMBER: &str = "$serde_json::private::RawValue";
 
 /// Reads a number from its text.

@@ -1,7 +1,7 @@
 //! The conformance table: every keyword on the wire, in both directions.
 //!
-//! `parameters.yaml` has parameters of every kind in every style, `exchanges.yaml` and `corners.yaml` whole requests and
-//! responses: the operation, the request as a Rust value, the exact messages, and the response as a Rust value.
+//! `parameters.yaml` has parameters of every kind in every style, `exchanges.yaml` and `corners.yaml` whole requests
+//! and responses: the operation, the request as a Rust value, the exact messages, and the response as a Rust value.
 //! `validation.yaml` has what servers refuse in each place of a request. All become one document, of which one crate is
 //! emitted; `harness.rs` is its test, and checks each exchange three times: the emitted client against a socket, the
 //! emitted server from a socket, and client, gateway and server together. `streams.rs` tests streams as a user of the

@@ -85,7 +85,7 @@ fn name(rule: &Json) -> &str {
 fn secret(value: &Json) -> String {
     match value {
         Json::Array(elements) => elements.last().map_or_else(String::new, secret),
-        Json::Object(members) => members.values().last().map_or_else(String::new, secret),
+        Json::Object(members) => members.values().next_back().map_or_else(String::new, secret),
         Json::String(text) => text.clone(),
         value => value.to_string(),
     }

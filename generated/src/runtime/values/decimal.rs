@@ -86,7 +86,8 @@ mod tests {
 
     #[test]
     fn orders_by_value() {
-        let ascending = ["-1e3", "-100.5", "-100.4", "-0.1", "0", "1e-9", "0.09", "0.1", "0.11", "1", "9", "10", "1e400"];
+        let ascending =
+            ["-1e3", "-100.5", "-100.4", "-0.1", "0", "1e-9", "0.09", "0.1", "0.11", "1", "9", "10", "1e400"];
         let ascending = ascending.map(|text| Decimal::parse(text).unwrap());
         assert!(ascending.is_sorted_by(|one, other| one < other));
     }

@@ -184,8 +184,8 @@ impl<N: Numeric> Visitor<'_> for NumberVisitor<N> {
     }
 }
 
-/// The name by which a [`Number`] requests its text. serde_json returns the text of a value to no other name than that of
-/// its own `RawValue`; other formats ignore it and return a number.
+/// The name by which a [`Number`] requests its text. serde_json returns the text of a value only to its own `RawValue`,
+/// which has this name; other formats ignore the name and return a number.
 pub(crate) const NUMBER: &str = "$serde_json::private::RawValue";
 
 /// Reads a number from its text.
@@ -372,7 +372,8 @@ mod tests {
             ("null", "invalid type: null, expected a number"),
             ("{}", "invalid type: map, expected a number"),
         ] {
-            let error = serde_json::from_str::<SerdeAdapter<Number>>(text).map(|SerdeAdapter(value)| value).unwrap_err();
+            let error =
+                serde_json::from_str::<SerdeAdapter<Number>>(text).map(|SerdeAdapter(value)| value).unwrap_err();
             assert_eq!(without_position(&error.to_string()), message);
         }
         for number in [f64::NAN, f64::INFINITY] {
