@@ -43,7 +43,7 @@ impl Search<'_> {
             let found = targets.into_iter().flatten().filter_map(|target| mapped.get(target)).flatten();
             let mut tags: Vec<String> = found.map(|tag| (*tag).to_owned()).collect();
             if tags.is_empty() {
-                tags = self.implied(alternative, name, depth);
+                tags = self.nested(alternative, name, depth).unwrap_or_else(|| self.implied(alternative, name, depth));
                 tags.extend(component.map(str::to_owned));
             }
             if tags.is_empty() {
@@ -55,19 +55,22 @@ impl Search<'_> {
         all
     }
 
-    /// The values that an alternative allows for the property: those of its `enum`, or those of a union inside it.
+    /// The values of an alternative that is a union with the same discriminator. (A part of `allOf` may be the union
+    /// around the alternative.)
+    fn nested(&mut self, schema: &Node, name: &str, depth: usize) -> Option<Vec<String>> {
+        let (schema, depth) = (resolve(self.document, schema)?, depth.checked_sub(1)?);
+        self.left = self.left.checked_sub(1)?;
+        let lists = ["oneOf", "anyOf"].iter().find_map(|key| schema.get(key)?.as_seq());
+        let alternatives = lists.filter(|_| property_name(schema) == Some(name))?;
+        Some(self.tags(schema, alternatives, &[], depth).concat())
+    }
+
+    /// The values that an alternative allows for the property: those of its `enum`.
     fn implied(&mut self, schema: &Node, name: &str, depth: usize) -> Vec<String> {
         let (document, left) = (self.document, self.left.checked_sub(1));
         let Some(left) = left else { return Vec::new() };
         self.left = left;
         let (Some(schema), Some(depth)) = (resolve(document, schema), depth.checked_sub(1)) else { return Vec::new() };
-        for key in ["oneOf", "anyOf"] {
-            if let Some(alternatives) = schema.get(key).and_then(Node::as_seq)
-                && property_name(schema) == Some(name)
-            {
-                return self.tags(schema, alternatives, &[], depth).concat();
-            }
-        }
         let property = schema.get("properties").and_then(|properties| properties.get(name));
         let values =
             property.and_then(|property| resolve(document, property)?.get("enum")?.as_seq()).unwrap_or_default();

@@ -116,15 +116,12 @@ fn check_counts(schema: &Node, sink: &mut Findings) {
 /// Values of a discriminator must lead to alternatives of the union.
 fn check_mapping(schema: &Node, sink: &mut Findings) {
     let lists = ["oneOf", "anyOf"].iter().filter_map(|key| schema.get(key)?.as_seq());
-    let alternatives: Vec<&Node> = lists.flatten().collect();
+    let references: Vec<Option<&str>> = lists.flatten().map(reference).collect();
+    let name = |text: &str| text.rsplit('/').next().unwrap_or_default().to_owned();
+    let names: BTreeSet<String> = references.iter().flatten().map(|text| name(text)).collect();
     let mapping = schema.get("discriminator").and_then(|node| node.get("mapping")).and_then(Node::as_map);
-    for (tag, entry) in mapping.into_iter().flatten().filter(|_| !alternatives.is_empty()) {
-        let target = entry.node.as_str().unwrap_or_default();
-        let name = |text: &str| text.rsplit('/').next().unwrap_or_default().to_owned();
-        let is_it = |alternative: &&Node| {
-            reference(alternative).is_some_and(|text| text == target || name(text) == name(target))
-        };
-        if !alternatives.iter().any(is_it) {
+    for (tag, entry) in mapping.into_iter().flatten().filter(|_| !references.is_empty()) {
+        if !names.contains(&name(entry.node.as_str().unwrap_or_default())) {
             let message = format!("`{tag}` of the mapping selects no alternative");
             let help = "write the reference of an alternative, or remove it";
             let unknown = Diagnostic::new(rules::INVALID_VALUE, entry.node.span, message);
