@@ -9,10 +9,10 @@
 //!
 //! A call over the loopback for one room took 1.04 times as long as a handwritten one (target: 1.05), measured as
 //! `.ci/rivals` does, which also compares the clients of other generators: 1.03 times as long as that of oas3-gen, 1.00
-//! times as long as that of openapi-to-rust, and 0.98 times as long as that of ploidy. In instructions, a call takes 1.02
-//! times those of a handwritten one. What a call takes in addition is spent on parameters and a URL, which are literals
-//! in handwritten code, on copies of the headers for a second attempt and for a redirect, and on timeouts. A response
-//! with 100 rooms took 0.75 of the time of a handwritten client.
+//! times as long as that of openapi-to-rust, and 0.98 times as long as that of ploidy. In instructions, a call takes
+//! 1.02 times those of a handwritten one. What a call takes in addition is spent on parameters and a URL, which are
+//! literals in handwritten code, on copies of the headers for a second attempt and for a redirect, and on timeouts. A
+//! response with 100 rooms took 0.75 of the time of a handwritten client.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, missing_docs, reason = "a benchmark that cannot go on stops")]
 

@@ -6,7 +6,8 @@ use super::table::{pascal, text};
 
 /// The places of a request that have values.
 const PLACES: &[Place] = &[
-    Place::Path,
+    Place::StartOfPath,
+    Place::EndOfPath,
     Place::Query,
     Place::Header,
     Place::Cookie,
@@ -18,7 +19,10 @@ const PLACES: &[Place] = &[
 
 #[derive(Clone, Copy, PartialEq, Debug)]
 enum Place {
-    Path,
+    /// A path has at most 25 parameters, which is a limit of axum's router: half of the rules.
+    StartOfPath,
+    /// The other half.
+    EndOfPath,
     Query,
     Header,
     Cookie,
@@ -41,11 +45,12 @@ impl Rules {
     /// An operation for each place.
     pub fn paths(&self) -> impl Iterator<Item = (String, Json)> {
         PLACES.iter().map(|place| {
-            let mut operation = place.operation(&self.0);
+            let rules = self.of(*place);
+            let mut operation = place.operation(rules);
             operation["operationId"] = json!(place.name());
             operation["tags"] = json!(["rows"]);
             operation["responses"] = json!({ "204": { "description": "nothing" } });
-            (place.path(&self.0), json!({ place.method().to_lowercase(): operation }))
+            (place.path(rules), json!({ place.method().to_lowercase(): operation }))
         })
     }
 
@@ -54,13 +59,22 @@ impl Rules {
         PLACES.iter().map(|place| self.test(*place)).collect()
     }
 
+    fn of(&self, place: Place) -> &[Json] {
+        let (start, end) = self.0.split_at(self.0.len() / 2);
+        match place {
+            Place::StartOfPath => start,
+            Place::EndOfPath => end,
+            _ => &self.0,
+        }
+    }
+
     fn test(&self, place: Place) -> String {
         let ty = pascal(&place.name());
-        let mut lines = format!("    accepted::<{ty}>({:?}).await;\n", place.message(&self.values(None)));
+        let mut lines = format!("    accepted::<{ty}>({:?}).await;\n", place.message(&self.values(place, None)));
         lines += "    let mut wrong = Vec::new();\n";
-        for rule in &self.0 {
+        for rule in self.of(place) {
             let says = format!("{}{}", name(rule), rule["says"].as_str().expect("a message"));
-            let sent = place.message(&self.values(Some(name(rule))));
+            let sent = place.message(&self.values(place, Some(name(rule))));
             let value = secret(&rule["invalid"]);
             lines += &format!("    wrong.extend(refused::<{ty}>({sent:?}, {says:?}, {value:?}).await.err());\n");
         }
@@ -71,9 +85,9 @@ impl Rules {
     }
 
     /// The values by the names of their rules: all valid but one.
-    fn values(&self, invalid: Option<&str>) -> Vec<(&str, &Json)> {
+    fn values(&self, place: Place, invalid: Option<&str>) -> Vec<(&str, &Json)> {
         let value = |rule| if invalid == Some(name(rule)) { &rule["invalid"] } else { &rule["valid"] };
-        self.0.iter().map(|rule| (name(rule), value(rule))).collect()
+        self.of(place).iter().map(|rule| (name(rule), value(rule))).collect()
     }
 }
 
@@ -92,6 +106,10 @@ fn secret(value: &Json) -> String {
 }
 
 impl Place {
+    fn is_path(self) -> bool {
+        matches!(self, Self::StartOfPath | Self::EndOfPath)
+    }
+
     fn name(self) -> String {
         format!("rules-of-{self:?}").to_lowercase()
     }
@@ -101,7 +119,7 @@ impl Place {
     }
 
     fn path(self, rules: &[Json]) -> String {
-        let segments = rules.iter().filter(|_| self == Self::Path).map(|rule| format!("/{{{}}}", name(rule)));
+        let segments = rules.iter().filter(|_| self.is_path()).map(|rule| format!("/{{{}}}", name(rule)));
         format!("/{}{}", self.name(), segments.collect::<String>())
     }
 
@@ -126,14 +144,16 @@ impl Place {
             Self::Json => Some("application/json"),
             Self::Form => Some("application/x-www-form-urlencoded"),
             Self::Multipart => Some("multipart/form-data"),
-            Self::Path | Self::Query | Self::Header | Self::Cookie | Self::Content => None,
+            Self::StartOfPath | Self::EndOfPath | Self::Query | Self::Header | Self::Cookie | Self::Content => None,
         }
     }
 
     fn parameter(self, rule: &Json) -> Json {
         let (name, schema) = (&rule["name"], &rule["schema"]);
         match self {
-            Self::Path => json!({ "name": name, "in": "path", "required": true, "schema": schema }),
+            Self::StartOfPath | Self::EndOfPath => {
+                json!({ "name": name, "in": "path", "required": true, "schema": schema })
+            }
             Self::Query if rule["valid"].is_object() => {
                 json!({ "name": name, "in": "query", "style": "deepObject", "explode": true, "schema": schema })
             }
@@ -148,7 +168,7 @@ impl Place {
     fn message(self, values: &[(&str, &Json)]) -> String {
         let path = format!("{} /{}", self.method(), self.name());
         match self {
-            Self::Path => {
+            Self::StartOfPath | Self::EndOfPath => {
                 path + &values.iter().map(|(_, value)| format!("/{}", encoded(&commas(value)))).collect::<String>()
             }
             Self::Query => format!("{path}?{}", pairs(values)),

@@ -160,13 +160,13 @@ impl PartialOrd for Number {
 
 impl PartialEq<f64> for Number {
     fn eq(&self, other: &f64) -> bool {
-        *self == Self::from(*other)
+        self.partial_cmp(&Self::from(*other)) == Some(Ordering::Equal)
     }
 }
 
 impl PartialEq<i64> for Number {
     fn eq(&self, other: &i64) -> bool {
-        *self == Self::from(*other)
+        self.partial_cmp(&Self::from(*other)) == Some(Ordering::Equal)
     }
 }
 
