@@ -28,6 +28,7 @@ registry! {
     OPTIONAL_PATH_PARAMETER = "optional-path-parameter", Tolerated("a path parameter is required"): "Path parameter that is not required";
     PATH_WITHOUT_SLASH = "path-without-slash", Tolerated("a path that does not start with a slash gets one"): "Path that does not start with a slash";
     REQUIRED_UNDECLARED = "required-undeclared", Warning: "Required property that is not declared";
+    TOO_MANY_PATH_PARAMETERS = "too-many-path-parameters", Error: "Path with too many parameters";
     UNDECLARED_PATH_PARAMETER = "undeclared-path-parameter", Tolerated("an undeclared path parameter is a string"): "Path parameter that is not declared";
     UNDECLARED_SECURITY_SCHEME = "undeclared-security-scheme", Tolerated("a requirement with an undeclared security scheme is ignored"): "Security scheme that is not declared";
     UNKNOWN_FORMAT = "unknown-format", Tolerated("an unknown format has no effect"): "Unknown format";

@@ -19,7 +19,7 @@ const PLACES: &[Place] = &[
 
 #[derive(Clone, Copy, PartialEq, Debug)]
 enum Place {
-    /// A path has at most 25 parameters, which is a limit of axum's router: half of the rules.
+    /// A path has at most 26 parameters, which is a limit of axum's router: half of the rules.
     StartOfPath,
     /// The other half.
     EndOfPath,

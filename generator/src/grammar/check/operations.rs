@@ -109,11 +109,23 @@ fn check_declared<'a>(operation: &Operation, parameters: impl Iterator<Item = &'
     }
 }
 
+/// The maximum number of segments with parameters that axum's router can match.
+const MOST_PARAMETERS: usize = 26;
+
 /// Paths that differ only in the names of their placeholders are the same path.
 fn check_templates(paths: &Map, sink: &mut Findings) {
     let mut first = IndexMap::<String, (&str, Span)>::new();
     for (path, entry) in paths.iter().filter(|(path, _)| path.starts_with('/')) {
         let pattern = path_without_names(path);
+        let count = path.split('/').filter(|segment| segment.contains('{')).count();
+        if count > MOST_PARAMETERS {
+            let message = format!("the path has {count} segments with parameters; the maximum is {MOST_PARAMETERS}");
+            sink.push(
+                Diagnostic::new(rules::TOO_MANY_PATH_PARAMETERS, entry.key, message)
+                    .label("too many parameters")
+                    .help("move parameters to the query or to a body"),
+            );
+        }
         if let Some((other, place)) = first.get(&pattern) {
             sink.push(
                 Diagnostic::new(

@@ -78,6 +78,7 @@ fn reports_each_problem_by_its_rule() {
         ("/inf".to_owned(), json!({}), "unknown-keyword"),
         ("/paths/rooms".to_owned(), json!({}), "path-without-slash"),
         ("/paths/~1rooms~1{id}".to_owned(), json!({}), "ambiguous-path"),
+        (format!("/paths/{}", "~1{a}".repeat(27)), json!({}), "too-many-path-parameters"),
         (operation("responses/abc"), json!({"description": ""}), "invalid-status"),
         (operation("responses/4xx"), json!({"description": ""}), "invalid-status"),
         (operation("responses/200"), json!({}), "missing-keyword"),
