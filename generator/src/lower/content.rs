@@ -29,8 +29,15 @@ pub(super) fn is_json(media_type: &str) -> bool {
 }
 
 pub(super) fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    without_parameters(media_type).to_ascii_lowercase()
 }
+
+fn without_parameters(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
+
+/// The maximum number of media types of a body that become variants.
+const MOST_VARIANTS: usize = 64;
 
 impl Lower<'_> {
     /// Lowers the body of a request, following its reference.
@@ -141,20 +148,19 @@ impl Lower<'_> {
         let mut variants = vec![first];
         let mut forms = Vec::new();
         for other in all.iter().filter(|other| other.media_type != first.media_type) {
-            let Some(same) = variants.iter().find(|variant| !other.differs_from(variant)) else {
-                variants.push(*other);
-                continue;
+            let is_form_of = |same: &Described<'_>| {
+                other.form == Form::UrlEncoded && matches!(same.form, Form::Json | Form::Multipart)
             };
-            if other.form == Form::UrlEncoded && matches!(same.form, Form::Json | Form::Multipart) {
-                forms.push((same.media_type.as_str(), other.at));
-                continue;
+            match variants.iter().find(|variant| !other.differs_from(variant)) {
+                None if variants.len() < MOST_VARIANTS => variants.push(*other),
+                Some(same) if is_form_of(same) => forms.push((same.media_type.as_str(), other.at)),
+                _ => self.report(
+                    rules::ALTERNATIVE_MEDIA_TYPE,
+                    other.at.span,
+                    format!("`{}` is ignored: bodies are read and written as `{}`", other.media_type, first.media_type),
+                    "ignore this warning if that is enough",
+                ),
             }
-            self.report(
-                rules::ALTERNATIVE_MEDIA_TYPE,
-                other.at.span,
-                format!("`{}` is ignored: bodies are read and written as `{}`", other.media_type, first.media_type),
-                "ignore this warning if that is enough",
-            );
         }
         let examples = self.examples(first.at);
         let site = TypePath::new(root);
@@ -298,7 +304,7 @@ impl Described<'_> {
             || has_parts(self) != has_parts(other) && ![self.form, other.form].contains(&Form::UrlEncoded)
             || self.kind != Kind::Structured
                 && (is_raw(self) || is_raw(other))
-                && essence(self.media_type) != essence(other.media_type)
+                && !without_parameters(self.media_type).eq_ignore_ascii_case(without_parameters(other.media_type))
     }
 
     /// Whether the body has items, and whether they are events.

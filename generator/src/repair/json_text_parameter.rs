@@ -7,13 +7,13 @@
 //!   schema: {}                     # or `{format: object}`: no type that a query string could be read as
 //! ```
 //!
-//! becomes `content: {application/json: {schema: {}}}`, if the description names JSON, the example is JSON, or
-//! `format` is `object`. Without such a hint, the value is a string. A schema whose `format` refines a type
+//! becomes `content: {application/json: {schema: {}}}`, if the description names or shows JSON, the example is JSON,
+//! `format` is `object`, or the server is lenient, and reads whatever it can. Otherwise the value is a string. A schema whose `format` refines a type
 //! (`date-time`) is left to `invalid-format`.
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Requests};
 use crate::grammar::{Object, location, reference, walk_objects};
 use crate::ir::ParamLocation;
 use crate::source::{Map, Node, Value};
@@ -24,12 +24,13 @@ pub(super) const SUMMARY: &str = "a query parameter without a type carries JSON 
 /// Keys of a schema that do not determine the type of a value.
 const SILENT: [&str; 7] = ["title", "description", "example", "default", "deprecated", "nullable", "externalDocs"];
 
-pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, dialect: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
+    let is_lenient = dialect.requests == Requests::Lenient;
     let mut edits = Vec::new();
     walk_objects(document, &mut |object, visit| {
         if object == Object::Parameter
             && location(visit.node) == Some(ParamLocation::Query)
-            && let Some(mended) = mended(visit.node)
+            && let Some(mended) = mended(visit.node, is_lenient)
         {
             edits.push(Edit::set(visit.pointer.clone(), mended));
         }
@@ -37,9 +38,10 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
     edits
 }
 
-fn mended(parameter: &Node) -> Option<Node> {
+fn mended(parameter: &Node, is_lenient: bool) -> Option<Node> {
     let map = parameter.as_map().filter(|map| !map.contains_key("content"))?;
-    let mut schema = parameter.get("schema").filter(|schema| is_untyped(schema) && is_json(parameter, schema))?.clone();
+    let is_json = |schema: &Node| is_untyped(schema) && (is_lenient || is_json(parameter, schema));
+    let mut schema = parameter.get("schema").filter(|schema| is_json(schema))?.clone();
     schema.as_map_mut()?.shift_remove("format");
     let span = schema.span;
     let media_type = Node::map(span, [("schema", schema)]);
@@ -58,7 +60,7 @@ fn is_json(parameter: &Node, schema: &Node) -> bool {
     schema.get("format").is_some()
         || [parameter, schema].into_iter().any(|node| {
             let description = node.get("description").and_then(Node::as_str);
-            description.is_some_and(|text| text.to_ascii_lowercase().contains("json"))
+            description.is_some_and(|text| text.contains("{\"") || text.to_ascii_lowercase().contains("json"))
                 || ["example", "default"].iter().filter_map(|key| node.get(key)).any(is_json_example)
         })
 }
@@ -103,6 +105,7 @@ mod tests {
         for (key, hint, is_json) in [
             ("description", json!("The order."), false),
             ("description", json!("The order, as JSON text."), true),
+            ("description", json!("The order: `sort={\"name\": 1}`."), true),
             ("example", json!("name"), false),
             ("example", json!({"name": 1}), true),
         ] {
