@@ -8,7 +8,7 @@ fn changes_from_repairs_are_not_breaking() {
     assert_all(&[
         Case {
             name: "a parameter without a type is read as JSON",
-            base: asked("{ name: leaf, in: query, schema: { type: string } }"),
+            base: asked("{ name: leaf, in: query, description: As JSON., schema: { type: string } }"),
             edits: &[("{ type: string }", "{}")],
             expected: &[
                 "request-type-widened info major: GetTrees::leaf",
