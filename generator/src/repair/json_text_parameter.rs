@@ -8,8 +8,8 @@
 //! ```
 //!
 //! becomes `content: {application/json: {schema: {}}}`, if the description names or shows JSON, the example is JSON,
-//! `format` is `object`, or the server is lenient, and reads whatever it can. Otherwise the value is a string. A schema whose `format` refines a type
-//! (`date-time`) is left to `invalid-format`.
+//! `format` is `object`, or the server is lenient, and reads whatever it can. Otherwise the value is a string. A schema
+//! whose `format` refines a type (`date-time`) is left to `invalid-format`.
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
