@@ -178,7 +178,7 @@ impl RequestEncoder {
         let Some(json) = self.json(name, value) else { return };
         let is_plain = style == Style::Plain;
         let obstacle = match json.as_str().filter(|_| is_plain) {
-            Some(text) => (!text.bytes().all(is_cookie_octet)).then(|| UNFIT_FOR_COOKIE.to_owned()),
+            Some(text) => (!text.bytes().all(is_cookie_byte)).then(|| UNFIT_FOR_COOKIE.to_owned()),
             None => self.obstacle(Place::Cookie, style, name, &json),
         };
         let pairing = if is_plain { Pairing::PLAIN_COOKIES } else { Pairing::COOKIES };
@@ -226,7 +226,7 @@ impl RequestEncoder {
                 }
                 // Not encoded, since the server compares it with the value that it issued.
                 CredentialLocation::Cookie(name) => {
-                    if !value.bytes().all(is_cookie_octet) {
+                    if !value.bytes().all(is_cookie_byte) {
                         return Err(EncodeError { name: scheme.name(), message: UNFIT_FOR_COOKIE.to_owned() });
                     }
                     let separator = if self.cookies.is_empty() { "" } else { Pairing::COOKIES.separator };
@@ -285,6 +285,6 @@ impl RequestEncoder {
 const UNFIT_FOR_COOKIE: &str = "the value has characters that a cookie cannot have";
 
 /// RFC 6265, 4.1.1, and characters that most senders and receivers accept in addition.
-fn is_cookie_octet(byte: u8) -> bool {
+fn is_cookie_byte(byte: u8) -> bool {
     matches!(byte, b'!'..=b'~') && byte != b';'
 }

@@ -132,8 +132,8 @@ impl Diagnostics {
         self.all.iter().any(|d| d.severity == Severity::Error)
     }
 
-    /// Returns all diagnostics, sorted by file and line. What is said twice of one place, because references to it are
-    /// written out, is listed once.
+    /// Returns all diagnostics, sorted by file and line. One that is reported twice at one place, because references to
+    /// it are written out, is listed once.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut all: Vec<_> = self.all.iter().collect();
         all.sort_by_key(|d| (d.span, d.severity, d.rule.id));

@@ -114,7 +114,6 @@ pub(super) const FILES: &[(&str, &str)] = embedded! {
     "server/rejection.rs"
     "server/routes.rs"
     "server/rules/equal.rs"
-    "server/rules/evaluated.rs"
     "server/rules/formats.rs"
     "server/rules/mod.rs"
     "server/rules/numbers.rs"

@@ -1,6 +1,6 @@
 //! Keywords that restrict values beyond what OpenAPI 3.0 can express: they are kept as extensions, which servers check.
 
-use super::{Construct, Context, Scope, schema};
+use super::{Construct, Context, Scope, visited_schema};
 use crate::grammar::Visit;
 use crate::repair::edit::Edit;
 use crate::source::{Map, Node, Value};
@@ -47,7 +47,7 @@ pub(super) fn is_kept(visit: &Visit<'_, '_>) -> bool {
 
 /// Keeps keywords under other names.
 pub(super) fn keep(visit: &Visit<'_, '_>, keys: &[&str]) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(schema) = visited_schema(visit) else { return Vec::new() };
     let present = keys.iter().filter_map(|key| Some((*key, schema.get(key)?)));
     let moved = present.flat_map(|(key, node)| {
         [Edit::set(visit.pointer.child(kept(key)), node.clone()), Edit::remove(visit.pointer.child(key))]
@@ -57,7 +57,7 @@ pub(super) fn keep(visit: &Visit<'_, '_>, keys: &[&str]) -> Vec<Edit> {
 
 /// `dependencies` was split into two keywords in 2019.
 fn dependencies(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(all) = schema(visit).and_then(|schema| schema.get("dependencies")) else {
+    let Some(all) = visited_schema(visit).and_then(|schema| schema.get("dependencies")) else {
         return keep(visit, &["dependentSchemas", "dependentRequired"]);
     };
     let entries = all.as_map().into_iter().flatten();

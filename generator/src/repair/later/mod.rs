@@ -171,7 +171,7 @@ fn anchors(document: &Node) -> IndexMap<&str, Pointer> {
 }
 
 /// The schema at this place, if the table expects one here and this is not a reference.
-fn schema<'a>(visit: &Visit<'a, '_>) -> Option<&'a Node> {
+fn visited_schema<'a>(visit: &Visit<'a, '_>) -> Option<&'a Node> {
     (visit.object() == Some(Object::Schema) && visit.node.as_map().is_some()).then_some(visit.node)
 }
 

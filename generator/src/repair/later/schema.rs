@@ -1,7 +1,7 @@
 //! The places of schemas in JSON Schema 2020-12, and in OpenAPI 3.0.
 
 use super::keep::{is_kept, keep, kept};
-use super::{Construct, Context, Scope, schema, wants_schema};
+use super::{Construct, Context, Scope, visited_schema, wants_schema};
 use crate::grammar::{Shape, Visit, reference};
 use crate::repair::edit::Edit;
 use crate::source::{Entry, Map, Node, Value};
@@ -40,7 +40,7 @@ pub(super) const STRUCTURE: &[Construct] = &[
 ];
 
 fn dynamic_reference(context: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(target) = schema(visit).and_then(|schema| schema.get("$dynamicRef")) else { return Vec::new() };
+    let Some(target) = visited_schema(visit).and_then(|schema| schema.get("$dynamicRef")) else { return Vec::new() };
     let mut edits = vec![Edit::remove(visit.pointer.child("$dynamicRef"))];
     let name = target.as_str().and_then(|text| text.strip_prefix('#')).unwrap_or_default();
     if context.anchors.contains_key(name) || name.starts_with('/') {
@@ -88,7 +88,7 @@ fn siblings(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
 }
 
 fn prefix_items(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(schema) = visited_schema(visit) else { return Vec::new() };
     // Before 2020-12, a tuple was a list of `items`.
     let (key, rest) = match schema.get("items").is_some_and(|items| items.as_seq().is_some()) {
         true => ("items", "additionalItems"),
@@ -113,7 +113,7 @@ fn prefix_items(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
 }
 
 fn pattern_properties(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(schema) = visited_schema(visit) else { return Vec::new() };
     let Some(patterns) = schema.get("patternProperties") else { return Vec::new() };
     if is_kept(visit) {
         return keep(visit, &["patternProperties", "additionalProperties"]);

@@ -1,6 +1,6 @@
 //! Types and values of JSON Schema 2020-12 in the notation of OpenAPI 3.0.
 
-use super::{Construct, Context, Scope, schema, wants_schema};
+use super::{Construct, Context, Scope, visited_schema, wants_schema};
 use crate::grammar::Visit;
 use crate::pointer::Pointer;
 use crate::repair::edit::Edit;
@@ -100,7 +100,7 @@ fn is_null(schema: &Node) -> bool {
 }
 
 fn null_alternative(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(schema) = visited_schema(visit) else { return Vec::new() };
     let mut edits = Vec::new();
     for key in ["oneOf", "anyOf"] {
         let alternatives = schema.get(key).and_then(Node::as_seq).unwrap_or_default();
@@ -121,7 +121,7 @@ fn nullable(schema: &Pointer, span: Span) -> Edit {
 }
 
 fn type_list(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(schema) = visited_schema(visit) else { return Vec::new() };
     let Some(ty) = schema.get("type") else { return Vec::new() };
     let types: Vec<&str> = match &ty.value {
         Value::Seq(types) => types.iter().filter_map(Node::as_str).collect(),
@@ -185,7 +185,7 @@ fn alternatives(schema: &Node, pointer: &Pointer, types: &[&str], span: Span) ->
 
 /// Other parts of a composition may have the items.
 fn array_items(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(schema) = visited_schema(visit) else { return Vec::new() };
     let Some(ty) = schema.get("type").filter(|ty| ty.as_str() == Some("array")) else { return Vec::new() };
     let is_open = ["items", "prefixItems", "allOf", "oneOf", "anyOf"].iter().all(|key| schema.get(key).is_none());
     is_open.then(|| Edit::set(visit.pointer.child("items"), Node::empty(ty.span))).into_iter().collect()
@@ -203,7 +203,7 @@ fn is_of(ty: &str, value: &Node) -> bool {
 }
 
 fn constant(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(schema) = visited_schema(visit) else { return Vec::new() };
     let Some(value) = schema.get("const") else { return Vec::new() };
     let mut edits = vec![Edit::remove(visit.pointer.child("const"))];
     let list = Node::new(value.span, Value::Seq(vec![value.clone()]));
@@ -224,7 +224,7 @@ fn constant(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
 }
 
 fn exclusive_bound(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(schema) = visited_schema(visit) else { return Vec::new() };
     let mut edits = Vec::new();
     for (exclusive, bound, is_lower) in [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]
     {
@@ -251,7 +251,7 @@ fn exclusive_bound(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
 }
 
 fn examples(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(schema) = visited_schema(visit) else { return Vec::new() };
     let Some(examples) = schema.get("examples") else { return Vec::new() };
     let first = examples.as_seq().and_then(<[Node]>::first).filter(|_| schema.get("example").is_none());
     let example = first.map(|first| Edit::set(visit.pointer.child("example"), first.clone()));
@@ -259,7 +259,7 @@ fn examples(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
 }
 
 fn content_encoding(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    let Some(schema) = schema(visit) else { return Vec::new() };
+    let Some(schema) = visited_schema(visit) else { return Vec::new() };
     let (encoding, media_type) = (schema.get("contentEncoding"), schema.get("contentMediaType"));
     let Some(cause) = encoding.or(media_type) else { return Vec::new() };
     let text = |node: Option<&Node>| node.and_then(Node::as_str).unwrap_or_default().to_ascii_lowercase();

@@ -8,7 +8,6 @@
 //! alternative, only that one is checked.
 
 mod equal;
-mod evaluated;
 mod formats;
 mod numbers;
 mod run;
