@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
-use crate::emit::{self, GeneratedFile};
+use crate::emit;
+use crate::generated_file::GeneratedFile;
 use crate::pipeline::{Input, Reading, Runtime, read, stop_at_errors};
 use crate::source::{self, FileId, Sources, Span};
 use crate::stack::{both, on_large_stack};

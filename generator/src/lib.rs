@@ -38,6 +38,7 @@ pub mod diff;
 pub mod emit;
 pub mod explain;
 pub mod generate;
+pub mod generated_file;
 mod generator;
 pub mod grammar;
 mod identifier;

@@ -11,7 +11,7 @@
 mod sources;
 
 use crate::code::{TESTS, without_items};
-use crate::emit::{GeneratedFile, MARK};
+use crate::generated_file::{GeneratedFile, MARK};
 use sources::FILES;
 
 /// The folder of the runtime in the sources of an emitted crate.

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{GeneratedFile, format, ident};
+use super::{format, ident};
 use crate::diagnostic::Diagnostics;
 use crate::dialect::{Dialect, HeaderName, NEUTRAL, RateLimitHeaders, Requests, Reset};
+use crate::generated_file::GeneratedFile;
 use crate::plan::DocComment;
 
 /// The files of a dialect whose module has this text; the module of the neutral dialect if it has none.

@@ -7,8 +7,9 @@ use syn::{File, Item};
 
 use super::invocation::Invocations;
 use super::paths::Imports;
-use super::{Build, GeneratedFile, PlannedFile};
+use super::{Build, PlannedFile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::generated_file::GeneratedFile;
 use crate::rules;
 use crate::source::Span;
 use crate::stack;

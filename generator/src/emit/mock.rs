@@ -8,7 +8,8 @@ use serde_json::{Map, Value as Json, json};
 
 use super::operations::operation_id;
 use super::sample::sample;
-use super::{GeneratedFile, frames, ident};
+use super::{frames, ident};
+use crate::generated_file::GeneratedFile;
 use crate::ir::{
     Body, Content, Example, Field, Group, Operation, Param, Prim, Response, Status, Style, TypeKind, TypeRef,
 };

@@ -30,6 +30,7 @@ mod webhooks;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::diagnostic::Diagnostics;
+use crate::generated_file::GeneratedFile;
 use crate::ir::{Api, Group};
 use crate::markdown::text;
 use crate::names::Assigned;
@@ -41,19 +42,6 @@ pub(crate) use depth::recursion_limit;
 pub(crate) use format::emit_invalid_tokens;
 pub use gates::{ALL_GROUPS, group_feature};
 use paths::Imports;
-
-/// How the first line of an emitted file begins, after the comment sign. A file without this line belongs to its
-/// editor.
-pub const MARK: &str = "Emitted by `oascrate`";
-
-/// A file of the emitted crate.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GeneratedFile {
-    /// Relative to the crate's `src`, with `/`.
-    pub path: String,
-    /// Its content.
-    pub text: String,
-}
 
 /// The folders owned by the generator.
 pub const FOLDERS: &[&str] = &["models", "client", "server", "mock", "gateway", "webhooks"];

@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value as Json};
 
-use super::{GeneratedFile, ident, inception, title};
+use super::{ident, inception, title};
+use crate::generated_file::GeneratedFile;
 use crate::ir::{Group, Operation};
 use crate::plan::{DocComment, Item, Plan};
 use crate::printable;

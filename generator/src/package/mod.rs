@@ -12,8 +12,9 @@ mod root;
 use heck::ToKebabCase;
 use serde_json::Value as Json;
 
-use crate::emit::{self, GeneratedFile, MARK};
+use crate::emit;
 use crate::generate::Output;
+use crate::generated_file::{GeneratedFile, MARK};
 use crate::identifier::is_valid;
 use crate::pipeline::{Reading, Runtime};
 use crate::{printable, runtime};

@@ -1,7 +1,7 @@
 //! Moves a source file from the root of a crate into a module of the crate.
 
 use crate::code;
-use crate::emit::GeneratedFile;
+use crate::generated_file::GeneratedFile;
 
 /// The beginning of a path that starts at the root.
 const ROOT: &str = "crate::";

@@ -2,7 +2,7 @@
 
 use super::Features;
 use super::example::Example;
-use crate::emit::MARK;
+use crate::generated_file::MARK;
 use crate::markdown;
 use crate::pipeline::Runtime;
 

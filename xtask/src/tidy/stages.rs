@@ -4,6 +4,7 @@
 const STAGES: &[&str] = &[
     // Texts and their diagnostics.
     "code",
+    "generated_file",
     "rules",
     "printable",
     "markdown",

@@ -238,7 +238,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::emit::MARK;
+    use crate::generated_file::MARK;
 
     fn place(folder: &Path) -> Place {
         let output = crate::cli::project::Output { krate: Some(folder.to_owned()), ..Default::default() };
